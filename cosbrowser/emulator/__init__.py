@@ -1,0 +1,1 @@
+"""A local IBM Cloud Object Storage, for the demo, the tests and the benches."""

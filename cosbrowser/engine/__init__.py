@@ -1,0 +1,1 @@
+"""The boundary between the GUI process and the engine process."""

@@ -1,0 +1,1 @@
+"""Rows for views. QtCore and QtGui only, no widgets."""
