@@ -59,6 +59,15 @@ class ObjectEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What a person selected in one folder: objects by entry, folders by whole prefix."""
+
+    location: Location
+    objects: tuple[ObjectEntry, ...] = ()
+    folders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectHead:
     """What a HEAD says of one object. `headers` are all response headers, names in lower case."""
 

@@ -81,7 +81,8 @@ class Problem:
     def from_json(cls, data: dict[str, Any]) -> Problem:
         """The value that `to_json` gave; unknown fields (a newer version wrote them) are dropped."""
         known: dict[str, Any] = {f.name: data[f.name] for f in fields(cls) if f.name in data}
-        return cls(**{**known, "kind": Kind(data.get("kind", Kind.INTERNAL))})
+        known["kind"] = Kind(known.get("kind", Kind.INTERNAL))
+        return cls(**known)
 
 
 class CosError(Exception):

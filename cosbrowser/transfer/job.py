@@ -59,15 +59,6 @@ class UploadOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
-    """What a person selected in one folder: objects by entry, folders by whole prefix."""
-
-    location: Location
-    objects: tuple[ObjectEntry, ...] = ()
-    folders: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class JobStatus:
     """One file of a group, for a row of the panel. `size` and `sent` in bytes; `speed` in bytes a second.
 
