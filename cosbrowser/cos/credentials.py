@@ -1,0 +1,62 @@
+"""Connections as they are stored, and the secrets that belong to them, which are not.
+
+A `Connection` is what the settings file holds and the window shows. A `Secret` lives in the keyring and in the
+memory of the engine process, and crosses from the dialog to the engine once.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+
+IAM_ADDRESS = "https://iam.cloud.ibm.com/identity/token"
+ENDPOINTS_DOCUMENT = "https://control.cloud-object-storage.cloud.ibm.com/v2/endpoints"
+
+
+class Network(enum.StrEnum):
+    """Which of a location's three addresses is used (cos-api.md section 3)."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    DIRECT = "direct"
+
+
+class SignIn(enum.StrEnum):
+    """How requests are authorised."""
+
+    IAM = "iam"
+    HMAC = "hmac"
+    ANONYMOUS = "anonymous"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One saved way into one service instance; holds no secret.
+
+    `id` is a random name that never changes. `instance` is the CRN or GUID of the service instance (needed with
+    IAM, implied by HMAC keys). `endpoints_document` and `iam` name the services of a private cloud, or the local
+    COS. `endpoint` sends every bucket to one address and asks no endpoints document (other S3 stores).
+    """
+
+    id: str
+    name: str
+    sign_in: SignIn = SignIn.IAM
+    instance: str = ""
+    network: Network = Network.PUBLIC
+    endpoint: str = ""
+    endpoints_document: str = ENDPOINTS_DOCUMENT
+    iam: str = IAM_ADDRESS
+    read_only: bool = False
+    demo: bool = False  # never saved: the demo store comes and goes with the process
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What must not be seen. An API key, an HMAC pair, or both (IAM for everything, HMAC for presigned links)."""
+
+    api_key: str = field(default="", repr=False)
+    access_key_id: str = field(default="", repr=False)
+    secret_access_key: str = field(default="", repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.api_key or self.secret_access_key)

@@ -1,0 +1,27 @@
+"""Listings of one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.entries import Location, Page
+
+
+def page(accounts: Accounts, location: Location, token: str | None = None, max_keys: int = 1000) -> Page:
+    """One page of the folder at `location`: the first, or the one that `token` continues."""
+    return accounts.wire(location.connection, location.bucket).list_objects(
+        location.bucket, location.prefix, token=token, max_keys=max_keys
+    )
+
+
+def pages(accounts: Accounts, location: Location, token: str | None = None) -> Iterator[Page]:
+    """All pages from the first, or from the one that `token` continues, to the last."""
+    while True:
+        answer = page(accounts, location, token)
+        yield answer
+        if answer.token is None:
+            return
+        token = answer.token

@@ -1,0 +1,124 @@
+"""Values of the transfer queue: what the window asks for and what it is told. No behaviour."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+
+from cosbrowser.cos.entries import Location, ObjectEntry
+from cosbrowser.cos.errors import Problem
+
+
+class Direction(enum.StrEnum):
+    """What a group does with its files."""
+
+    UPLOAD = "upload"
+    DOWNLOAD = "download"
+
+
+class State(enum.StrEnum):
+    """Where a job (one file) or a group (one drop) stands."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    ASKS = "asks"  # the target exists already: a person decides
+    DONE = "done"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+
+
+FINISHED = frozenset({State.DONE, State.FAILED, State.SKIPPED, State.CANCELLED})
+
+
+class Answer(enum.StrEnum):
+    """What a person may decide when the target exists."""
+
+    OVERWRITE = "overwrite"
+    SKIP = "skip"
+    RENAME = "rename"  # keep both: the new one gets a free name
+
+
+@dataclass(frozen=True, slots=True)
+class UploadOptions:
+    """What an upload sends with its objects; travels from the dialog to PutObject or CompleteMultipartUpload.
+
+    `content_type` empty: guessed per file. `retention_period` in seconds (-1: indefinite), or
+    `retention_until` as ISO 8601 UTC, or neither for the bucket's default (cos-api.md section 1.1).
+    """
+
+    content_type: str = ""
+    metadata: dict[str, str] = field(default_factory=dict[str, str])
+    headers: dict[str, str] = field(default_factory=dict[str, str])  # Cache-Control, Content-Disposition, ...
+    tags: dict[str, str] = field(default_factory=dict[str, str])
+    retention_period: int | None = None
+    retention_until: str = ""
+    legal_hold: str = ""
+    when_exists: Answer | None = None  # None: ask
+
+
+@dataclass(frozen=True, slots=True)
+class JobStatus:
+    """One file of a group, for a row of the panel. `size` and `sent` in bytes; `speed` in bytes a second.
+
+    `name` is relative to the group's root, as in the key; `verified` says how ("MD5", "CRC32"), when done.
+    """
+
+    id: int
+    group: int
+    name: str
+    state: State
+    size: int
+    sent: int
+    speed: float = 0.0
+    seconds_left: float | None = None
+    verified: str = ""
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupStatus:
+    """One drop, for a row of the panel. Counts are files; sizes bytes; `planned` is False while folders are walked.
+
+    A group of one file has `files == 1` and shows as that file; `problem` is then the file's own.
+    """
+
+    id: int
+    direction: Direction
+    state: State
+    title: str
+    target: Location
+    folder: str  # the local folder: source of an upload, target of a download
+    files: int = 0
+    done: int = 0
+    failed: int = 0
+    skipped: int = 0
+    asks: int = 0
+    size: int = 0
+    sent: int = 0
+    speed: float = 0.0
+    seconds_left: float | None = None
+    planned: bool = False
+    verified: str = ""
+    created: float = 0.0  # seconds since the epoch
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An object that an upload has just made: the open listing inserts it instead of reading itself anew."""
+
+    location: Location  # of the folder that holds it
+    entry: ObjectEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What changed in the queue since the last one; at most 5 a second, none when idle."""
+
+    groups: tuple[GroupStatus, ...]
+    removed: tuple[int, ...] = ()
+    finished: tuple[Finished, ...] = ()
+    speed_up: float = 0.0
+    speed_down: float = 0.0
