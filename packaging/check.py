@@ -19,7 +19,7 @@ SCRIPTS = Path(sys.executable).parent
 STAGES = {
     "ruff check": [sys.executable, "-m", "ruff", "check", "--quiet"],
     "ruff format": [sys.executable, "-m", "ruff", "format", "--check", "--quiet"],
-    "pyright": [sys.executable, "-m", "pyright"],
+    "pyright": [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
     "lint-imports": [str(SCRIPTS / "lint-imports"), "--no-logo"],
 }
 
