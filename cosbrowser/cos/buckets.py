@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 
 def buckets(accounts: Accounts, connection_id: str) -> tuple[Bucket, ...]:
     """All buckets of the service instance, over all locations, by name; refreshes the map of their endpoints."""
-    raise NotImplementedError
+    return accounts.account(connection_id).buckets()

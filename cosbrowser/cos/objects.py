@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import base64
+import hashlib
+import io
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.answers import kind_of, translating
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.errors import CosError, Kind, Problem
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
-    from cosbrowser.cos.entries import Location, ObjectHead, Selection
+    from cosbrowser.cos.entries import ObjectHead, Page, Selection
+
+BATCH = 1000  # keys a DeleteObjects request may carry
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +35,101 @@ def head(accounts: Accounts, location: Location, key: str) -> ObjectHead:
 
 
 def make_folder(accounts: Accounts, location: Location, name: str) -> str:
-    """Store the zero-byte marker of a folder called `name` below `location`; gives its prefix. Never overwrites."""
-    raise NotImplementedError
+    """Store the zero-byte marker of a folder called `name` below `location`; gives its prefix.
+
+    Raises `CosError` (CONFLICT) when something with that prefix exists.
+    """
+    prefix = location.child(name).prefix
+    wire = accounts.wire(location.connection, location.bucket)
+    there = wire.list_objects(location.bucket, prefix, delimiter="", max_keys=1)
+    if there.keys:
+        raise CosError(Problem(Kind.CONFLICT, operation="MakeFolder", bucket=location.bucket, key=prefix))
+    # The checksum lets the server notice what TLS would not; buckets with retention ask for one (cos-api.md 4.1).
+    md5 = base64.b64encode(hashlib.md5(b"", usedforsecurity=False).digest()).decode()
+    headers = {"Content-Type": "application/x-directory", "Content-MD5": md5}
+    wire.put_object(location.bucket, prefix, io.BytesIO(), 0, headers)
+    return prefix
 
 
 def count(accounts: Accounts, selection: Selection) -> Iterator[tuple[int, int]]:
     """Objects and bytes below a selection, as running totals, one value a page."""
-    raise NotImplementedError
+    objects, size = len(selection.objects), sum(entry.size for entry in selection.objects)
+    yield objects, size
+    for page in _below(accounts, selection):
+        objects += len(page.keys)
+        size += sum(page.sizes)
+        yield objects, size
 
 
 def delete(accounts: Accounts, selection: Selection) -> Iterator[Deleted]:
-    """Delete the selected objects and all below the selected folders, a thousand a request."""
-    raise NotImplementedError
+    """Delete the selected objects and all below the selected folders, a thousand a request.
+
+    What a single key failed with is in `Deleted.failed`; a failure of a whole request ends the stream.
+    """
+    location = selection.location
+    keys = iter([entry.key for entry in selection.objects])
+    yield from _delete_keys(accounts, location, keys)
+    for page in _below(accounts, selection):
+        yield from _delete_keys(accounts, location, page.keys)
+
+
+def _below(accounts: Accounts, selection: Selection) -> Iterator[Page]:
+    """Pages of all objects below the selected folders, markers included."""
+    bucket = selection.location.bucket
+    wire = accounts.wire(selection.location.connection, bucket)
+    for prefix in selection.folders:
+        token: str | None = None
+        while True:
+            page = wire.list_objects(bucket, prefix, delimiter="", token=token)
+            yield page
+            token = page.token
+            if token is None:
+                break
+
+
+def _delete_keys(accounts: Accounts, location: Location, keys: Iterable[str]) -> Iterator[Deleted]:
+    remaining = iter(keys)
+    while batch := list(islice(remaining, BATCH)):
+        # A key that XML cannot carry would make the server refuse the whole batch (reliability.md finding 8).
+        plain = [key for key in batch if _fits_xml(key)]
+        if plain:
+            yield _delete_batch(accounts, location, plain)
+        for key in batch:
+            if not _fits_xml(key):
+                yield _delete_one(accounts, location, key)
+
+
+def _fits_xml(key: str) -> bool:
+    return all(c in "\t\n" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000" for c in key)
+
+
+def _delete_batch(accounts: Accounts, location: Location, keys: list[str]) -> Deleted:
+    client = accounts.client(location.connection, location.bucket)
+    wanted = {"Objects": [{"Key": key} for key in keys], "Quiet": True}
+    with translating("DeleteObjects", bucket=location.bucket):
+        answer: dict[str, Any] = client.delete_objects(Bucket=location.bucket, Delete=wanted)
+    request_id = str(answer.get("ResponseMetadata", {}).get("RequestId", ""))
+    failed = tuple(
+        Problem(
+            kind_of(403 if error.get("Code") == "AccessDenied" else 0, str(error.get("Code", ""))),
+            operation="DeleteObject",
+            bucket=location.bucket,
+            key=str(error.get("Key", "")),
+            code=str(error.get("Code", "")),
+            message=str(error.get("Message", "")),
+            request_id=request_id,
+        )
+        for error in answer.get("Errors") or []
+    )
+    kept = {problem.key for problem in failed}
+    return Deleted(tuple(key for key in keys if key not in kept), failed)
+
+
+def _delete_one(accounts: Accounts, location: Location, key: str) -> Deleted:
+    client = accounts.client(location.connection, location.bucket)
+    try:
+        with translating("DeleteObject", bucket=location.bucket, key=key):
+            client.delete_object(Bucket=location.bucket, Key=key)
+    except CosError as error:
+        return Deleted((), (error.problem,))
+    return Deleted((key,))

@@ -8,19 +8,35 @@ Methods are safe to call from many threads.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import quote, urlencode, urlsplit
 
-from cosbrowser.cos.entries import ObjectHead, Page
+from cosbrowser.cos.answers import ERROR_BODY_LIMIT, bad_answer, problem_of, translating
+from cosbrowser.cos.entries import DELIMITER, ObjectHead, Page
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.pages import parse_page
+
+if TYPE_CHECKING:
+    import urllib3
+
+    from cosbrowser.cos.signing import Signer
+
+CHUNK = 256 * 1024  # bytes; what one read of a body or an answer takes at most
 
 
 class Body(Protocol):
-    """Bytes to send; read from the start once for each attempt."""
+    """Bytes to send. Sent twice when the token was refused the first time: hence `seek(0)`."""
 
     def read(self, size: int, /) -> bytes:
         """At most `size` bytes; empty at the end. May raise to stop the request (pause, cancel)."""
+        ...
+
+    def seek(self, offset: int, /) -> object:
+        """Start again; only ever called with 0."""
         ...
 
 
@@ -32,47 +48,228 @@ class Stored:
     version_id: str = ""
 
 
-class Download(Protocol):
-    """An open answer to GetObject: 200 or 206, checked against what was asked before the first byte is given."""
+class Download:
+    """An open answer to GetObject, checked against what was asked before the first byte is given.
 
-    head: ObjectHead
-    start: int  # offset of the first byte in the object
-    length: int  # bytes that will come
+    `start` is the offset of the first byte in the object, `length` the number of bytes that will come.
+    """
 
-    def chunks(self, size: int = 1 << 18) -> Iterator[bytes]:
+    def __init__(self, answer: urllib3.BaseHTTPResponse, head: ObjectHead, start: int, length: int) -> None:
+        self._answer = answer
+        self.head = head
+        self.start = start
+        self.length = length
+
+    def chunks(self, size: int = CHUNK) -> Iterator[bytes]:
         """The body in pieces of at most `size`; raises `CosError` (DAMAGED) when it ends early or runs over."""
-        ...
+        got = 0
+        with translating("GetObject", key=self.head.key):
+            while data := self._answer.read(size, decode_content=False):
+                got += len(data)
+                if got > self.length:
+                    break
+                yield data
+            if got != self.length:
+                raise CosError(Problem(Kind.DAMAGED, detail=f"{got} of {self.length} bytes came"))
 
 
 class Wire:
     """Requests to one endpoint for one account."""
 
+    def __init__(self, endpoint: str, http: urllib3.PoolManager, signer: Signer, *, read_only: bool = False) -> None:
+        self.endpoint = endpoint.rstrip("/")
+        self._host = urlsplit(endpoint).netloc
+        self._base = urlsplit(self.endpoint).path
+        self._http = http.connection_from_url(self.endpoint)
+        self._signer = signer
+        self._read_only = read_only
+
     def put_object(
         self, bucket: str, key: str, body: Body, size: int, headers: Mapping[str, str] | None = None
     ) -> Stored:
         """Store `size` bytes of `body`. `headers` go out as given (Content-Type, x-amz-meta-*, checksums)."""
-        raise NotImplementedError
+        return self._put("PutObject", bucket, key, "", body, size, headers)
 
     def upload_part(
-        self, bucket: str, key: str, upload_id: str, number: int, body: Body, size: int,
+        self,
+        bucket: str,
+        key: str,
+        upload_id: str,
+        number: int,
+        body: Body,
+        size: int,
         headers: Mapping[str, str] | None = None,
-    ) -> Stored:  # fmt: skip
+    ) -> Stored:
         """Store one part; `number` from 1 to 10,000."""
-        raise NotImplementedError
+        query = urlencode({"partNumber": number, "uploadId": upload_id}, quote_via=quote)
+        return self._put("UploadPart", bucket, key, query, body, size, headers)
 
+    def _put(
+        self,
+        operation: str,
+        bucket: str,
+        key: str,
+        query: str,
+        body: Body,
+        size: int,
+        headers: Mapping[str, str] | None,
+    ) -> Stored:
+        if self._read_only:
+            raise CosError(Problem(Kind.READ_ONLY, operation=operation, bucket=bucket, key=key))
+        sent = {**(headers or {}), "Content-Length": str(size)}
+        with self._request(operation, "PUT", bucket, key, query, sent, body) as answer:
+            answer.read()
+            etag = _etag(answer.headers)
+            if not etag:
+                raise bad_answer("The answer has no ETag.", status=answer.status)
+            return Stored(etag, answer.headers.get("x-amz-version-id", ""))
+
+    @contextmanager
     def get_object(
         self, bucket: str, key: str, *, start: int = 0, end: int | None = None, etag: str = "", version_id: str = ""
-    ) -> AbstractContextManager[Download]:
-        """Bytes `start` to `end` (exclusive; None: to the end) of the object, If-Match `etag` when given."""
-        raise NotImplementedError
+    ) -> Generator[Download]:
+        """Bytes `start` to `end` (exclusive; None: to the end) of the object, If-Match `etag` when given.
+
+        An empty range of a whole empty object is asked for without a Range. Raises `CosError`: CHANGED when the ETag
+        is another, BAD_ANSWER when the answer is not the range that was asked for.
+        """
+        ranged = start > 0 or end is not None
+        headers = {"Range": f"bytes={start}-{'' if end is None else end - 1}"} if ranged else {}
+        if etag:
+            headers["If-Match"] = f'"{etag}"'
+        query = urlencode({"versionId": version_id}, quote_via=quote) if version_id else ""
+        with self._request("GetObject", "GET", bucket, key, query, headers) as answer:
+            head = _head_of(key, answer.headers)
+            if etag and head.etag != etag:
+                raise CosError(Problem(Kind.CHANGED, status=answer.status, detail="The answer has another ETag."))
+            length = _length(answer.headers)
+            if ranged:
+                first, last = _content_range(answer.status, answer.headers)
+                wanted_last = last if end is None else end - 1
+                if (first, last) != (start, wanted_last) or length != last - first + 1:
+                    raise bad_answer(f"Bytes {first}-{last} came, {start}-{wanted_last} were asked for.")
+            elif answer.status != 200:
+                raise bad_answer(f"Status {answer.status} where the whole object was asked for.")
+            yield Download(answer, head, start, length)
 
     def head_object(self, bucket: str, key: str, *, etag: str = "", version_id: str = "") -> ObjectHead:
         """Size, ETag, metadata and headers of an object."""
-        raise NotImplementedError
+        query = urlencode({"versionId": version_id}, quote_via=quote) if version_id else ""
+        headers = {"If-Match": f'"{etag}"'} if etag else {}
+        with self._request("HeadObject", "HEAD", bucket, key, query, headers) as answer:
+            return _head_of(key, answer.headers)
 
     def list_objects(
-        self, bucket: str, prefix: str = "", *, delimiter: str = "/", token: str | None = None,
-        start_after: str = "", max_keys: int = 1000,
-    ) -> Page:  # fmt: skip
-        """One page of a listing; keys decoded. Raises `CosError` (BAD_ANSWER) when the root element is another."""
-        raise NotImplementedError
+        self,
+        bucket: str,
+        prefix: str = "",
+        *,
+        delimiter: str = DELIMITER,
+        token: str | None = None,
+        start_after: str = "",
+        max_keys: int = 1000,
+    ) -> Page:
+        """One page of a listing; keys decoded. Raises `CosError` (BAD_ANSWER) when it is not a listing."""
+        asked = {"list-type": "2", "max-keys": str(max_keys), "encoding-type": "url", "prefix": prefix}
+        asked |= {"delimiter": delimiter, "continuation-token": token or "", "start-after": start_after}
+        query = urlencode({name: value for name, value in asked.items() if value}, quote_via=quote, safe="")
+        with self._request("ListObjectsV2", "GET", bucket, "", query, {}) as answer:
+            return parse_page(answer.read())
+
+    @contextmanager
+    def _request(
+        self,
+        operation: str,
+        method: str,
+        bucket: str,
+        key: str,
+        query: str,
+        headers: Mapping[str, str],
+        body: Body | None = None,
+    ) -> Generator[urllib3.BaseHTTPResponse]:
+        """One request and its open answer, status 2xx; the connection goes back to the pool when the block ends."""
+        # The key goes out byte for byte: COS routes on the raw path, `a//b/../c` is a key like any other.
+        path = f"{self._base}/{quote(bucket, safe='')}"
+        if key:
+            path += f"/{quote(key, safe='/~')}"
+        target = f"{path}?{query}" if query else path
+        known = {"bucket": bucket, "key": key, "host": self._host}
+        with translating(operation, **known):
+            answer = self._send(method, target, dict(headers), body, retry=True)
+            try:
+                if not 200 <= answer.status < 300:
+                    raise CosError(problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT)))
+                yield answer
+            except BaseException:
+                answer.close()  # unread bytes would be taken for the next answer
+                raise
+            finally:
+                answer.release_conn()
+
+    def _send(
+        self, method: str, target: str, headers: dict[str, str], body: Body | None, *, retry: bool
+    ) -> urllib3.BaseHTTPResponse:
+        signed = dict(headers)
+        self._signer.sign(method, f"{self.endpoint.removesuffix(self._base)}{target}", signed)
+        signed.setdefault("Accept-Encoding", "identity")
+        answer = self._http.urlopen(
+            method,
+            target,
+            body=body,  # pyright: ignore[reportArgumentType]  urllib3 needs read() alone, its type asks for an IO
+            headers=signed,
+            redirect=False,
+            retries=False,
+            preload_content=False,
+            decode_content=False,
+            assert_same_host=False,
+        )
+        if answer.status in (400, 401, 403) and retry:
+            problem = problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT))
+            if problem.kind is Kind.TOKEN_REFUSED and self._signer.refused(signed):
+                answer.release_conn()
+                if body is not None:
+                    body.seek(0)
+                return self._send(method, target, headers, body, retry=False)
+            answer.close()
+            raise CosError(problem)
+        return answer
+
+
+def _etag(headers: Mapping[str, str]) -> str:
+    return headers.get("etag", "").strip('"')
+
+
+def _length(headers: Mapping[str, str]) -> int:
+    length = headers.get("content-length", "")
+    if not length.isdigit():
+        raise bad_answer("The answer has no Content-Length.")
+    return int(length)
+
+
+def _content_range(status: int, headers: Mapping[str, str]) -> tuple[int, int]:
+    """First and last byte of a 206; a server that ignores Range answers 200, and must not pass for the range."""
+    if status != 206:
+        raise bad_answer(f"Status {status} where a range was asked for.", status=status)
+    unit, _, rest = headers.get("content-range", "").partition(" ")
+    first, dash, last = rest.partition("/")[0].partition("-")
+    if unit != "bytes" or not dash or not first.isdigit() or not last.isdigit():
+        raise bad_answer("The answer has no Content-Range.", status=status)
+    return int(first), int(last)
+
+
+def _head_of(key: str, headers: Mapping[str, str]) -> ObjectHead:
+    lower = {name.lower(): value for name, value in headers.items()}
+    modified = lower.get("last-modified", "")
+    total = lower.get("content-range", "").rpartition("/")[2]
+    size = total if total.isdigit() else lower.get("content-length", "0")
+    return ObjectHead(
+        key=key,
+        size=int(size) if size.isdigit() else 0,
+        modified=parsedate_to_datetime(modified) if modified else None,
+        etag=_etag(lower),
+        content_type=lower.get("content-type", ""),
+        version_id=lower.get("x-amz-version-id", ""),
+        storage_class=lower.get("x-amz-storage-class", ""),
+        metadata={n.removeprefix("x-amz-meta-"): v for n, v in lower.items() if n.startswith("x-amz-meta-")},
+        headers=lower,
+    )

@@ -1,0 +1,187 @@
+"""From an answer, or the lack of one, to a `Problem`.
+
+COS and IAM speak through HTTP status and error documents, the libraries below through some thirty exception types.
+This module is the only place that knows both; everything else branches on `Problem.kind`.
+Sources: cos-api.md sections 1.1 (error codes) and 2.2 (what failures look like), reliability.md section 2d.
+"""
+
+from __future__ import annotations
+
+import json
+import ssl
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import Any
+from xml.etree import ElementTree
+
+from cosbrowser.cos.errors import CosError, Kind, Problem
+
+ERROR_BODY_LIMIT = 64 * 1024  # bytes of an error document that are read; a hostile server may send any number
+
+_BY_CODE = {
+    "AccessDenied": Kind.DENIED,
+    "AuthorizationHeaderMalformed": Kind.BAD_SIGNATURE,
+    "BadDigest": Kind.DAMAGED,
+    "BucketNotEmpty": Kind.CONFLICT,
+    "ExpiredToken": Kind.TOKEN_REFUSED,
+    "InvalidToken": Kind.TOKEN_REFUSED,
+    "IncompleteBody": Kind.DAMAGED,
+    "InvalidAccessKeyId": Kind.BAD_KEY,
+    "InvalidDigest": Kind.DAMAGED,
+    "InvalidObjectState": Kind.LOCKED,
+    "NoSuchBucket": Kind.NO_BUCKET,
+    "OperationAborted": Kind.THROTTLED,
+    "RequestTimeTooSkewed": Kind.CLOCK_SKEW,
+    "RequestTimeout": Kind.TIMEOUT,
+    "SignatureDoesNotMatch": Kind.BAD_SIGNATURE,
+    "SlowDown": Kind.THROTTLED,
+    "ServiceUnavailable": Kind.THROTTLED,
+    "XAmzContentSHA256Mismatch": Kind.DAMAGED,
+}
+_BY_STATUS = {
+    301: Kind.REDIRECTED,
+    302: Kind.REDIRECTED,
+    303: Kind.REDIRECTED,
+    307: Kind.REDIRECTED,
+    308: Kind.REDIRECTED,
+    401: Kind.TOKEN_REFUSED,
+    403: Kind.DENIED,
+    404: Kind.NOT_FOUND,
+    405: Kind.UNSUPPORTED,
+    408: Kind.TIMEOUT,
+    409: Kind.CONFLICT,
+    412: Kind.CHANGED,
+    416: Kind.CHANGED,
+    429: Kind.THROTTLED,
+    501: Kind.UNSUPPORTED,
+    503: Kind.THROTTLED,
+}
+
+
+def kind_of(status: int, code: str) -> Kind:
+    """The family of an error answer: by its code where the code says more than the status."""
+    if code in _BY_CODE:
+        return _BY_CODE[code]
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    return Kind.SERVER if status >= 500 else Kind.INVALID
+
+
+def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: Any) -> Problem:
+    """The problem that an error answer tells: XML of COS, JSON of IAM, or neither (a proxy's page, a HEAD)."""
+    code, message = _said(body)
+    retry_after = headers.get("retry-after", "")
+    return Problem(
+        kind=kind_of(status, code),
+        status=status,
+        code=code,
+        message=message,
+        request_id=headers.get("x-clv-request-id")
+        or headers.get("x-amz-request-id")
+        or headers.get("x-request-id", ""),
+        retry_after=float(retry_after) if retry_after.isdigit() else 0.0,
+        **known,
+    )
+
+
+def _said(body: bytes) -> tuple[str, str]:
+    """Code and message of an error document; empty strings where it is none."""
+    try:
+        root = ElementTree.fromstring(body)  # noqa: S314  expat >= 2.4.1 limits entity expansion (reliability.md 2d)
+    except ElementTree.ParseError:
+        pass
+    else:
+        found = {child.tag.rpartition("}")[2]: (child.text or "").strip() for child in root}
+        return (found.get("Code", ""), found.get("Message", "")) if _local(root.tag) == "Error" else ("", "")
+    try:
+        said = json.loads(body)
+    except ValueError:
+        return "", ""
+    if not isinstance(said, dict):
+        return "", ""
+    return str(said.get("errorCode", "")), str(said.get("errorMessage", ""))
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
+def bad_answer(detail: str, **known: Any) -> CosError:
+    """An answer that is not of the protocol: a portal's page, a wrong root element, a wrong range."""
+    return CosError(Problem(Kind.BAD_ANSWER, detail=detail, **known))
+
+
+@contextmanager
+def translating(operation: str, **known: Any) -> Generator[None]:
+    """Let only `CosError` out of the block. `known` are fields of `Problem`: bucket, key, host, path."""
+    try:
+        yield
+    except CosError as error:
+        raise error.about(operation=operation, **known) from error
+    except Exception as error:
+        problem = _of_sdk(error, operation, known) or _of_transport(error, operation, known)
+        if problem is None:
+            raise
+        raise CosError(problem) from error
+
+
+def _of_sdk(error: Exception, operation: str, known: dict[str, Any]) -> Problem | None:
+    """The problem of an exception of ibm_botocore, or None when it is not one of those."""
+    from ibm_botocore import exceptions as sdk
+    from ibm_botocore.parsers import ResponseParserError
+
+    if isinstance(error, sdk.ClientError):
+        answer: dict[str, Any] = error.response  # pyright: ignore[reportAssignmentType]
+        meta = answer.get("ResponseMetadata", {})
+        status = int(meta.get("HTTPStatusCode", 0))
+        said = answer.get("Error", {})
+        code = str(said.get("Code", ""))
+        return Problem(
+            kind_of(status, code),
+            operation=operation,
+            status=status,
+            code="" if code.isdigit() else code,  # a HEAD has no body: the SDK puts the status there
+            message=str(said.get("Message", "")),
+            request_id=str(meta.get("RequestId") or meta.get("HTTPHeaders", {}).get("x-clv-request-id", "")),
+            **known,
+        )
+    kinds: tuple[tuple[type[Exception], Kind], ...] = (
+        (sdk.SSLError, Kind.TLS),
+        (sdk.ConnectTimeoutError, Kind.TIMEOUT),
+        (sdk.ReadTimeoutError, Kind.TIMEOUT),
+        (sdk.HTTPClientError, Kind.OFFLINE),
+        (sdk.ConnectionError, Kind.OFFLINE),
+        (ResponseParserError, Kind.BAD_ANSWER),
+        (sdk.ParamValidationError, Kind.INVALID),
+        (sdk.NoCredentialsError, Kind.NO_SECRET),
+    )
+    for type_, kind in kinds:
+        if isinstance(error, type_):
+            return Problem(kind, operation=operation, detail=str(error), **known)
+    # Answering 307 without a region sends the SDK's redirector into itself (cos-api.md section 0, trap 10).
+    if isinstance(error, RecursionError):
+        return Problem(Kind.REDIRECTED, operation=operation, **known)
+    return None
+
+
+def _of_transport(error: Exception, operation: str, known: dict[str, Any]) -> Problem | None:
+    """The problem of an exception of urllib3, TLS or the socket, or None when it is not one of those."""
+    import urllib3.exceptions as http
+
+    reason = error
+    if isinstance(error, http.MaxRetryError) and error.reason:
+        reason = error.reason
+    kinds: tuple[tuple[type[BaseException], Kind], ...] = (
+        (http.SSLError, Kind.TLS),
+        (ssl.SSLError, Kind.TLS),
+        (http.NewConnectionError, Kind.OFFLINE),  # derives from ConnectTimeoutError for historical reasons
+        (http.TimeoutError, Kind.TIMEOUT),
+        (TimeoutError, Kind.TIMEOUT),
+        (http.ProtocolError, Kind.OFFLINE),
+        (http.HTTPError, Kind.OFFLINE),
+        (ConnectionError, Kind.OFFLINE),
+    )
+    for type_, kind in kinds:
+        if isinstance(reason, type_):
+            return Problem(kind, operation=operation, detail=f"{type(reason).__name__}: {reason}", **known)
+    return None

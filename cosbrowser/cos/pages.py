@@ -1,0 +1,65 @@
+"""The answer to ListObjectsV2, read into columns.
+
+Ours, because the SDK's parser takes 52-64 ms of CPU for a page of a thousand keys and this one about a tenth
+(DESIGN section 2), and because the SDK takes a portal's HTML page for an empty bucket (reliability.md finding 3).
+"""
+
+from __future__ import annotations
+
+from array import array
+from datetime import datetime
+from urllib.parse import unquote_plus
+from xml.etree import ElementTree
+
+from cosbrowser.cos.answers import bad_answer
+from cosbrowser.cos.entries import Page
+
+
+def parse_page(document: bytes) -> Page:
+    """One page from its XML. Raises `CosError` (BAD_ANSWER) when the document is anything but a listing."""
+    try:
+        root = ElementTree.fromstring(document)  # noqa: S314  expat >= 2.4.1 limits entities (reliability.md 2d)
+    except ElementTree.ParseError as error:
+        raise bad_answer(f"The listing is not XML: {error}") from error
+    namespace, brace, name = root.tag.rpartition("}")
+    if name != "ListBucketResult":
+        raise bad_answer(f"The root of the listing is <{name[:80]}>.")
+    ns = namespace + brace
+    # With encoding-type=url keys come percent-encoded, a space as "+"; a server that ignored the wish does not say
+    # EncodingType, and its keys are taken as they are.
+    encoded = root.findtext(f"{ns}EncodingType") == "url"
+    page = Page([], [], array("q"), array("q"), [])
+    try:
+        _fill(page, root, ns, encoded)
+        if (root.findtext(f"{ns}IsTruncated") or "").strip().lower() == "true":
+            page.token = root.findtext(f"{ns}NextContinuationToken")
+            if not page.token:
+                raise bad_answer("The listing is truncated and gives no token to continue.")
+    except (ValueError, OverflowError, TypeError) as error:
+        raise bad_answer(f"The listing has a value that is not of its type: {error}") from error
+    return page
+
+
+def _fill(page: Page, root: ElementTree.Element, ns: str, encoded: bool) -> None:
+    contents, prefixes = f"{ns}Contents", f"{ns}CommonPrefixes"
+    key_tag, size_tag, time_tag, etag_tag = f"{ns}Key", f"{ns}Size", f"{ns}LastModified", f"{ns}ETag"
+    for element in root:
+        if element.tag == contents:
+            key, size, modified, etag = "", "", "", ""
+            for child in element:  # one pass: four findtext() calls cost twice as much
+                tag = child.tag
+                if tag == key_tag:
+                    key = child.text or ""
+                elif tag == time_tag:
+                    modified = child.text or ""
+                elif tag == etag_tag:
+                    etag = child.text or ""
+                elif tag == size_tag:
+                    size = child.text or ""
+            page.keys.append(unquote_plus(key) if encoded and ("%" in key or "+" in key) else key)
+            page.sizes.append(int(size))
+            page.modified.append(round(datetime.fromisoformat(modified).timestamp() * 1000))
+            page.etags.append(etag.strip('"'))
+        elif element.tag == prefixes:
+            prefix = element.findtext(f"{ns}Prefix") or ""
+            page.folders.append(unquote_plus(prefix) if encoded else prefix)

@@ -1,0 +1,236 @@
+"""A throw-away desktop: display, session bus, window manager and an unlocked keyring, for one command.
+
+`python packaging/desktop.py COMMAND...` runs the command in it; packaging/check.py runs the tests in it. Nothing of the
+person's own session is used or changed, and everything that was started is ended with the command, also when this
+process is killed. Debian and Ubuntu packages: packaging/setup.sh, TEST_PACKAGES.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
+START_SECONDS = 20.0
+END_SECONDS = 3.0
+PR_SET_PDEATHSIG = 1
+
+# Set for every process below a desktop, so that one that outlives it is recognised whatever its parent has become.
+MARK = "COSBROWSER_DESKTOP"
+
+# Of the person's own session; a program that sees them would leave the throw-away one.
+FOREIGN = {"DESKTOP_SESSION", "GNOME_KEYRING_CONTROL", "SESSION_MANAGER", "WAYLAND_DISPLAY", "XAUTHORITY"}
+
+HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+class Interrupted(BaseException):
+    """A signal asked this process to end; carries the signal's number."""
+
+    def __init__(self, signum: int) -> None:
+        super().__init__(f"signal {signum}")
+        self.signum = signum
+
+
+def raise_on_signals() -> None:
+    """Turn SIGINT, SIGTERM and SIGHUP into `Interrupted`, once: the clean-up must not be interrupted itself."""
+
+    def interrupt(signum: int, _frame: object) -> None:
+        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(each, signal.SIG_IGN)
+        raise Interrupted(signum)
+
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, interrupt)
+
+
+def run(command: Sequence[str], environ: dict[str, str] | None = None) -> int:
+    """Run a command to its end and return its exit status; when interrupted, give it ten seconds to end orderly."""
+    process = subprocess.Popen(command, env=environ)
+    try:
+        return process.wait()
+    except Interrupted as interruption:
+        # Ctrl-C on a terminal has reached the command too, and a second one would break its own clean-up.
+        if not (interruption.signum == signal.SIGINT and _in_foreground()):
+            process.send_signal(signal.SIGINT)
+        end(process, 10)
+        raise
+
+
+def end(process: subprocess.Popen[bytes], grace_seconds: float = END_SECONDS) -> None:
+    """Wait for a process that was asked to end, then insist."""
+    for insist in (process.terminate, process.kill):
+        try:
+            process.wait(grace_seconds)
+        except subprocess.TimeoutExpired:
+            insist()
+        else:
+            return
+    process.wait()
+
+
+def _in_foreground() -> bool:
+    try:
+        return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
+    except (OSError, ValueError):
+        return False
+
+
+def _die_with_parent() -> None:
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+class _Services:
+    """The processes of one desktop, ended in reverse order."""
+
+    def __init__(self, environ: dict[str, str], log: IO[bytes]) -> None:
+        self._environ = environ
+        self._log = log
+        self._processes: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *command: str, pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(
+            command,
+            env=self._environ,
+            stdin=subprocess.PIPE,
+            stdout=self._log,
+            stderr=self._log,
+            pass_fds=pass_fds,
+            # Not in the terminal's process group: Ctrl-C is for the command, which still needs its display to clean up.
+            start_new_session=True,
+            preexec_fn=_die_with_parent,  # noqa: PLW1509 - this process has no threads
+        )
+        self._processes.append(process)
+        return process
+
+    def end(self) -> None:
+        for process in reversed(self._processes):
+            process.terminate()
+            end(process)
+
+
+@contextlib.contextmanager
+def desktop(size: str = "1280x800") -> Generator[dict[str, str]]:
+    """Start a desktop and give the environment of a command that is to run in it."""
+    home = Path(tempfile.mkdtemp(prefix="cosbrowser-desktop-"))
+    mark = uuid.uuid4().hex
+    environ = {name: value for name, value in os.environ.items() if name not in FOREIGN}
+    environ |= {
+        MARK: mark,
+        **{name: str(home / name.lower()) for name in HOMES},
+        "XDG_RUNTIME_DIR": str(home / "run"),
+        "XDG_SESSION_TYPE": "x11",
+        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/run/bus",
+        "GTK_A11Y": "none",
+        "NO_AT_BRIDGE": "1",
+    }
+    for name in HOMES:
+        Path(environ[name]).mkdir()
+    (home / "run").mkdir(mode=0o700)
+    log_path = home / "services.log"
+    with log_path.open("wb") as log:
+        services = _Services(environ, log)
+        try:
+            try:
+                _start(services, environ, size)
+            except (TimeoutError, OSError) as error:
+                raise SystemExit(f"desktop: {error}\n{log_path.read_text(errors='replace')}") from error
+            # The command keeps its home: only the services live in the temporary one.
+            yield {name: environ[name] for name in environ if name not in HOMES} | {
+                name: os.environ[name] for name in HOMES if name in os.environ
+            }
+        finally:
+            services.end()
+            _end_stragglers(mark)
+            shutil.rmtree(home, ignore_errors=True)
+
+
+def _start(services: _Services, environ: dict[str, str], size: str) -> None:
+    readable, writable = os.pipe()
+    screen = ("-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset")
+    services.start("Xvfb", "-displayfd", str(writable), *screen, pass_fds=(writable,))
+    os.close(writable)
+    with os.fdopen(readable) as display:
+        number = display.readline().strip()
+    if not number:
+        raise TimeoutError("Xvfb did not start")
+    environ["DISPLAY"] = f":{number}"
+
+    address = environ["DBUS_SESSION_BUS_ADDRESS"]
+    services.start("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}")
+    _until("the session bus", Path(environ["XDG_RUNTIME_DIR"], "bus").exists)
+
+    # The first --unlock in an empty home makes the login keyring, with the password it reads from its standard input.
+    keyring = services.start("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
+    assert keyring.stdin is not None
+    keyring.stdin.write(b"throw-away")
+    keyring.stdin.close()
+    services.start("openbox")
+    _until("the window manager", lambda: _succeeds(environ, "xdotool", "get_num_desktops"))
+    _until("the keyring", lambda: _succeeds(environ, sys.executable, "-c", _KEYRING_IS_OPEN))
+
+
+_KEYRING_IS_OPEN = """
+import secretstorage
+raise SystemExit(secretstorage.get_default_collection(secretstorage.dbus_init()).is_locked())
+"""
+
+
+def _succeeds(environ: dict[str, str], *command: str) -> bool:
+    finished = subprocess.run(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return finished.returncode == 0
+
+
+def _until(what: str, condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{what} did not start within {START_SECONDS:.0f} s")
+        time.sleep(0.02)
+
+
+def _end_stragglers(mark: str) -> None:
+    """End what the bus or a test started and nobody ended: the processes that carry the desktop's mark."""
+    for signum in (signal.SIGTERM, signal.SIGKILL):
+        deadline = time.monotonic() + END_SECONDS
+        left = marked(MARK, mark)
+        for pid in left:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signum)
+        while left and time.monotonic() < deadline:
+            time.sleep(0.02)
+            left = marked(MARK, mark)
+
+
+def marked(name: str, value: str) -> list[int]:
+    """Pids of the live processes, other than this one, that have `name=value` in their first environment (Linux)."""
+    wanted = f"{name}={value}".encode()
+    pids: list[int] = []
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdecimal() or int(entry.name) == os.getpid():
+            continue
+        with contextlib.suppress(OSError):
+            if wanted in (entry / "environ").read_bytes().split(b"\0"):
+                pids.append(int(entry.name))
+    return pids
+
+
+if __name__ == "__main__":
+    raise_on_signals()
+    try:
+        with desktop() as environment:
+            raise SystemExit(run(sys.argv[1:], environment))
+    except Interrupted as interruption:
+        raise SystemExit(128 + interruption.signum) from None

@@ -1,0 +1,135 @@
+# shellcheck shell=bash
+# Sourced by run.sh and test.sh: brings a bare Debian or Ubuntu to the point where COS Browser starts. `set_up run` or `set_up test`.
+# Safe to repeat: a second call finds everything in place and takes well under a second.
+
+ROOT=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+VENV=$ROOT/.venv
+PYTHON=$VENV/bin/python
+PINS=$ROOT/packaging
+
+# What the xcb and wayland platform plugins of the PySide6 wheel link to beyond a bare system, and a font (a bare system has
+# none: Qt shows boxes). Found with ldd and tried in a debootstrap chroot.
+RUN_PACKAGES=(
+    libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-client0 libwayland-cursor0 libx11-xcb1 libxcb-cursor0
+    libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+    fonts-dejavu-core fonts-inter
+)
+# The throw-away desktop of packaging/desktop.py: a display, a session bus, a keyring, a window manager, a real file manager to
+# drag from, and what moves the mouse. dbus-x11 is named because gnome-keyring would otherwise bring in all of systemd.
+TEST_PACKAGES=("${RUN_PACKAGES[@]}" dbus-daemon dbus-x11 gnome-keyring openbox pcmanfm xdotool xvfb)
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+fail() { printf 'setup: %s\n' "$@" >&2; exit 1; }
+
+# Runs a chatty command silently; what it said is shown only when it fails.
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 </dev/null || status=$?
+    if ((status)); then
+        say "failed with status $status: $*"
+        cat "$log" >&2
+    fi
+    rm -f "$log"
+    return "$status"
+}
+
+# Prints those of its arguments that are not installed, under their own name or as something another package provides
+# (libglib2.0-0 is libglib2.0-0t64 since Ubuntu 24.04 and Debian 13).
+missing_packages() {
+    dpkg-query --show --showformat='${db:Status-Abbrev} ${Package} ${Provides}\n' | awk -v wanted="$*" '
+        $1 == "ii" { gsub(/\([^)]*\)|,/, " "); for (i = 2; i <= NF; i++) here[$i] = 1 }
+        END { n = split(wanted, names, " "); for (i = 1; i <= n; i++) if (!(names[i] in here)) print names[i] }'
+}
+
+install_packages() {
+    local missing as_root=()
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say "this is not Debian or Ubuntu: the system libraries of Qt have to be there already (README, Linux)"
+        return
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    if [[ $(id -u) != 0 ]]; then
+        if ! sudo -n true 2>/dev/null; then
+            fail "these packages are missing, and installing them needs root:" "    sudo apt-get install --no-install-recommends ${missing[*]}"
+        fi
+        as_root=(sudo -n)
+    fi
+    say "installing ${#missing[@]} system packages: ${missing[*]}"
+    quietly "${as_root[@]}" apt-get -q update || fail "apt-get update failed (above)"
+    quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qy -o DPkg::Lock::Timeout=300 \
+        --no-install-recommends install "${missing[@]}" || fail "apt-get install failed (above)"
+}
+
+# Sets BASE_PYTHON to an interpreter of 3.11 or newer that can make virtual environments, or fails saying what is missing.
+find_python() {
+    local name found version without_venv='' too_old=''
+    for name in python3 python3.13 python3.12 python3.11 python3.14; do
+        found=$(command -v "$name") || continue
+        version=$("$found" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) || continue
+        if "$found" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+            if "$found" -c 'import ensurepip, venv' 2>/dev/null; then
+                BASE_PYTHON=$found
+                return
+            fi
+            without_venv=${without_venv:-$version}
+        else
+            too_old=${too_old:-$version}
+        fi
+    done
+    if [[ -n $without_venv && ! ${1-} ]]; then
+        say "Python $without_venv is here, its venv module is not"
+        install_packages "python$without_venv-venv"
+    elif [[ -z $too_old && ! ${1-} ]]; then
+        say "Python is not here"
+        install_packages python3 python3-venv
+    elif [[ -n $too_old && -z $without_venv ]]; then
+        fail "COS Browser needs Python 3.11 or newer; python3 here is $too_old." \
+            "Install a newer one beside it (Ubuntu 22.04: sudo apt-get install python3.11 python3.11-venv) and run this again."
+    else
+        fail "no Python 3.11 or newer with its venv module was found (Debian, Ubuntu: packages python3 and python3-venv)"
+    fi
+    find_python again
+}
+
+# The environment works, has pip, and was made at this very place (its scripts hold absolute paths).
+venv_usable() {
+    "$PYTHON" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && grep -qsF "$VENV/" "$VENV/bin/pip"
+}
+
+pip_install() {
+    quietly "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-input --no-build-isolation "$@" ||
+        fail "pip could not install what is pinned (above)"
+}
+
+# set_up run|test: system packages, .venv with the pinned requirements, the project itself as an editable install.
+set_up() {
+    local purpose=$1 stamp now pins=("$PINS/requirements-build.txt" "$PINS/requirements.txt")
+    local packages=("${RUN_PACKAGES[@]}")
+    if [[ $purpose == test ]]; then
+        pins+=("$PINS/requirements-test.txt")
+        packages=("${TEST_PACKAGES[@]}")
+    fi
+    # One at a time: two first runs at once would build one environment twice.
+    exec 9<"$PINS/setup.sh"
+    flock 9
+    install_packages "${packages[@]}"
+    if ! venv_usable; then
+        find_python
+        say "making the virtual environment .venv with $("$BASE_PYTHON" --version)"
+        rm -rf "$VENV"
+        quietly "$BASE_PYTHON" -m venv "$VENV" || fail "the virtual environment could not be made (above)"
+    fi
+    stamp=$VENV/.set-up-$purpose
+    now=$({ "$PYTHON" --version; cat "${pins[@]}" "$ROOT/pyproject.toml"; } | sha256sum)
+    if [[ ! -f $stamp || $(<"$stamp") != "$now" ]]; then
+        say "installing the pinned requirements (a minute or two the first time)"
+        # The build tools first: ibm-cos-sdk is published as source and is built with them.
+        pip_install --require-hashes -r "$PINS/requirements-build.txt"
+        pip_install --require-hashes --use-pep517 -r "${pins[-1]}"
+        pip_install --no-deps --editable "$ROOT"
+        printf '%s\n' "$now" >"$stamp"
+    fi
+    exec 9<&-
+}
