@@ -144,7 +144,7 @@ class Settings:
         try:
             values = json.loads(self._path.read_text(encoding="utf-8"))
             if not isinstance(values, dict):
-                raise ValueError("not an object")  # noqa: TRY004, TRY301
+                raise ValueError("not an object")  # noqa: TRY004
         except FileNotFoundError:
             return {}
         except OSError as error:
