@@ -46,7 +46,7 @@ def _isolate() -> Path:
     environ.setdefault(REAL_HOME, str(Path.home()))
     for name in list(environ):
         foreign = name in FOREIGN or name.startswith(FOREIGN_PREFIXES) or name.lower().endswith("_proxy")
-        if foreign and name not in {REAL_HOME, SESSION}:
+        if foreign and name != REAL_HOME and not name.startswith(SESSION):
             del environ[name]
     root = Path(tempfile.mkdtemp(prefix="cosbrowser-test-"))
     for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):

@@ -31,6 +31,8 @@ PR_SET_PDEATHSIG = 1
 
 # Set for every process of a session, so that one that outlives it is recognised whatever its parent has become.
 MARK = "COSBROWSER_SESSION"
+# Where the display's frame buffer is mapped to, as an XWD file: tests look at the screen there (tests/desktop.py).
+SCREEN = "COSBROWSER_SESSION_SCREEN"
 
 # Of the person's own session; a program that sees them would leave the throw-away one.
 FOREIGN = {"DESKTOP_SESSION", "GNOME_KEYRING_CONTROL", "SESSION_MANAGER", "WAYLAND_DISPLAY", "XAUTHORITY"}
@@ -131,6 +133,7 @@ def session(size: str = "1280x800") -> Generator[dict[str, str]]:
     environ = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     environ |= {
         MARK: mark,
+        SCREEN: str(home / "screen" / "Xvfb_screen0"),
         **{name: str(home / name.lower()) for name in HOMES},
         "XDG_RUNTIME_DIR": str(home / "run"),
         "XDG_SESSION_TYPE": "x11",
@@ -162,7 +165,9 @@ def session(size: str = "1280x800") -> Generator[dict[str, str]]:
 
 def _start(services: _Services, environ: dict[str, str], size: str) -> None:
     readable, writable = os.pipe()
-    screen = ("-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset")
+    folder = Path(environ[SCREEN]).parent
+    folder.mkdir()
+    screen = ("-screen", "0", f"{size}x24", "-fbdir", str(folder), "-nolisten", "tcp", "-noreset")
     services.start("Xvfb", "-displayfd", str(writable), *screen, pass_fds=(writable,))
     os.close(writable)
     with os.fdopen(readable) as display:
