@@ -70,7 +70,7 @@ def kind_of(status: int, code: str) -> Kind:
 def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: Any) -> Problem:
     """The problem that an error answer tells: XML of COS, JSON of IAM, or neither (a proxy's page, a HEAD)."""
     code, message, request_id = _said(body)
-    for name in ("x-clv-request-id", "x-amz-request-id", "x-request-id", "transaction-id"):
+    for name in ("transaction-id", "x-request-id", "x-amz-request-id", "x-clv-request-id"):  # the last that is there
         request_id = headers.get(name) or request_id
     retry_after = headers.get("retry-after", "")
     return Problem(
