@@ -132,8 +132,8 @@ def test_credentials_file_fixes_the_keys(tmp_path: Path) -> None:
 def test_wrong_arguments_are_said(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="NAME=COUNT"):
         LocalCos("--synthetic", "nonsense").start()
+    (tmp_path / "keys.json").write_text('"text"')
     with pytest.raises(RuntimeError, match="not a list"):
-        (tmp_path / "keys.json").write_text('"text"')
         LocalCos("--credentials", str(tmp_path / "keys.json")).start()
 
 
