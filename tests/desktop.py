@@ -1,4 +1,4 @@
-"""A person at the display that packaging/test.sh started: programs as processes, synthetic mouse and keyboard, eyes.
+"""A person at the display of tests/session.py: programs as processes, synthetic mouse and keyboard, eyes.
 
 For tests marked `display`. Positions are pixels of a window's content from its top left corner, so the window manager's
 frames do not matter. Everything waits for a condition, and says what it waited for when that does not come.
