@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from cosbrowser.cos.credentials import Secret
     from cosbrowser.cos.iam import TokenProvider
 
-REGION = "us-standard"  # COS accepts any region in the scope of a signature (cos-api.md section 2.3)
+REGION = "us-east-1"  # COS accepts any region in the scope (cos-api.md section 2.3); other stores expect this one
 
 
 class Signer(Protocol):

@@ -1,0 +1,93 @@
+"""The demo store: a local COS of its own process, there for as long as the window is."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
+
+from cosbrowser.cos.credentials import Connection, Secret, SignIn
+from cosbrowser.cos.errors import Kind, Problem
+
+if TYPE_CHECKING:
+    from cosbrowser.paths import Paths
+
+CONNECTION_ID = "demo"  # the same in every run: transfers of the last one go on
+
+
+class DemoStore(QObject):
+    """Starts the emulator on first demand and says how to reach it.
+
+    Its objects and its keys live in the profile, so a second demo finds what the first one left. The process ends
+    with ours however that ends: it reads its standard input until there is nobody at the other end.
+    """
+
+    ready = Signal(object, object)  # Connection, Secret
+    failed = Signal(object)  # Problem
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = paths.data / "demo"
+        self._process: QProcess | None = None
+        self._said = b""
+
+    @Slot()
+    def start(self) -> None:
+        """Start the store; returns at once. Once it runs, another call does nothing."""
+        if self._process is not None:
+            return
+        self._said = b""
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._on_output)
+        self._process.errorOccurred.connect(self._on_ended)
+        self._process.finished.connect(self._on_ended)
+        store, keys = self._folder / "store", self._folder / "credentials.json"
+        arguments = ["-P", "-m", "cosbrowser.emulator", "--demo-data", "--data", str(store), "--credentials", str(keys)]
+        self._process.start(sys.executable, arguments)
+
+    def close(self) -> None:
+        """End the store and wait for it: it answers SIGTERM at once."""
+        process, self._process = self._process, None
+        if process is not None and process.state() is not QProcess.ProcessState.NotRunning:
+            process.terminate()
+            if not process.waitForFinished(2000):
+                process.kill()
+                process.waitForFinished(1000)
+
+    @Slot()
+    def _on_output(self) -> None:
+        if self._process is None:
+            return
+        self._said += bytes(self._process.readAllStandardOutput().data())
+        line, newline, _ = self._said.partition(b"\n")
+        if newline:
+            self._process.readyReadStandardOutput.disconnect(self._on_output)
+            self.ready.emit(*_reached_by(json.loads(line)))
+
+    @Slot()
+    def _on_ended(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
+            detail = said.splitlines()[-1] if said else process.errorString()
+            self.failed.emit(Problem(Kind.LOCAL, operation="StartDemoStore", detail=detail))
+            process.deleteLater()
+
+
+def _reached_by(line: dict[str, object]) -> tuple[Connection, Secret]:
+    """The connection that the emulator's first line describes (DESIGN section 6)."""
+    instances = line["instances"]
+    assert isinstance(instances, list)
+    keys: dict[str, str] = instances[0]
+    connection = Connection(
+        id=CONNECTION_ID,
+        name="Demo store",
+        sign_in=SignIn.IAM,
+        instance=keys["crn"],
+        endpoints_document=str(line["endpoints_document"]),
+        iam=str(line["iam"]),
+        demo=True,
+    )
+    return connection, Secret(keys["api_key"], keys["access_key_id"], keys["secret_access_key"])

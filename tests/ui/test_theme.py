@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cosbrowser.settings import Appearance
+from cosbrowser.ui import icons
+from cosbrowser.ui.icons import pixmap, set_icon
+from cosbrowser.ui.resources import resource
+from cosbrowser.ui.theme import Theme, high_contrast, interface_font, tokens
+from cosbrowser.ui.tokens import DARK, LIGHT, Tokens
+
+THEMES = {"light": LIGHT, "dark": DARK, "light-strong": high_contrast(LIGHT), "dark-strong": high_contrast(DARK)}
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, Appearance.LIGHT)
+    yield made
+    made.choose(Appearance.LIGHT)
+    made.deleteLater()
+
+
+def _luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    c = QColor(colour)
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
+
+
+def contrast(a: str, b: str) -> float:
+    high, low = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("t", THEMES.values(), ids=THEMES)
+def test_text_has_a_contrast_of_four_and_a_half_on_each_of_its_grounds(t: Tokens) -> None:
+    pairs = [(t.text, ground) for ground in (t.background, t.side, t.raised, t.hover, t.selection, t.selection_away)]
+    pairs += [(t.quiet, ground) for ground in (t.background, t.side, t.raised, t.hover)]
+    pairs += [(colour, t.background) for colour in (t.accent, t.good, t.caution, t.bad)]
+    pairs += [(t.on_button, t.button), (t.on_button, t.button_hover)]
+
+    low = {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5}
+
+    assert not low
+
+
+def test_choosing_dark_changes_palette_tokens_and_icons_of_actions(theme: Theme, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    action = QAction("Upload", owner)
+    set_icon(action, "upload")
+    before = action.icon().pixmap(QSize(18, 18)).toImage()
+
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Appearance.DARK)
+    icons.recolour(owner)
+
+    assert tokens() == DARK
+    assert QApplication.palette().base().color().name() == DARK.background
+    assert DARK.accent in QApplication.instance().styleSheet()
+    assert action.icon().pixmap(QSize(18, 18)).toImage() != before
+
+
+def test_a_system_that_turns_dark_is_followed_and_a_choice_is_not_overruled(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = QApplication.styleHints()
+    theme.choose(Appearance.SYSTEM)
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _: Qt.ColorScheme.Dark)
+
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    followed = tokens()
+    theme.choose(Appearance.LIGHT)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert followed == DARK
+    assert tokens() == LIGHT
+
+
+def test_the_interface_font_is_thirteen_pixels_or_the_larger_text_the_person_chose(qapp: QApplication) -> None:
+    small, large = qapp.font(), qapp.font()
+    small.setPixelSize(11)
+    large.setPixelSize(19)
+
+    assert interface_font(small).pixelSize() == 13
+    assert interface_font(large).pixelSize() == 19
+
+
+@pytest.mark.parametrize("name", sorted(icons._NAMES))
+def test_each_name_has_its_picture(name: str, theme: Theme) -> None:
+    image = pixmap(name).toImage()
+
+    assert any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+
+
+def test_an_unknown_icon_is_an_error(theme: Theme) -> None:
+    with pytest.raises(KeyError):
+        pixmap("no-such-picture")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_pictures_have_the_pixels_of_their_screen_and_the_colour_of_their_role(ratio: float, theme: Theme) -> None:
+    made = pixmap("folder", "bad", 18, ratio)
+    image = made.toImage()
+    solid = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+             if image.pixelColor(x, y).alpha() > 200]  # fmt: skip
+
+    assert made.width() == round(18 * ratio)
+    assert made.deviceIndependentSize().toSize() == QSize(18, 18)
+    assert solid
+    assert all(abs(QColor(c).red() - QColor(LIGHT.bad).red()) < 12 for c in solid)
+
+
+def test_a_disabled_action_has_a_quieter_picture(theme: Theme, qtbot: QtBot) -> None:
+    made = icons.icon("upload")
+
+    assert made.pixmap(QSize(18, 18), QIcon.Mode.Disabled).toImage() != made.pixmap(QSize(18, 18)).toImage()
+
+
+def test_the_family_travels_with_its_licence() -> None:
+    assert "MIT License" in (resource("icons") / "LICENSE").read_text()
