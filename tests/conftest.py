@@ -236,3 +236,12 @@ def bucket_name(request: pytest.FixtureRequest) -> str:
     """A legal bucket name that no other test has, starting like the test's own name."""
     stem = "".join(c if c.isascii() and c.isalnum() else "-" for c in request.node.name.lower())
     return f"{stem[:40].strip('-')}-{uuid.uuid4().hex[:12]}".lstrip("-")
+
+
+@pytest.fixture
+def bucket(cos: LocalCos, bucket_name: str) -> str:
+    """The name of a new, empty bucket of the first service instance, in us-south."""
+    from tests.emulator.clients import Bearer
+
+    assert Bearer(cos)("PUT", f"/{bucket_name}", body=b"").status == 200
+    return bucket_name

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.emulator.clients import Bearer
+
+if TYPE_CHECKING:
+    from tests.cos_server import LocalCos
 
 pytest_plugins = ["pytester"]
 
@@ -82,3 +88,11 @@ def test_checks_around_every_test(pytester: pytest.Pytester, monkeypatch: pytest
             "ERROR *::test_window - *", "*QWidget '' 'forgotten'*",
         ]
     )  # fmt: skip
+
+
+def test_every_test_has_a_bucket_of_its_own(cos: LocalCos, bucket: str, bucket_name: str):
+    assert bucket == bucket_name
+    assert bucket.startswith("test-every-test-has-a-bucket-of-its-own-")
+    listing = Bearer(cos)("GET", f"/{bucket}?list-type=2")
+    assert listing.status == 200
+    assert b"<KeyCount>0</KeyCount>" in listing.body

@@ -77,3 +77,7 @@ def test_installed_package_says_its_version(installed: Path, tmp_path: Path):
 
 def test_requirements_of_the_installed_package_fit_together(installed: Path, tmp_path: Path):
     assert _run(installed / "python", "-m", "pip", "check", cwd=tmp_path) == "No broken requirements found."
+
+
+def test_start_script_of_pip_says_the_version(installed: Path, tmp_path: Path):
+    assert _run(installed / "cosbrowser", "--version", cwd=tmp_path) == f"cosbrowser {cosbrowser.__version__}"
