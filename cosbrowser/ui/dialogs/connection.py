@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos.accounts import Accounts, Check
 from cosbrowser.cos.credentials import Connection, Secret
@@ -18,7 +18,7 @@ from cosbrowser.engine.client import Call, Engine
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.connection_form import ConnectionForm
 from cosbrowser.ui.dialogs.form import FittingScroll
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, label, make_primary
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, label, make_primary
 from cosbrowser.ui.dialogs.paste import PasteTarget
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
@@ -27,7 +27,6 @@ from cosbrowser.ui.icons import IconLabel, Role
 T = TypeVar("T")
 
 _WIDTH = 720
-_FRAME = 48  # of the window around a dialog, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +70,13 @@ class CheckList(QWidget):
         announce(self, text)
 
 
-class ConnectionDialog(QDialog):
+class ConnectionDialog(FittingDialog):
     """Opens without a nested event loop and stays alive while the engine works; `saved` gives the value back."""
 
     saved = Signal(object)  # SavedConnection
 
     def __init__(self, parent: QWidget | None, engine: Engine, connection: Connection | None, text: str) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, _WIDTH)
         self._engine = engine
         self._new = connection is None
         self._call: Call[Any] | None = None
@@ -99,8 +97,6 @@ class ConnectionDialog(QDialog):
         self._build()
         self.target.recognised.connect(self._on_recognised)
         self.form.changed.connect(self._on_changed)
-        self._scroll.content_changed.connect(self._on_size_changed)
-        self.problem.disclosure.unfolded.connect(self._on_size_changed)
         self.test_button.clicked.connect(self._on_test)
         self.save_button.clicked.connect(self._on_save)
         self.cancel_button.clicked.connect(self.reject)
@@ -141,13 +137,12 @@ class ConnectionDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         result = QVBoxLayout()  # not in what scrolls: an answer has to be seen
-        result.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        result.setContentsMargins(MARGIN, GAP * 2, MARGIN, GAP)
         result.setSpacing(GAP * 2)
         result.addWidget(self.checks)
         result.addWidget(self.problem)
         layout.addLayout(result)
         layout.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH)
 
     @Slot(object, str)
     def _on_recognised(self, found: Recognised, text: str) -> None:
@@ -163,20 +158,6 @@ class ConnectionDialog(QDialog):
             self.kept.setText(self.tr("The keys go to the keyring of this computer. They are never written to a file."))
         else:
             self.kept.setText(self.tr("The keys in the keyring stay as they are. Typing one replaces all of them."))
-        self._on_size_changed()
-
-    @Slot()
-    def _on_size_changed(self) -> None:
-        """Follow the content, once the layout knows its new height."""
-        QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        self._scroll.updateGeometry()
-        room = self.screen().availableGeometry().height() - _FRAME
-        layout = self.layout()
-        assert layout is not None
-        by_width = layout.totalHeightForWidth(self.width())
-        self.resize(self.width(), min(by_width if by_width >= 0 else layout.totalSizeHint().height(), room))
 
     @Slot()
     def _on_test(self) -> None:
@@ -215,7 +196,6 @@ class ConnectionDialog(QDialog):
         wrong = self.form.mark_missing()
         if wrong is not None:
             wrong.setFocus()
-            self._on_size_changed()
             return None, None
         return self.form.connection(), self.form.secret()
 
@@ -236,7 +216,6 @@ class ConnectionDialog(QDialog):
         self.checks.clear()
         if self._focused is not None:
             self._focused.setFocus()
-        self._on_size_changed()
 
     def _on_tested(self, checks: tuple[Check, ...]) -> None:
         self._finish()
@@ -245,7 +224,6 @@ class ConnectionDialog(QDialog):
                 self.checks.add("done", "good", self._works(check))
             else:
                 self.problem.show_problem(check.problem)
-        self._on_size_changed()
 
     def _works(self, check: Check) -> str:
         match check.name:
@@ -265,7 +243,6 @@ class ConnectionDialog(QDialog):
         if secret is not None:
             offers[Remedy.FOR_NOW] = partial(self._use_for_now, self.form.connection(), secret)
         self.problem.show_problem(problem, offers)
-        self._on_size_changed()
 
     def _give(self, value: SavedConnection) -> None:
         self._finish()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
@@ -100,8 +100,6 @@ class SecretEdit(QLineEdit):
 class FittingScroll(QScrollArea):
     """As high as its content while the screen has room, then it scrolls."""
 
-    content_changed = Signal()  # the content asks for another height
-
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
@@ -114,7 +112,6 @@ class FittingScroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
-            self.content_changed.emit()
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from cosbrowser.ui.theme import scaled_font
 
 MARGIN = 24  # of dialogs
 GAP = 8
+_WINDOW_FRAME = 48  # pixels of the window around a dialog, at most
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = True) -> QLabel:
@@ -72,6 +74,30 @@ def line(parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("line", True)
     return made
+
+
+class FittingDialog(QDialog):
+    """A dialog that is as high as its content, also after that has grown or shrunk, while the screen has room."""
+
+    def __init__(self, parent: QWidget | None, width: int) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._fit)  # when all layouts inside have taken note
+        return super().event(event)
+
+    @Slot()
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        by_width = layout.totalHeightForWidth(self.width())
+        wanted = by_width if by_width >= 0 else layout.totalSizeHint().height()
+        room = self.screen().availableGeometry().height() - _WINDOW_FRAME
+        self.resize(self.width(), min(wanted, room))
 
 
 class Disclosure(QWidget):

@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.ui.causes import Remedy
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, Disclosure, announce, button_row, heading, label
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, Disclosure, FittingDialog, announce, button_row, heading, label
 from cosbrowser.ui.errors import Explanation, explain
 from cosbrowser.ui.icons import IconLabel, Role, set_icon
 
@@ -191,12 +190,11 @@ class ProblemPanel(QWidget):
         }[remedy]
 
 
-class ProblemDialog(QDialog):
+class ProblemDialog(FittingDialog):
     """A problem as a message of its own, for what has no place in the window."""
 
     def __init__(self, parent: QWidget | None, problem: Problem, offers: Offers | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, 480)
         self.panel = ProblemPanel(self)
         self.panel.show_problem(problem, {remedy: self._after(act) for remedy, act in (offers or {}).items()})
         told = explain(problem)
@@ -208,8 +206,6 @@ class ProblemDialog(QDialog):
         layout.setSpacing(MARGIN - GAP)
         layout.addWidget(self.panel, 1)
         layout.addWidget(button_row(primary=self.close_button))
-        self.setMinimumWidth(480)
-        self.panel.disclosure.unfolded.connect(self._on_unfolded)
         self.close_button.setFocus()
 
     @classmethod
@@ -225,10 +221,6 @@ class ProblemDialog(QDialog):
             act()
 
         return close_and_act
-
-    @Slot()
-    def _on_unfolded(self) -> None:
-        QTimer.singleShot(0, self, self.adjustSize)
 
 
 class ProblemBar(QFrame):
