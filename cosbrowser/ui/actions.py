@@ -39,6 +39,7 @@ class Subject:
     can_go_back: bool = False
     can_go_forward: bool = False
     loading: bool = False
+    editable: bool = False  # the connection: not the demo store's
 
     @property
     def selected(self) -> int:
@@ -61,10 +62,10 @@ class Actions(QObject):
         self.upload_files = self._make(self.tr("Upload Files…"), "upload", "Ctrl+Shift+U")
         self.upload_folder = self._make(self.tr("Upload Folder…"), "folder-plus")
         self.download = self._make(self.tr("Download…"), "download", "Ctrl+Shift+D")
-        self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+D")
+        self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.open = self._make(self.tr("Open"), "open")
-        self.delete = self._make(self.tr("Delete…"), "delete", _STANDARD.Delete)
+        self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
         self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
@@ -92,7 +93,8 @@ class Actions(QObject):
         self.up = self._make(self.tr("Enclosing Folder"), "up", "Alt+Up")
         self.type_path = self._make(self.tr("Go to Path…"), "", "Ctrl+L", "Alt+D", "F4")
         # Connection
-        self.new_connection = self._make(self.tr("New Connection…"), "connect", _STANDARD.Open)
+        self.new_connection = self._make(self.tr("New Connection…"), "plus", _STANDARD.Open)
+        self.start_demo = self._make(self.tr("Demo Store"), "demo")
         self.edit_connection = self._make(self.tr("Edit Connection…"), "edit")
         self.remove_connection = self._make(self.tr("Remove Connection…"), "disconnect")
         # Transfers
@@ -111,7 +113,7 @@ class Actions(QObject):
         self.back.setToolTip(self.tr("Back"))
         if sys.platform == "darwin":
             self.up.setShortcuts([QKeySequence("Ctrl+Up")])
-            self.delete.setShortcuts([QKeySequence("Ctrl+Backspace"), QKeySequence(_STANDARD.Delete)])
+            self.delete.setShortcuts([QKeySequence("Ctrl+Backspace"), QKeySequence("Del")])
             self.show_inspector.setShortcuts([QKeySequence("Ctrl+I")])
 
     def update(self, subject: Subject) -> None:
@@ -135,7 +137,7 @@ class Actions(QObject):
         self.back.setEnabled(subject.can_go_back)
         self.forward.setEnabled(subject.can_go_forward)
         self.up.setEnabled(subject.location is not None and subject.location.parent is not None)
-        self.edit_connection.setEnabled(subject.location is not None)
+        self.edit_connection.setEnabled(subject.editable)
         self.remove_connection.setEnabled(subject.location is not None)
 
     def name_download_folder(self, folder: str) -> None:

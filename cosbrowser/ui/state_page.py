@@ -1,4 +1,4 @@
-"""What stands where the content would be: empty, loading, failed. An icon, a sentence, the next step."""
+"""What stands where the content would be while there is none: an icon, a sentence and the next step, or a spinner."""
 
 from __future__ import annotations
 
@@ -80,15 +80,9 @@ class StatePage(QWidget):
         self._title = _label("heading")
         self._title.setFont(scaled_font(self.font(), 15, bold=True))
         self._sentence = _label("quiet")
-        self._details = _label("caption")
-        self._details.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._show_details = QPushButton(self.tr("Details"))
-        self._show_details.setCheckable(True)
-        self._show_details.toggled.connect(self._details.setVisible)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -101,37 +95,23 @@ class StatePage(QWidget):
         column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         column.addLayout(self._buttons)
-        column.addSpacing(8)
-        column.addWidget(self._details, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def show_state(
-        self, icon: str, title: str, sentence: str = "", steps: Sequence[NextStep] = (), *, role: Role = "quiet",
-        details: Sequence[tuple[str, str]] = (),
-    ) -> None:  # fmt: skip
-        """Show an icon, a title, a sentence and buttons; `details` stay folded behind a button of their own."""
+        self, icon: str, title: str, sentence: str = "", steps: Sequence[NextStep] = (), *, role: Role = "quiet"
+    ) -> None:
+        """Show an icon, a title, a sentence and buttons."""
         self._icon.show_icon(icon, role)
         self._set(icon=True, title=title, sentence=sentence)
-        self._details.setText("\n".join(f"{label}: {value}" for label, value in details))
-        self._details.hide()
-        self._clear_buttons()
-        self._buttons.addStretch(1)
         for step in steps:
             button = QPushButton(step.text)
             button.setProperty("primary", step.primary)
             button.clicked.connect(partial(_press, step))
             self._buttons.addWidget(button)
-        if details:
-            self._show_details.setChecked(False)
-            self._buttons.addWidget(self._show_details)
-        self._show_details.setVisible(bool(details))
-        self._buttons.addStretch(1)
 
-    def show_loading(self, title: str) -> None:
-        """Show a spinner, after the time in which most answers come."""
-        self._set(icon=False, title="", sentence=title)
-        self._details.hide()
-        self._clear_buttons()
+    def show_loading(self, what: str) -> None:
+        """Show a spinner, after the time in which most answers come; `what` is said to a screen reader."""
+        self._set(icon=False, title="", sentence=what)
 
     def _set(self, *, icon: bool, title: str, sentence: str) -> None:
         self._icon.setVisible(icon)
@@ -142,14 +122,11 @@ class StatePage(QWidget):
         self._sentence.setVisible(bool(sentence) and icon)
         self.setAccessibleName(title or sentence)
         self.setAccessibleDescription(sentence if title else "")
-
-    def _clear_buttons(self) -> None:
         while (taken := self._buttons.takeAt(0)) is not None:
             widget = taken.widget()
-            if isinstance(widget, QPushButton):
+            if widget:
                 widget.hide()
-                if widget is not self._show_details:
-                    widget.deleteLater()
+                widget.deleteLater()
 
 
 def _press(step: NextStep, _checked: bool = False) -> None:
