@@ -136,7 +136,13 @@ def press(*keys: str) -> None:
 
 
 def type_text(text: str) -> None:
-    """Type into what has the keyboard."""
+    """Type ASCII into what has the keyboard.
+
+    For other characters xdotool gives a spare key a new meaning, and the program may read the key before it has
+    heard of that: under load one run in five typed something else.
+    """
+    if not text.isascii():
+        raise ValueError(f"not on the keyboard: {text!r}")
     xdotool("type", "--clearmodifiers", "--delay", 15, text)
 
 
