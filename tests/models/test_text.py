@@ -74,7 +74,7 @@ def test_moments_are_told_from_today() -> None:
 
 
 def test_an_exact_moment_is_local_time() -> None:
-    when = datetime(2026, 11, 3, 17, 40, 5)  # noqa: DTZ001
+    when = datetime(2026, 11, 3, 17, 40, 5)
     assert text.exact_moment(round(when.timestamp() * 1000)) == "3 November 2026 17:40:05"
 
 
