@@ -91,7 +91,8 @@ def test_a_tooltip_has_no_markup_of_others() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "icon"),
     [
-        ("a.PDF", "PDF document", "file-pdf"), ("a.tar.zst", "Zstandard archive", "file-archive"), (".bashrc", "File", "file"),
+        ("a.PDF", "PDF document", "file-pdf"), ("a.tar.zst", "Zstandard archive", "file-archive"),
+        (".bashrc", "File", "file"),
         ("Makefile", "File", "file"), ("a.xyz", "XYZ file", "file"), ("photo.\u202ejpg", "File", "file"),
         ("v1.2 final draft", "File", "file"), ("exe\u202egpj.exe", "Program", "file"), ("a.", "File", "file"),
     ],
