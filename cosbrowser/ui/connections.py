@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret
 from cosbrowser.cos.errors import Problem
-from cosbrowser.engine.client import Engine
+from cosbrowser.engine.client import Call, Engine
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog, SavedConnection
 from cosbrowser.ui.dialogs.problem import ProblemDialog
@@ -30,10 +30,15 @@ class Connections(QObject):
         self._window = window
         self._all: tuple[Connection, ...] = ()
         self._demo_secret: tuple[Connection, Secret] | None = None
+        self._call: Call[tuple[Connection, ...]] | None = None
         self.known = False  # whether the engine has told them
         engine.ready.connect(self._on_engine_ready)
         demo.ready.connect(self._on_demo_ready)
         demo.failed.connect(self._on_failed)
+
+    def load(self) -> None:
+        """Ask the engine for the connections; it answers when it is up."""
+        self._call = self._engine.call(self, Accounts.saved).then(self._on_saved, self._on_not_read)
 
     @property
     def all(self) -> tuple[Connection, ...]:
@@ -99,14 +104,17 @@ class Connections(QObject):
     def _on_engine_ready(self) -> None:
         if self._demo_secret is not None:  # a new engine process has never heard of it
             self._engine.call(self, Accounts.open_for_now, *self._demo_secret).then()
-        self._engine.call(self, Accounts.saved).then(self._on_saved, self._on_not_read)
+        if self._call is None:  # it is another engine than the one that answered
+            self.load()
 
     def _on_saved(self, connections: tuple[Connection, ...]) -> None:
+        self._call = None
         self.known = True
         self._all = connections
         self.changed.emit()
 
     def _on_not_read(self, problem: Problem) -> None:
+        self._call = None
         self.known = True
         self.changed.emit()
         self._on_failed(problem)

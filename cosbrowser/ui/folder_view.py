@@ -207,6 +207,7 @@ class FolderView(QWidget):
         chosen = self.table.selectionModel()
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         chosen.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._find_current()
 
     @Slot()
     def _on_rows_inserted(self) -> None:

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._restore()
+        self.connections.load()
 
     def _build(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)
