@@ -158,7 +158,7 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.CONFLICT, tr("Another change of the same thing was under way."),
               tr("Try again in a moment."), Remedy.RETRY, ("OperationAborted",)),
         Cause(Kind.CONFLICT, tr("There is something of this name already."), tr("Choose another name."),
-              operations=("PutObject",)),
+              operations=("PutObject", "MakeFolder")),
         Cause(Kind.CONFLICT, tr("It does not fit what is there already."), tr("Read it again and look."),
               Remedy.REFRESH),
         Cause(Kind.CHANGED, tr("Someone changed the object in the meantime."),

@@ -167,6 +167,7 @@ class ProblemPanel(QWidget):
         while entry := self._button_row.takeAt(0):
             widget = entry.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         first = [remedy] if remedy in offers else []
         rest = [r for r in (Remedy.RETRY, Remedy.REFRESH) if r in offers and r is not remedy][: 1 if remedy else 0]
