@@ -1,6 +1,6 @@
 """What every test stands on: a home of its own, no word unheard, nothing left behind.
 
-Imported before Qt, keyring and the SDK look at the environment; under xdist once in each worker.
+The environment is isolated before any test module is imported; under xdist in each worker.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import gc
 import logging
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
     from tests.cos_server import LocalCos
 
-# Packaging tests run pip, which may read the settings and the cache of the person.
-REAL_HOME = "COSBROWSER_TEST_REAL_HOME"
 # Of the person or of the machine, and able to change what the application does.
 FOREIGN_PREFIXES = ("AWS_", "COSBROWSER_", "COS_", "IBM_", "KEYRING_PROPERTY_", "QT_", "RCLONE_")
 FOREIGN = {"LANGUAGE", "PYTHON_KEYRING_BACKEND", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "XDG_CONFIG_DIRS"}
@@ -43,15 +42,34 @@ SESSION_PROGRAMS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon", "openbox", "p
 END_SECONDS = 5.0
 
 
-def _isolate() -> Path:
+# As it was before the isolation: for what runs pip, which has to find the person's settings, proxy and cache.
+_person: dict[str, str] = {}
+_folders: list[Path] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("dist", "no") != "no" and not hasattr(config, "workerinput"):
+        return  # its workers run the tests, and inherit this environment
+    _person.update(os.environ)
+    _isolate()
+    # A time limit of a CI service ends the tests as Ctrl-C does: fixtures are torn down.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def pytest_unconfigure() -> None:
+    for folder in _folders:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _isolate() -> None:
     """Point every path of the process at a new temporary folder; the real home cannot be reached by accident."""
     environ = os.environ
-    environ.setdefault(REAL_HOME, str(Path.home()))
     for name in list(environ):
         foreign = name in FOREIGN | FOREIGN_SESSION or name.startswith(FOREIGN_PREFIXES)
-        if (foreign or name.lower().endswith("_proxy")) and name != REAL_HOME:
+        if foreign or name.lower().endswith("_proxy"):
             del environ[name]
     root = Path(tempfile.mkdtemp(prefix="cosbrowser-test-"))
+    _folders.append(root)
     for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         folder = root / name.lower()
         folder.mkdir(mode=0o700)
@@ -62,18 +80,11 @@ def _isolate() -> Path:
     environ["LC_ALL"] = "C.UTF-8"
     # For the widgets of this process; what needs a real display is started as a process of its own (tests/desktop.py).
     environ["QT_QPA_PLATFORM"] = "offscreen"
-    return root
 
-
-_root = _isolate()
 
 # A slow moment of a shared machine is not a failure; the reproduction line of a failure is what counts.
 hypothesis.settings.register_profile("cosbrowser", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("cosbrowser")
-
-
-def pytest_unconfigure() -> None:
-    shutil.rmtree(_root, ignore_errors=True)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -192,6 +203,12 @@ def _is_ours(window: QWidget) -> bool:
 
 
 @pytest.fixture(scope="session")
+def person_environ() -> dict[str, str]:
+    """The environment of the person who runs the tests; for pip and nothing else."""
+    return dict(_person)
+
+
+@pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["cosbrowser", "-style", "fusion"]
 
@@ -219,3 +236,12 @@ def bucket_name(request: pytest.FixtureRequest) -> str:
     """A legal bucket name that no other test has, starting like the test's own name."""
     stem = "".join(c if c.isascii() and c.isalnum() else "-" for c in request.node.name.lower())
     return f"{stem[:40].strip('-')}-{uuid.uuid4().hex[:12]}".lstrip("-")
+
+
+@pytest.fixture
+def bucket(cos: LocalCos, bucket_name: str) -> str:
+    """The name of a new, empty bucket of the first service instance, in us-south."""
+    from tests.emulator.clients import Bearer
+
+    assert Bearer(cos)("PUT", f"/{bucket_name}", body=b"").status == 200
+    return bucket_name

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
 from cosbrowser.models.order import Sort
 from cosbrowser.models.reading import Phase
 from cosbrowser.models.roles import ENTRY_ROLE, ICON_ROLE, LOCATION_ROLE, QUIET_ROLE, Column
-from cosbrowser.transfer.job import Finished
 from tests.models.conftest import CONNECTION, names, wait_for
 
 WHEN = datetime(2026, 11, 3, 12, 30, tzinfo=UTC)
