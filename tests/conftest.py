@@ -116,11 +116,24 @@ def desktop_session() -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture(autouse=True)
-def _session(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def _session(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Lead the tests that are marked for it into the session, and only these."""
-    if _in_session(request.node):
-        for name, value in request.getfixturevalue("desktop_session").items():
-            monkeypatch.setenv(name, value)
+    if not _in_session(request.node):
+        yield
+        return
+    for name, value in request.getfixturevalue("desktop_session").items():
+        monkeypatch.setenv(name, value)
+    _forget_keyrings()
+    yield
+    _forget_keyrings()
+
+
+def _forget_keyrings() -> None:
+    """The library keeps what it could use when it was first asked; that may have been a test without a bus, or with."""
+    backend, core = (sys.modules.get(f"keyring.{name}") for name in ("backend", "core"))
+    if backend and core:
+        vars(backend.get_all_keyring).pop("saved_result", None)
+        vars(core)["_keyring_backend"] = None
 
 
 class _Unannounced(logging.Handler):

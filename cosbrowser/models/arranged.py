@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import (
@@ -36,13 +36,17 @@ ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """`order`: ids of all rows of which ids below `taken` are given; `shown`: those that the filter lets through."""
+    """How rows are shown now; what is wanted may be another already.
+
+    `order`: ids of all rows with an id below `taken`. `shown`: those with the text `needle` in their names.
+    """
 
     rows: Rows
     order: array[int]
     shown: array[int]  # the same array as `order` without a filter
     taken: int
-    sorted_by: Sort | None  # None: as rows came
+    sorted_by: Sort | None = None  # None: as rows came
+    needle: str = ""  # folded
 
 
 class ArrangedRows(QAbstractTableModel):
@@ -59,6 +63,7 @@ class ArrangedRows(QAbstractTableModel):
         self._goal: Sort | None = None  # what rows are to be sorted by
         self._needle = ""
         self._held: Held | None = None
+        self._moves = 0  # times that rows shown got other positions
         self._work = Slices(self)  # what changes rows, one after the other
         self._work.idle.connect(self._on_idle)
         self._looks = Slices(self)  # what only looks at them
@@ -84,16 +89,20 @@ class ArrangedRows(QAbstractTableModel):
             taken = len(rows)
             order = (yield from _as_they_came(rows)) if goal is None else (yield from in_order(rows, goal))
         shown = (yield from matching(rows, order, needle)) if needle else order
-        return Arrangement(rows, order, shown, taken, goal)
+        return Arrangement(rows, order, shown, taken, goal, needle)
 
     def _reset_to(self, new: Arrangement) -> None:
         self.about_to_reset.emit()
         self.beginResetModel()
         self._now = new
-        self._forget_cells()
+        self._moved()
         self.endResetModel()
-        self._looks.replace("restore", self._restoring, self._restored, small=len(new.rows) <= SMALL)
+        self._restore()
         self.arranged.emit()
+
+    def _moved(self) -> None:
+        self._moves += 1
+        self._forget_cells()
 
     def _forget_cells(self) -> None:
         """What was kept of the cells of a row is another row's now."""
@@ -123,9 +132,13 @@ class ArrangedRows(QAbstractTableModel):
         row = current.row()
         self._held = Held(self.pick(selection), self._now.shown[row] if 0 <= row < len(self._now.shown) else None, row)
 
-    def _restoring(self) -> Work[tuple[list[tuple[int, int]], int]]:
+    def _restore(self) -> None:
+        self._looks.replace("restore", self._restoring, self._restored, small=len(self._now.rows) <= SMALL)
+
+    def _restoring(self) -> Work[tuple[int, list[tuple[int, int]], int]]:
+        moves = self._moves
         if self._held is None:
-            return [], -1
+            return moves, [], -1
         rows, shown = self._now.rows, self._now.shown
         held = yield from found_again(self._held, rows)
         selected = yield from spans_of(shown, held.picked)
@@ -133,14 +146,18 @@ class ArrangedRows(QAbstractTableModel):
             current = -1 if held.current is None else shown.index(held.current)
         except ValueError:  # gone or filtered out: its neighbour, so that the keyboard has somewhere to go on
             current = min(held.row, len(shown) - 1)
-        return selected, current
+        return moves, selected, current
 
-    def _restored(self, found: tuple[list[tuple[int, int]], int]) -> None:
+    def _restored(self, found: tuple[int, list[tuple[int, int]], int]) -> None:
+        moves, selected, current = found
+        if moves != self._moves:  # or rows that nobody selected would be
+            self._restore()
+            return
         self._held = None
         selection = QItemSelection()
-        for first, last in found[0]:
+        for first, last in selected:
             selection.select(self.index(first, 0), self.index(last, self.columnCount() - 1))
-        self.was_reset.emit(selection, self.index(found[1], 0))
+        self.was_reset.emit(selection, self.index(current, 0))
 
     # Rows that come and go
 
@@ -154,13 +171,13 @@ class ArrangedRows(QAbstractTableModel):
         if now.taken == len(rows):
             return
         fresh = array("I", (row for row in range(now.taken, len(rows)) if rows.sizes[row] != GONE))
-        let_in = at_once(matching(rows, fresh, self._needle)) if self._needle else fresh
+        let_in = at_once(matching(rows, fresh, now.needle)) if now.needle else fresh
         if let_in:
             self.beginInsertRows(QModelIndex(), len(now.shown), len(now.shown) + len(let_in) - 1)
         now.order.extend(fresh)
         if now.shown is not now.order:
             now.shown.extend(let_in)
-        self._now = Arrangement(rows, now.order, now.shown, len(rows), now.sorted_by)
+        self._now = replace(now, taken=len(rows))
         if let_in:
             self.endInsertRows()
         self.arranged.emit()
@@ -197,23 +214,23 @@ class ArrangedRows(QAbstractTableModel):
         new = [rows.put(name, entry) for name, entry in entries.items() if name not in ids]
         sort = self._now.sorted_by
         if sort is not None and len(new) <= _MOST_RUNS:
-            self._now = Arrangement(rows, self._now.order, self._now.shown, len(rows), sort)
+            self._now = replace(self._now, taken=len(rows))
             for row in new:
                 self._insert_sorted(row, sort)
         else:
             self._append()
             if sort is not None and new:
-                self._now = Arrangement(rows, self._now.order, self._now.shown, len(rows), None)
+                self._now = replace(self._now, sorted_by=None)
                 self._arrange(rows)
         self.arranged.emit()
 
     def _insert_sorted(self, row: int, sort: Sort) -> None:
         now = self._now
-        visible = not self._needle or self._needle in fold(now.rows.names[row])
+        visible = now.needle in fold(now.rows.names[row])
         if visible:
             at = place_for(now.rows, now.shown, row, sort)
             self.beginInsertRows(QModelIndex(), at, at)
-            self._forget_cells()
+            self._moved()
             now.shown.insert(at, row)
         if now.shown is not now.order:
             now.order.insert(place_for(now.rows, now.order, row, sort), row)
@@ -240,11 +257,11 @@ class ArrangedRows(QAbstractTableModel):
             cut_out(shown, gone)
             now.rows.remove(ids)
             order = shown if now.shown is now.order else now.order
-            self._reset_to(Arrangement(now.rows, order, shown, now.taken, now.sorted_by))
+            self._reset_to(replace(now, order=order, shown=shown))
             return
         for first, last in reversed(gone):
             self.beginRemoveRows(QModelIndex(), first, last)
-            self._forget_cells()
+            self._moved()
             del now.shown[first : last + 1]
             self.endRemoveRows()
         now.rows.remove(ids)
@@ -262,7 +279,7 @@ class ArrangedRows(QAbstractTableModel):
 def as_they_came(rows: Rows) -> Arrangement:
     """Rows of which none is shown yet."""
     order: array[int] = array("I")
-    return Arrangement(rows, order, order, 0, None)
+    return Arrangement(rows, order, order, 0)
 
 
 def _as_they_came(rows: Rows) -> Work[array[int]]:

@@ -81,7 +81,7 @@ _TABLE = (
     ("file", QT_TRANSLATE_NOOP("Kinds", "Backup"), "bak old dump"),
 )  # fmt: skip
 _KINDS: dict[str, tuple[str, str]] = {
-    extension: (icon, str(kind)) for icon, kind, extensions in _TABLE for extension in extensions.split()
+    last: (icon, str(kind)) for icon, kind, extensions in _TABLE for last in extensions.split()
 }
 
 

@@ -151,7 +151,7 @@ class ListingModel(ArrangedRows):
         listing.changed.disconnect(self._on_changed)
         listing.stop(Phase.MORE)
         if listing.rows is now.rows and listing.pages and listing.location.bucket:
-            self._shelf.put(listing, replace(now, shown=now.order))
+            self._shelf.put(listing, replace(now, shown=now.order, needle=""))
         else:
             listing.deleteLater()
 
@@ -177,6 +177,8 @@ class ListingModel(ArrangedRows):
             self._waits_to_sort = False
             self._goal = self._wanted
             self._arrange(self._listing.rows)
+        elif self._listing.phase is not Phase.LOADING:
+            self._take_in()
         self._say()
 
     def _on_incoming(self) -> None:

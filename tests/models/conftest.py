@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.accounts import Accounts
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
 CONNECTION = "here"
+LARGE = "large"
 
 
 def connection(cos: LocalCos, identity: str = CONNECTION, **changes: Any) -> Connection:
@@ -58,12 +61,59 @@ def close_engine(qtbot: QtBot, engine: Engine) -> None:
     closed: list[bool] = []
     engine.close(lambda: closed.append(True))
     qtbot.waitUntil(lambda: bool(closed), timeout=10_000)
+    with qtbot.waitSignal(engine.destroyed):
+        engine.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def large() -> Iterator[LocalCos]:
+    """A local COS with generated buckets of many pages."""
+    arguments = ("flat=2500", "wide=3000/2200", "deep=12000", "big=1000000", "folders=25000/25000")
+    with LocalCos(*(part for spec in arguments for part in ("--synthetic", spec))) as server:
+        yield server
+
+
+class Table(QTableView):
+    """A view that keeps its side of the contract of resets."""
+
+    def __init__(self, model: ListingModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))  # DESIGN section 2, Ctrl+A
+        model.about_to_reset.connect(lambda: model.keep(self.selectionModel().selection(), self.currentIndex()))
+        model.was_reset.connect(self._on_was_reset)
+
+    def _on_was_reset(self, selection: QItemSelection, current: QModelIndex) -> None:
+        self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def select(self, *rows: int) -> None:
+        """Select these rows; the first becomes current."""
+        selection = QItemSelection()
+        model = self.model()
+        for row in rows:
+            selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        self.selectionModel().setCurrentIndex(model.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selected_names(self) -> list[str]:
+        """In the order in which they are shown."""
+        picked = self.model().pick(self.selectionModel().selection())
+        return [picked.rows.label(row) for row in picked.ids]
 
 
 @pytest.fixture
-def engine(qtbot: QtBot, cos: LocalCos, tmp_path: Path) -> Iterator[Engine]:
-    """An engine process in which the local COS is open as `CONNECTION`."""
-    engine = open_engine(qtbot, tmp_path / "profile", (CONNECTION, cos))
+def table(qtbot: QtBot, model: ListingModel) -> Table:
+    table = Table(model)
+    qtbot.addWidget(table)
+    return table
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, cos: LocalCos, large: LocalCos, tmp_path: Path) -> Iterator[Engine]:
+    """An engine process in which the local COS is open as `CONNECTION`, that with many pages as `LARGE`."""
+    engine = open_engine(qtbot, tmp_path / "profile", (CONNECTION, cos), (LARGE, large))
     yield engine
     close_engine(qtbot, engine)
 
@@ -85,16 +135,21 @@ def put(cos: LocalCos, bucket_name: str) -> Iterator[Any]:
     client.delete_bucket(Bucket=bucket_name)
 
 
-def tested(model: QAbstractItemModel) -> QAbstractItemModel:
+def watched(model: QAbstractItemModel) -> QAbstractItemModel:
     """Qt's own tester watches the model for as long as it lives; what it finds is a warning, and fails the test."""
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     return model
 
 
+many_rows = pytest.mark.parametrize("model", ["many"], indirect=True)
+
+
 @pytest.fixture
-def model(qtbot: QtBot, engine: Engine) -> Iterator[ListingModel]:
+def model(request: pytest.FixtureRequest, qtbot: QtBot, engine: Engine) -> Iterator[ListingModel]:
+    """Watched by Qt's tester, unless the test is `many_rows`: it looks at each row after each change."""
     model = ListingModel(engine)
-    tested(model)
+    if getattr(request, "param", "") != "many":
+        watched(model)
     yield model
     model.deleteLater()
 

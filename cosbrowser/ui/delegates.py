@@ -1,0 +1,110 @@
+"""How rows are drawn: one delegate for the table, one for trees.
+
+Both paint everything themselves from the tokens and the model's data; the style's own item painting costs more, and
+cannot keep secondary columns quiet or leave names out in their middle.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from cosbrowser.models.roles import ICON_ROLE, QUIET_ROLE
+from cosbrowser.models.text import tooltip
+from cosbrowser.ui import icons
+from cosbrowser.ui.header import PADDING
+from cosbrowser.ui.theme import ICON_SIZE, ROW_HEIGHT, TREE_ROW_HEIGHT, tokens
+from cosbrowser.ui.tokens import Tokens
+
+_Index = QModelIndex | QPersistentModelIndex
+_GAP = 9  # between icon and name
+_ACCENTED = frozenset({"folder", "folder-open"})
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of the folder's table. The view says which row the mouse is on (`hovered_row`)."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.hovered_row = -1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        t = tokens()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = _ground(t, option, selected=selected, hovered=index.row() == self.hovered_row)
+        rect: QRect = option.rect
+        if ground:
+            painter.fillRect(rect, QColor(ground))
+        first = index.column() == 0
+        inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if first:
+            inner = _paint_icon(painter, inner, index)
+        text = str(index.data() or "")
+        if text:
+            alignment = index.data(Qt.ItemDataRole.TextAlignmentRole) or 0
+            right = bool(Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignRight)
+            _paint_text(painter, option, inner, text, t.text if first or selected else t.quiet, right=right)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(100, row_height(option.fontMetrics))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        text = str(index.data() or "")
+        room = option.rect.width() - 2 * PADDING - (ICON_SIZE + _GAP if index.column() == 0 else 0)
+        if text and option.fontMetrics.horizontalAdvance(text) > room:
+            QToolTip.showText(event.globalPos(), tooltip(text), view)
+        else:
+            QToolTip.hideText()
+        return True
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Rows of the places and of the outline's first column: icon, name, in a rounded ground of the whole row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        t = tokens()
+        inner = _paint_icon(painter, option.rect.adjusted(2, 0, -8, 0), index)
+        quiet = bool(index.data(QUIET_ROLE))
+        _paint_text(painter, option, inner, str(index.data() or ""), t.quiet if quiet else t.text, right=False)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), max(TREE_ROW_HEIGHT, option.fontMetrics.height() + 10))
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """32 px, more for large text."""
+    return max(ROW_HEIGHT, metrics.height() + 14)
+
+
+def _ground(t: Tokens, option: QStyleOptionViewItem, *, selected: bool, hovered: bool) -> str:
+    if selected:
+        return t.selection if option.state & QStyle.StateFlag.State_Active else t.selection_away
+    return t.hover if hovered else ""
+
+
+def _paint_icon(painter: QPainter, inner: QRect, index: _Index) -> QRect:
+    name = index.data(ICON_ROLE)
+    if not isinstance(name, str):
+        return inner
+    box = QRect(QPoint(inner.left(), inner.center().y() - ICON_SIZE // 2 + 1), QSize(ICON_SIZE, ICON_SIZE))
+    icons.paint(painter, box, name, "accent" if name in _ACCENTED else "quiet")
+    return inner.adjusted(ICON_SIZE + _GAP, 0, 0, 0)
+
+
+def _paint_text(
+    painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, colour: str, *, right: bool
+) -> None:
+    fits = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+    painter.setFont(option.font)
+    painter.setPen(QColor(colour))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fits)
