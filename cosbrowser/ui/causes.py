@@ -10,9 +10,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.models.text import tr
 
 
 class Remedy(enum.StrEnum):
@@ -60,11 +59,6 @@ GOVERNANCE = (
     "PutObjectRetention", "PutObjectLegalHold", "PutObjectLockConfiguration",
 )  # fmt: skip
 TOKEN = ("GetToken",)
-
-
-def tr(text: str) -> str:
-    """The sentence in the person's language."""
-    return QCoreApplication.translate("", text)
 
 
 def causes() -> tuple[Cause, ...]:

@@ -12,7 +12,8 @@ from pathlib import PurePath
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.ui.causes import TOKEN, Remedy, causes, tr
+from cosbrowser.models.text import tr
+from cosbrowser.ui.causes import TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
 LONGEST_DETAIL = 4000

@@ -23,7 +23,17 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.ui.causes import Remedy
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, Disclosure, FittingDialog, announce, button_row, heading, label
+from cosbrowser.ui.dialogs.parts import (
+    GAP,
+    MARGIN,
+    Disclosure,
+    FittingDialog,
+    announce,
+    button_row,
+    heading,
+    label,
+    on_pressed,
+)
 from cosbrowser.ui.errors import Explanation, explain
 from cosbrowser.ui.icons import IconLabel, Role, set_icon
 
@@ -174,7 +184,7 @@ class ProblemPanel(QWidget):
         for index, wanted in enumerate(first + rest):
             button = QPushButton(self._words(wanted), self.buttons)
             button.setAutoDefault(False)
-            button.clicked.connect(offers[wanted])
+            button.clicked.connect(on_pressed(offers[wanted]))
             if self._centred and index == 0:
                 button.setProperty("primary", True)
             self._button_row.addWidget(button)
