@@ -60,6 +60,11 @@ def explain(problem: Problem) -> Explanation:
     return Explanation(title, sentence, advice, cause.remedy, _details(problem))
 
 
+def reason(problem: Problem) -> str:
+    """Why it failed, to stand in a line of its own."""
+    return explain(problem).sentence.removesuffix(".")
+
+
 def short(text: str, longest: int = LONGEST) -> str:
     """`text` as it can stand in a sentence: visible, on one line, its middle left out where it is long."""
     text = shown(text)
