@@ -6,9 +6,9 @@ import argparse
 import json
 import sys
 
-from tests.bench import gui, startup
+from tests.bench import channel, gui, startup
 
-BENCHES = {"startup": startup, "gui": gui}
+BENCHES = {"startup": startup, "gui": gui, "channel": channel}
 
 
 def main() -> int:
