@@ -178,10 +178,10 @@ def test_large_upload_and_download_stay_out_of_memory(tmp_path: Path) -> None:
         client = hmac_client(cos)
         client.create_bucket(Bucket="large")
         with (tmp_path / "file").open("w+b") as file:
-            file.truncate(300 << 20)
+            file.truncate(200 << 20)
             client.put_object(Bucket="large", Key="k", Body=file)
         stream = client.get_object(Bucket="large", Key="k")["Body"]
-        assert sum(len(piece) for piece in iter(lambda: stream.read(1 << 20), b"")) == 300 << 20
+        assert sum(len(piece) for piece in iter(lambda: stream.read(1 << 20), b"")) == 200 << 20
         test_memory_stays_under_150_mb(cos)
 
 
@@ -197,6 +197,7 @@ def test_loop_answers_others_while_it_copies_and_receives(tmp_path: Path) -> Non
 
         source = {"Bucket": "busy", "Key": "k"}
         copy = threading.Thread(target=lambda: client.copy_object(Bucket="busy", Key="copy", CopySource=source))
+        start = time.monotonic()
         copy.start()  # has to hash 100 MiB: about 0.2 s
         worst, answers = 0.0, 0
         while copy.is_alive():
@@ -204,5 +205,5 @@ def test_loop_answers_others_while_it_copies_and_receives(tmp_path: Path) -> Non
             assert ask("HEAD", "/busy").status == 200
             worst, answers = max(worst, time.monotonic() - began), answers + 1
         copy.join()
-        assert answers >= 3
-        assert worst < 0.15
+        assert answers >= 5
+        assert worst < (time.monotonic() - start) / 2  # it would be all of it, were the loop held

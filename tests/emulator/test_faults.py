@@ -21,8 +21,6 @@ from tests.emulator.test_objects import body
 from tests.emulator.test_wire import Raw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.cos_server import LocalCos
 
 _names = itertools.count()
@@ -52,8 +50,8 @@ class Room:
 
 
 @pytest.fixture
-def room(calm: LocalCos) -> Iterator[Room]:
-    yield Room(calm)
+def room(calm: LocalCos) -> Room:
+    return Room(calm)
 
 
 # where and how often
