@@ -19,6 +19,9 @@ from cosbrowser.ui.state_page import NextStep, StatePage
 from cosbrowser.ui.status_line import counted
 from cosbrowser.ui.table import ObjectTable
 
+_NAME_WIDTH = 200  # below which other columns make room
+_BY_WORTH = (Column.SIZE, Column.LOCATION, Column.MODIFIED, Column.CLASS, Column.KIND)
+
 
 class FolderView(QWidget):
     """A table over a `ListingModel`, with its empty, loading and failed states in place."""
@@ -155,6 +158,7 @@ class FolderView(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             for page in (self._state, self._failed):
                 page.setGeometry(self.table.viewport().rect())
+            self._fit_columns()
         return super().eventFilter(watched, event)
 
     # Order
@@ -203,6 +207,7 @@ class FolderView(QWidget):
         chosen = self.table.selectionModel()
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         chosen.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._find_current()
 
     @Slot()
     def _on_rows_inserted(self) -> None:
@@ -218,12 +223,23 @@ class FolderView(QWidget):
             self.table.setCurrentIndex(self._model.index(row, Column.NAME))
 
     def _show_columns(self) -> None:
+        """The columns that say something here, in their order."""
         header = self.table.horizontalHeader()
         wanted = [column for column in self._model.columns if column is not Column.ETAG]
         for column in Column:
             header.setSectionHidden(column, column not in wanted)
         for place, column in enumerate(wanted):
             header.moveSection(header.visualIndex(column), place)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Leave out what matters least while names would have too little room."""
+        header = self.table.horizontalHeader()
+        here = self._model.columns
+        left = self.table.viewport().width() - _NAME_WIDTH
+        for column in (c for c in _BY_WORTH if c in here):
+            left -= self.table.width_of(column)
+            header.setSectionHidden(column, left < 0)
 
 
 def key_of(entry: object) -> str:

@@ -101,6 +101,10 @@ class ObjectTable(QTableView):
             if column < model.columnCount():
                 header.resizeSection(column, width)
 
+    def width_of(self, column: Column) -> int:
+        """How wide a column is, or would be if it were not hidden."""
+        return self.columnWidth(column) or _WIDTHS.get(column, 0)
+
     def selected_rows(self) -> int:
         """How many rows are selected."""
         return sum(bottom - top + 1 for top, bottom in self.selected_ranges())
