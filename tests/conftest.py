@@ -21,7 +21,8 @@ import pytest
 from _pytest.logging import LogCaptureHandler
 
 from tests import processes
-from tests.session import MARK as SESSION
+from tests.session import FOREIGN as FOREIGN_SESSION
+from tests.session import session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
 REAL_HOME = "COSBROWSER_TEST_REAL_HOME"
 # Of the person or of the machine, and able to change what the application does.
 FOREIGN_PREFIXES = ("AWS_", "COSBROWSER_", "COS_", "IBM_", "KEYRING_PROPERTY_", "QT_", "RCLONE_")
-FOREIGN = {"PYTHON_KEYRING_BACKEND", "XDG_CONFIG_DIRS", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "LANGUAGE"}
+FOREIGN = {"LANGUAGE", "PYTHON_KEYRING_BACKEND", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "XDG_CONFIG_DIRS"}
+# What the marks `display` and `keyring` need (packaging/setup.sh installs them).
+SESSION_PROGRAMS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon", "openbox", "pcmanfm", "setpriv", "xdotool")
 
 # An engine may take three seconds to let its pieces reach the journal.
 END_SECONDS = 5.0
@@ -45,13 +48,11 @@ def _isolate() -> Path:
     environ = os.environ
     environ.setdefault(REAL_HOME, str(Path.home()))
     for name in list(environ):
-        foreign = name in FOREIGN or name.startswith(FOREIGN_PREFIXES) or name.lower().endswith("_proxy")
-        if foreign and name not in {REAL_HOME, SESSION}:
+        foreign = name in FOREIGN | FOREIGN_SESSION or name.startswith(FOREIGN_PREFIXES)
+        if (foreign or name.lower().endswith("_proxy")) and name != REAL_HOME:
             del environ[name]
     root = Path(tempfile.mkdtemp(prefix="cosbrowser-test-"))
     for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
-        if name == "XDG_RUNTIME_DIR" and SESSION in environ:
-            continue  # the session's own, and as temporary
         folder = root / name.lower()
         folder.mkdir(mode=0o700)
         environ[name] = str(folder)
@@ -79,22 +80,36 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests marked long, too")
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    in_session = SESSION in os.environ
+    missing = [program for program in SESSION_PROGRAMS if not shutil.which(program)]
     long: list[pytest.Item] = []
     for item in items:
-        needs = [name for name in ("display", "keyring") if item.get_closest_marker(name)]
-        if needs:
-            # One display has one mouse, one keyring one lock: these tests run one after the other, in one worker.
-            item.add_marker(pytest.mark.xdist_group("session"))
-        if needs and not in_session:
-            item.add_marker(pytest.mark.skip(reason=f"needs a {' and a '.join(needs)}: run by packaging/test.sh"))
+        if missing and _in_session(item):
+            item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(missing)}: run packaging/test.sh on Linux"))
         if item.get_closest_marker("long") and not config.getoption("--long"):
             long.append(item)
     if long:
         config.hook.pytest_deselected(items=long)
         items[:] = [item for item in items if item not in long]
+
+
+def _in_session(item: pytest.Item) -> bool:
+    return any(item.get_closest_marker(name) for name in ("display", "keyring"))
+
+
+@pytest.fixture(scope="session")
+def desktop_session() -> Iterator[dict[str, str]]:
+    """The variables that lead a process into this worker's own display, bus and keyring (tests/session.py)."""
+    with session() as variables:
+        yield variables
+
+
+@pytest.fixture(autouse=True)
+def _session(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lead the tests that are marked for it into the session, and only these."""
+    if _in_session(request.node):
+        for name, value in request.getfixturevalue("desktop_session").items():
+            monkeypatch.setenv(name, value)
 
 
 class _Unannounced(logging.Handler):
@@ -122,7 +137,7 @@ def _no_unannounced_warnings() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_process_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_process_left(_session: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test whose processes, or theirs, outlive it; session fixtures started theirs before."""
     if sys.platform != "linux":
         yield
