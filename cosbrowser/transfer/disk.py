@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import shutil
 import stat
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.cos.names import beside_folder
+from cosbrowser.cos.names import HERE, Rules, beside_folder
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _OPEN = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -42,7 +44,7 @@ class Folder(Protocol):
         ...
 
     def open(self, name: str, *, create: bool = False) -> int:
-        """Open a file for reading and writing; links are refused."""
+        """Open a file for reading and writing, or make a new one; links are refused."""
         ...
 
     def remove(self, name: str) -> None:
@@ -82,6 +84,23 @@ def entered(root: str, components: tuple[str, ...], *, create: bool = True) -> G
         yield folder
 
 
+def rules_of(root: str) -> Rules:
+    """What the file system of a folder makes of names: on Linux, too, a disk may take "A" and "a" for one."""
+    if HERE.folds:
+        return HERE
+    name = f".cosbrowser-{secrets.token_hex(4)}-a"
+    try:
+        with entered(root, ()) as folder:
+            os.close(folder.open(name, create=True))
+            try:
+                folder.status(name[:-1] + "A")
+            finally:
+                folder.remove(name)
+    except OSError:  # also of a folder that cannot be written: each file will say so
+        return HERE
+    return replace(HERE, folds=True)
+
+
 if sys.platform == "win32":
 
     class _Path:
@@ -96,7 +115,7 @@ if sys.platform == "win32":
         def open(self, name: str, *, create: bool = False) -> int:
             with suppress(FileNotFoundError):
                 _refuse_link(self.status(name))
-            return os.open(self._path / name, _OPEN | (os.O_CREAT if create else 0), 0o666)
+            return os.open(self._path / name, _OPEN | (os.O_CREAT | os.O_EXCL if create else 0), 0o666)
 
         def remove(self, name: str) -> None:
             (self._path / name).unlink()
@@ -150,7 +169,7 @@ else:
             return os.stat(name, dir_fd=self._fd, follow_symlinks=False)
 
         def open(self, name: str, *, create: bool = False) -> int:
-            return os.open(name, _OPEN | (os.O_CREAT if create else 0), 0o666, dir_fd=self._fd)
+            return os.open(name, _OPEN | (os.O_CREAT | os.O_EXCL if create else 0), 0o666, dir_fd=self._fd)
 
         def remove(self, name: str) -> None:
             os.unlink(name, dir_fd=self._fd)

@@ -25,7 +25,7 @@ from typing import Any
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import FINISHED, Answer, Direction, State, UploadOptions, Which
+from cosbrowser.transfer.job import Answer, Direction, State, UploadOptions, Which
 from cosbrowser.transfer.lock import ProcessLock
 from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow, Part, Tally
 from cosbrowser.transfer.schema import SCHEMA, SCHEMA_VERSION
@@ -111,7 +111,7 @@ class Journal:
 
     # Writing
 
-    def note(self, sql: str, arguments: Sequence[Any]) -> None:
+    def _note(self, sql: str, arguments: Sequence[Any]) -> None:
         with self._notes_lock:
             if not self._notes:
                 self._noted_at = time.monotonic()
@@ -154,23 +154,25 @@ class Journal:
             with self._transaction():
                 pass
 
-    def add_group(self, row: GroupRow, jobs: Iterable[JobRow] = ()) -> int:
-        """Store a drop with the files that are known already; gives its id."""
+    def add_group(self, row: GroupRow, jobs: Iterable[JobRow] = ()) -> list[JobRow]:
+        """Store a drop with the files that are known already; gives it its id, and back what `add_jobs` does."""
         target = row.target
         values = {
             "direction": row.direction, "connection": target.connection, "bucket": target.bucket,
             "prefix": target.prefix, "folder": os.fsencode(row.folder), "title": row.title, "state": row.state,
-            "sources": json.dumps(row.sources), "planned": row.planned, "options": json.dumps(asdict(row.options)),
+            "sources": json.dumps(row.sources), "planned": row.planned, "options": _stored(row.options),
             "created": row.created,
         }  # fmt: skip
         marks = ", ".join("?" * len(values))
         with self._transaction() as db:
             cursor = db.execute(f'INSERT INTO "group" ({", ".join(values)}) VALUES ({marks})', [*values.values()])
             row.id = cursor.lastrowid or 0
+            refused: list[JobRow] = []
             for job in jobs:
                 job.group = row.id
-                self._insert(db, job)
-        return row.id
+                if not self._insert(db, job):
+                    refused.append(job)
+        return refused
 
     def add_jobs(self, jobs: Iterable[JobRow]) -> list[JobRow]:
         """Store files of a plan and give their ids; gives back those refused, whose name or place is taken."""
@@ -183,50 +185,67 @@ class Journal:
         return cursor.rowcount == 1
 
     def set_group(self, group: int, **values: Any) -> None:
-        """Change columns of a group, at once."""
-        with self._transaction() as db:
-            names = ", ".join(f'"{name}" = ?' for name in values)
-            db.execute(f'UPDATE "group" SET {names} WHERE id = ?', [*map(_stored, values.values()), group])
+        """Change columns of a group, with the next commit."""
+        names = ", ".join(f'"{name}" = ?' for name in values)
+        self._note(f'UPDATE "group" SET {names} WHERE id = ?', [*map(_stored, values.values()), group])
 
     def set_job(self, job: int, **values: Any) -> None:
         """Change columns of a job, with the next commit."""
         names = ", ".join(f'"{name}" = ?' for name in values)
-        self.note(f"UPDATE job SET {names} WHERE id = ?", [*map(_stored, values.values()), job])
+        self._note(f"UPDATE job SET {names} WHERE id = ?", [*map(_stored, values.values()), job])
 
     def end_job(self, job: int, state: State, *, verified: str = "", problem: Problem | None = None) -> None:
         """A job has ended and keeps no parts, with the next commit."""
-        self.set_job(job, state=state, verified=verified, problem=problem, upload_id="", part_size=0, litter=0)
-        self.note("DELETE FROM part WHERE job = ?", (job,))
+        self.set_job(
+            job, state=state, verified=verified, problem=problem, upload_id="", part_size=0, begun=0.0, litter=0
+        )
+        self._note("DELETE FROM part WHERE job = ?", (job,))
 
     def add_part(self, job: int, part: Part) -> None:
         """A part is over, with the next commit."""
         values = (job, part.number, part.start, part.length, part.etag, part.crc32)
         names = "job, number, start, length, etag, crc32"
-        self.note(f"INSERT OR REPLACE INTO part ({names}) VALUES (?, ?, ?, ?, ?, ?)", values)
+        self._note(f"INSERT OR REPLACE INTO part ({names}) VALUES (?, ?, ?, ?, ?, ?)", values)
 
     def drop_parts(self, job: int) -> None:
         """Forget the parts of a job, with the next commit."""
-        self.note("DELETE FROM part WHERE job = ?", (job,))
+        self._note("DELETE FROM part WHERE job = ?", (job,))
 
     def move(self, which: Which, before: Iterable[State], after: State, **values: Any) -> None:
         """Put all jobs of `which` that are in one of the states `before` into `after`, at once."""
-        states = tuple(before)
-        sets = ", ".join(f'"{name}" = ?' for name in ("state", *values))
-        marks = ", ".join("?" * len(states))
+        self._update(
+            which, before, "state = ?" + "".join(f', "{name}" = ?' for name in values), (after, *values.values())
+        )
+
+    def revive(self, which: Which) -> None:
+        """Let what failed or was cancelled wait again, at once; an object that had changed is looked at anew."""
+        states = (State.FAILED, State.CANCELLED)
+        identity = "CASE WHEN problem LIKE '%\"changed\"%' THEN '' ELSE identity END"
+        self._update(which, states, f"state = 'waiting', litter = 0, identity = {identity}, problem = NULL", ())
+
+    def _update(self, which: Which, states: Iterable[State], sets: str, values: Sequence[Any]) -> None:
+        wanted = tuple(states)
+        marks = ", ".join("?" * len(wanted))
         with self._transaction() as db:
             for column, ids in (('"group"', which.groups), ("id", which.jobs)):
                 for one in ids:
-                    arguments = [after, *map(_stored, values.values()), one, *states]
+                    arguments = [*map(_stored, values), one, *wanted]
                     db.execute(f"UPDATE job SET {sets} WHERE {column} = ? AND state IN ({marks})", arguments)
 
     def cancel(self, which: Which) -> None:
         """Put what is not finished into CANCELLED, at once; what may have left something behind becomes `litter`."""
-        states = ", ".join(f"'{state}'" for state in FINISHED)
+        unfinished = (State.WAITING, State.PAUSED, State.ASKS)
+        self._update(which, unfinished, f"state = 'cancelled', litter = {_LEFT}", ())
+
+    def unplan(self, which: Which) -> set[int]:
+        """Forget, at once, failed folders (their names end in the delimiter); gives the groups to be planned again."""
+        found: set[int] = set()
         with self._transaction() as db:
             for column, ids in (('"group"', which.groups), ("id", which.jobs)):
                 for one in ids:
-                    sql = f"SET state = 'cancelled', litter = {_LEFT} WHERE {column} = ? AND state NOT IN ({states})"
-                    db.execute(f"UPDATE job {sql}", (one,))
+                    where = f"WHERE {column} = ? AND state = 'failed' AND name LIKE '%/'"
+                    found.update(row[0] for row in db.execute(f'DELETE FROM job {where} RETURNING "group"', (one,)))
+        return found
 
     def hide_group(self, group: int) -> None:
         """Mark a group as removed, at once; what failed in it and left something behind becomes `litter`."""
@@ -235,6 +254,14 @@ class Journal:
             db.execute(
                 """UPDATE job SET litter = 1 WHERE "group" = ? AND state = 'failed' AND part_size > 0""", (group,)
             )
+
+    def swept(self, job: JobRow) -> None:
+        """Nothing of an ended file lies about any more; not if it was begun anew meanwhile. With the next commit."""
+        where = "WHERE id = ? AND litter AND upload_id = ?"
+        self._note(f"DELETE FROM part WHERE job IN (SELECT id FROM job {where})", (job.id, job.upload_id))
+        self._note(
+            f"UPDATE job SET litter = 0, upload_id = '', part_size = 0, begun = 0 {where}", (job.id, job.upload_id)
+        )
 
     def remove_group(self, group: int) -> None:
         """Forget a group, its files and their parts."""
@@ -269,9 +296,12 @@ class Journal:
             return _tallies(db, group)
 
     def parts_of_groups(self) -> dict[int, int]:
-        """Bytes of stored parts by group, of files that are not done."""
-        sql = 'SELECT job."group", sum(length) FROM part JOIN job ON job.id = part.job GROUP BY job."group"'
-        return dict(self._rows(sql))
+        """Bytes of the parts of unfinished and failed files, by group."""
+        rows = self._rows(
+            'SELECT job."group", sum(length) FROM part JOIN job ON job.id = part.job'
+            """ WHERE state NOT IN ('done', 'skipped', 'cancelled') GROUP BY job."group" """
+        )
+        return dict(rows)
 
     def waiting(self, group: int, limit: int) -> list[JobRow]:
         """The first waiting files of a group, in plan order."""
@@ -284,6 +314,17 @@ class Journal:
         sql = f'SELECT {_COLUMNS}, {parts} FROM job WHERE "group" = ? ORDER BY id LIMIT ? OFFSET ?'
         return [_job(row) for row in self._rows(sql, (group, limit, offset))]
 
+    def by_names(self, group: int, names: Sequence[str]) -> dict[str, JobRow]:
+        """The files of a group that have one of these names."""
+        sql = f'SELECT {_COLUMNS} FROM job WHERE "group" = ? AND name = ?'
+        found = [_job(row) for name in names for row in self._rows(sql, (group, name))]
+        return {job.name: job for job in found}
+
+    def groups_of(self, jobs: Sequence[int]) -> dict[int, int]:
+        """The group of each of these files."""
+        marks = ", ".join("?" * len(jobs))
+        return dict(self._rows(f'SELECT id, "group" FROM job WHERE id IN ({marks})', jobs))
+
     def jobs(self, ids: Sequence[int]) -> list[JobRow]:
         """These files; those that are gone are left out."""
         sql = f"SELECT {_COLUMNS} FROM job WHERE id IN ({', '.join('?' * len(ids))}) ORDER BY id"
@@ -293,6 +334,14 @@ class Journal:
         """The parts of a file that are over, in order."""
         sql = "SELECT number, start, length, etag, crc32 FROM part WHERE job = ? ORDER BY number"
         return [Part(*row) for row in self._rows(sql, (job,))]
+
+    def knows_upload(self, upload_id: str) -> bool:
+        """Whether an upload in parts belongs to a file of the journal."""
+        return bool(self._rows("SELECT 1 FROM job WHERE upload_id = ? LIMIT 1", (upload_id,)))
+
+    def has_litter(self, group: int) -> bool:
+        """Whether something is left of a group that `litter` will tell."""
+        return bool(self._rows('SELECT 1 FROM job WHERE litter AND "group" = ? LIMIT 1', (group,)))
 
     def litter(self, after: int, limit: int) -> list[JobRow]:
         """Ended files above the id `after` of which an upload or a part file may be left."""
@@ -315,13 +364,16 @@ def _groups(db: sqlite3.Connection) -> list[GroupRow]:
 def _tallies(db: sqlite3.Connection, group: int | None = None) -> dict[int, dict[State, Tally]]:
     where, arguments = ('WHERE "group" = ?', (group,)) if group is not None else ("", ())
     found: dict[int, dict[State, Tally]] = {}
-    sql = f'SELECT "group", state, count(*), sum(size) FROM job {where} GROUP BY "group", state'
-    for id_, state, files, size in db.execute(sql, arguments):
-        found.setdefault(id_, {})[State(state)] = Tally(files, size)
+    columns = "count(*), sum(size), CASE WHEN min(verified) = max(verified) THEN min(verified) ELSE '' END"
+    sql = f'SELECT "group", state, {columns} FROM job {where} GROUP BY "group", state'
+    for id_, state, *values in db.execute(sql, arguments):
+        found.setdefault(id_, {})[State(state)] = Tally(*values)
     return found
 
 
 def _stored(value: Any) -> Any:
+    if isinstance(value, UploadOptions):
+        return json.dumps(asdict(value))
     return json.dumps(value.to_json()) if isinstance(value, Problem) else value
 
 

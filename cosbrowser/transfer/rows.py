@@ -74,7 +74,8 @@ class Part:
 
 @dataclass(slots=True)
 class Tally:
-    """Files and bytes of a group in one state."""
+    """Files and bytes of a group in one state, and how they were verified, if all in one way."""
 
     files: int = 0
     size: int = 0
+    verified: str = ""

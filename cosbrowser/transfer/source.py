@@ -39,7 +39,9 @@ class Source:
         self.path = path
         status = os.fstat(file)
         if not stat.S_ISREG(status.st_mode):
-            raise CosError(Problem(Kind.LOCAL, "OpenFile", path=os.fsdecode(path), detail="not a regular file"))
+            raise CosError(
+                Problem(Kind.LOCAL, "OpenFile", path=os.fsdecode(path), code="EINVAL", detail="no regular file")
+            )
         self.size = status.st_size
         self.identity = identity(status)
         self.modified = status.st_mtime_ns

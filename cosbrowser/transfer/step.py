@@ -7,7 +7,7 @@ at once, and finished. Its methods but for `run` are called with the queue's loc
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cosbrowser.transfer.job import Limits, State
@@ -44,6 +44,7 @@ class Step:
     length: int = 0
     moved: int = 0
     attempts: int = 0
+    failing_since: float | None = None
 
     def went(self, count: int) -> None:
         """So many bytes more are over. Raises `Stopped` when the transfer should go no further."""
@@ -63,11 +64,12 @@ class Ended:
 
 @dataclass(slots=True)
 class Means:
-    """What transfers work with."""
+    """What transfers work with. `claims`: which file writes to a local path, for there must be only one."""
 
     accounts: Accounts
     journal: Journal
     limits: Limits
+    claims: dict[str, int] = field(default_factory=dict[str, int])
 
     def wire(self, group: GroupRow) -> Wire:
         """The requests to the bucket of a group."""
@@ -85,6 +87,10 @@ class Transfer:
         self.over = 0
         self.running: list[Step] = []
         self.delayed = 0  # steps that wait for another attempt
+        self.listed = job.size  # as it was counted so far
+        self.restored = 0  # bytes of parts that the journal knew when it was opened
+        self.local_path = ""
+        self.wanted: State | None = None  # what becomes of it if its last request, already out, should fail
 
     @property
     def sent(self) -> int:
@@ -102,3 +108,6 @@ class Transfer:
     def done(self, step: Step) -> None:
         """A step came back, and the file has not ended."""
         raise NotImplementedError
+
+    def retired(self) -> None:
+        """Nobody works on it any more."""

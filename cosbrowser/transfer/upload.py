@@ -6,18 +6,20 @@ compared with the MD5 of what was read. After a crash the upload goes on with th
 
 from __future__ import annotations
 
+import mimetypes
 import os
+import re
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.names import numbered
 from cosbrowser.transfer.job import Answer, State, UploadOptions
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow, Part
-from cosbrowser.transfer.source import Body, Source, opened
+from cosbrowser.transfer.source import Body, opened
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 # An upload that was created and never journaled is ours when it began about when we asked: clocks differ.
 CLOCK_TOLERANCE_SECONDS = 900
+OCTETS = "application/octet-stream"
+_PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
+_MD5 = re.compile("[0-9a-f]{32}")
 
 
 class Upload(Transfer):
@@ -33,6 +38,7 @@ class Upload(Transfer):
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
         super().__init__(job, group, means)
         self._path = os.path.join(os.fsencode(group.folder), job.path)  # noqa: PTH118  bytes
+        self.local_path = os.fsdecode(self._path)
         self._first: Step | None = None
         self._missing: Iterator[Step] = iter(())
         self._parts: dict[int, Part] = {}
@@ -53,13 +59,13 @@ class Upload(Transfer):
 
     def done(self, step: Step) -> None:
         """After the first step there are parts; after the last part the end."""
-        if step.phase is Phase.OPEN:
+        if step.phase is Phase.PIECE:
+            self.over += step.length
+        elif self.job.part_size:
             self._missing = self._steps()
             self.over = sum(part.length for part in self._parts.values())
-        elif step.phase is Phase.WHOLE:
-            self._first = Step(self, Phase.OPEN)  # it has grown meanwhile
         else:
-            self.over += step.length
+            self._first = Step(self, Phase.OPEN)  # it has grown meanwhile
         if self._complete and not self._finishing:
             self._finishing = True
             self._first = Step(self, Phase.FINISH)
@@ -78,10 +84,12 @@ class Upload(Transfer):
 
     def run(self, step: Step) -> Ended | None:
         """Do one step."""
+        if not self.job.key:
+            raise CosError(Problem(Kind.LOCAL_NAME, "OpenFile", detail="the name is not UTF-8"))
         if step.phase is Phase.WHOLE:
             return self._put(step)
         if step.phase is Phase.OPEN:
-            return self._open()
+            return self._open(step)
         if step.phase is Phase.PIECE:
             return self._send_part(step)
         return self._finish()
@@ -98,12 +106,13 @@ class Upload(Transfer):
             headers = {**self._headers(), **_retention(self.group.options), "x-amz-checksum-crc32": crc32}
             target, key = self.group.target, self.job.key
             stored = self.means.wire(self.group).put_object(target.bucket, key, body, source.size, headers)
-            return Ended(State.DONE, _verified(stored, body.md5), stored.etag)
+            return Ended(State.DONE, self._verified(stored, body.md5), stored.etag)
 
-    def _open(self) -> Ended | None:
+    def _open(self, step: Step) -> Ended | None:
         """Begin the upload, or find out what is left of one that was begun."""
         job, journal = self.job, self.means.journal
         multipart = Multipart(self.means.accounts, self.group.target, job.key)
+        self.restored = sum(part.length for part in journal.parts(job.id))
         with opened(self._path) as source:
             found = source
         if job.upload_id and job.identity == found.identity:
@@ -117,13 +126,15 @@ class Upload(Transfer):
         elif job.upload_id:
             multipart.abort(job.upload_id)
         elif job.begun:
-            for upload_id in multipart.begun_since(job.begun - CLOCK_TOLERANCE_SECONDS):
-                multipart.abort(upload_id)
+            abort_orphans(self.means, self.group, job)
+        job.upload_id, job.part_size, job.begun = "", 0, 0.0
+        if found.size <= self.means.limits.threshold:
+            return self._put(step)
         if (ended := self._meets()) is not None:
             return ended
         job.size, job.identity, job.modified = found.size, found.identity, found.modified
         job.part_size = part_size(found.size, self.means.limits.part_size)
-        job.begun, job.upload_id = time.time(), ""
+        job.begun = time.time()
         journal.drop_parts(job.id)
         journal.set_job(
             job.id, size=job.size, identity=job.identity, modified=job.modified, part_size=job.part_size,
@@ -171,8 +182,7 @@ class Upload(Transfer):
                 self.group.target.bucket, job.key, job.upload_id, step.number, body, step.length,
                 {"x-amz-checksum-crc32": crc32},
             )  # fmt: skip
-        if stored.etag != body.md5:
-            raise _damaged(stored)
+        self._verified(stored, body.md5)
         part = Part(step.number, step.start, step.length, body.md5, crc32)
         self._parts[step.number] = part
         self.means.journal.add_part(job.id, part)
@@ -227,6 +237,16 @@ class Upload(Transfer):
         folder, slash, name = self.job.key.rpartition("/")
         return next(key for other in numbered(name) if not self._exists(key := f"{folder}{slash}{other}"))
 
+    def _verified(self, stored: Stored, md5: str) -> str:
+        """How the answer proves what was stored. Raises `CosError` (DAMAGED)."""
+        if stored.etag == md5:
+            return "MD5"
+        # With a key of the customer's own the ETag is a random number, and not told from an MD5.
+        secret = any(name.lower().startswith("x-amz-server-side-encryption") for name in self.group.options.headers)
+        if _MD5.fullmatch(stored.etag) and not secret:
+            raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
+        return "CRC32"
+
     def _headers(self) -> dict[str, str]:
         """What is sent with PUT and with CreateMultipartUpload alike."""
         options = self.group.options
@@ -236,6 +256,14 @@ class Upload(Transfer):
         if options.tags:
             headers["x-amz-tagging"] = urlencode(options.tags, quote_via=quote)
         return headers
+
+
+def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
+    """Abort the upload of a file that was created just before a crash: nobody noted its id."""
+    multipart = Multipart(means.accounts, group.target, job.key)
+    for upload_id in multipart.begun_since(job.begun - CLOCK_TOLERANCE_SECONDS):
+        if not means.journal.knows_upload(upload_id):
+            multipart.abort(upload_id)
 
 
 def _retention(options: UploadOptions) -> dict[str, str]:
@@ -248,3 +276,13 @@ def _retention(options: UploadOptions) -> dict[str, str]:
     if options.legal_hold:
         headers["Retention-Legal-Hold-ID"] = options.legal_hold
     return headers
+
+
+def guessed_type(name: str) -> str:
+    """The content type that the system's tables give the extension of a name."""
+    kind, packed = mimetypes.guess_type(name, strict=False)
+    if packed:  # the tables name what is inside
+        return {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}.get(
+            packed, OCTETS
+        )
+    return kind or OCTETS
