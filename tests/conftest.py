@@ -1,6 +1,6 @@
 """What every test stands on: a home of its own, no word unheard, nothing left behind.
 
-Imported before Qt, keyring and the SDK look at the environment; under xdist once in each worker.
+The environment is isolated before any test module is imported; under xdist in each worker.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ import gc
 import logging
 import os
 import shutil
+import signal
 import sys
 import tempfile
-import time
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from _pytest.logging import LogCaptureHandler
 from tests import processes
 from tests.session import FOREIGN as FOREIGN_SESSION
 from tests.session import session
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
     from tests.cos_server import LocalCos
 
-# Packaging tests run pip, which may read the settings and the cache of the person.
-REAL_HOME = "COSBROWSER_TEST_REAL_HOME"
 # Of the person or of the machine, and able to change what the application does.
 FOREIGN_PREFIXES = ("AWS_", "COSBROWSER_", "COS_", "IBM_", "KEYRING_PROPERTY_", "QT_", "RCLONE_")
 FOREIGN = {"LANGUAGE", "PYTHON_KEYRING_BACKEND", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "XDG_CONFIG_DIRS"}
@@ -43,15 +42,34 @@ SESSION_PROGRAMS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon", "openbox", "p
 END_SECONDS = 5.0
 
 
-def _isolate() -> Path:
+# As it was before the isolation: for what runs pip, which has to find the person's settings, proxy and cache.
+_person: dict[str, str] = {}
+_folders: list[Path] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("dist", "no") != "no" and not hasattr(config, "workerinput"):
+        return  # its workers run the tests, and inherit this environment
+    _person.update(os.environ)
+    _isolate()
+    # A time limit of a CI service ends the tests as Ctrl-C does: fixtures are torn down.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def pytest_unconfigure() -> None:
+    for folder in _folders:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _isolate() -> None:
     """Point every path of the process at a new temporary folder; the real home cannot be reached by accident."""
     environ = os.environ
-    environ.setdefault(REAL_HOME, str(Path.home()))
     for name in list(environ):
         foreign = name in FOREIGN | FOREIGN_SESSION or name.startswith(FOREIGN_PREFIXES)
-        if (foreign or name.lower().endswith("_proxy")) and name != REAL_HOME:
+        if foreign or name.lower().endswith("_proxy"):
             del environ[name]
     root = Path(tempfile.mkdtemp(prefix="cosbrowser-test-"))
+    _folders.append(root)
     for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         folder = root / name.lower()
         folder.mkdir(mode=0o700)
@@ -62,18 +80,11 @@ def _isolate() -> Path:
     environ["LC_ALL"] = "C.UTF-8"
     # For the widgets of this process; what needs a real display is started as a process of its own (tests/desktop.py).
     environ["QT_QPA_PLATFORM"] = "offscreen"
-    return root
 
-
-_root = _isolate()
 
 # A slow moment of a shared machine is not a failure; the reproduction line of a failure is what counts.
 hypothesis.settings.register_profile("cosbrowser", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("cosbrowser")
-
-
-def pytest_unconfigure() -> None:
-    shutil.rmtree(_root, ignore_errors=True)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -105,11 +116,24 @@ def desktop_session() -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture(autouse=True)
-def _session(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def _session(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Lead the tests that are marked for it into the session, and only these."""
-    if _in_session(request.node):
-        for name, value in request.getfixturevalue("desktop_session").items():
-            monkeypatch.setenv(name, value)
+    if not _in_session(request.node):
+        yield
+        return
+    for name, value in request.getfixturevalue("desktop_session").items():
+        monkeypatch.setenv(name, value)
+    _forget_keyrings()
+    yield
+    _forget_keyrings()
+
+
+def _forget_keyrings() -> None:
+    """The library keeps what it could use when it was first asked; that may have been a test without a bus, or with."""
+    backend, core = (sys.modules.get(f"keyring.{name}") for name in ("backend", "core"))
+    if backend and core:
+        vars(backend.get_all_keyring).pop("saved_result", None)
+        vars(core)["_keyring_backend"] = None
 
 
 class _Unannounced(logging.Handler):
@@ -146,13 +170,16 @@ def _no_process_left(_session: None, monkeypatch: pytest.MonkeyPatch) -> Iterato
     monkeypatch.setenv("COSBROWSER_TEST", value)
     before = processes.pids()
     yield
-    deadline = time.monotonic() + END_SECONDS
-    while left := processes.marked("COSBROWSER_TEST", value, processes.pids() - before):
-        if time.monotonic() > deadline:
-            lines = [f"{pid}: {processes.command_line(pid)}" for pid in left]
-            processes.end(left)
-            pytest.fail("still running after the test:\n" + "\n".join(lines), pytrace=False)
-        time.sleep(0.02)
+
+    def left() -> list[int]:
+        return processes.marked("COSBROWSER_TEST", value, processes.pids() - before)
+
+    try:
+        wait_until("end of the processes", lambda: not left(), END_SECONDS)
+    except TimeoutError:
+        lines = [f"{pid}: {processes.command_line(pid)}" for pid in left()]
+        processes.end(left())
+        pytest.fail("still running after the test:\n" + "\n".join(lines), pytrace=False)
 
 
 @pytest.fixture(autouse=True)
@@ -192,6 +219,12 @@ def _is_ours(window: QWidget) -> bool:
 
 
 @pytest.fixture(scope="session")
+def person_environ() -> dict[str, str]:
+    """The environment of the person who runs the tests; for pip and nothing else."""
+    return dict(_person)
+
+
+@pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["cosbrowser", "-style", "fusion"]
 
@@ -219,3 +252,12 @@ def bucket_name(request: pytest.FixtureRequest) -> str:
     """A legal bucket name that no other test has, starting like the test's own name."""
     stem = "".join(c if c.isascii() and c.isalnum() else "-" for c in request.node.name.lower())
     return f"{stem[:40].strip('-')}-{uuid.uuid4().hex[:12]}".lstrip("-")
+
+
+@pytest.fixture
+def bucket(cos: LocalCos, bucket_name: str) -> str:
+    """The name of a new, empty bucket of the first service instance, in us-south."""
+    from tests.emulator.clients import Bearer
+
+    assert Bearer(cos)("PUT", f"/{bucket_name}", body=b"").status == 200
+    return bucket_name

@@ -12,7 +12,8 @@ from pathlib import PurePath
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.ui.causes import TOKEN, Remedy, causes, tr
+from cosbrowser.models.text import tr
+from cosbrowser.ui.causes import TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
 LONGEST_DETAIL = 4000
@@ -59,6 +60,11 @@ def explain(problem: Problem) -> Explanation:
     return Explanation(title, sentence, advice, cause.remedy, _details(problem))
 
 
+def reason(problem: Problem) -> str:
+    """Why it failed, to stand in a line of its own."""
+    return explain(problem).sentence.removesuffix(".")
+
+
 def short(text: str, longest: int = LONGEST) -> str:
     """`text` as it can stand in a sentence: visible, on one line, its middle left out where it is long."""
     text = shown(text)
@@ -77,7 +83,8 @@ def tried(problem: Problem) -> str:
     own = _titles_of_kinds().get(problem.kind)
     if own:
         return own
-    words = _titles().get(problem.operation, "")
+    marker = problem.operation in ("PutObject", "MakeFolder") and problem.key.endswith("/")
+    words = tr("The folder {name} could not be made") if marker else _titles().get(problem.operation, "")
     needs_name = "{name}" in words and not (problem.key or problem.bucket)
     needs_bucket = "{bucket}" in words and not problem.bucket
     needs_file = "{file}" in words and not problem.path

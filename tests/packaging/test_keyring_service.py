@@ -3,20 +3,11 @@ from __future__ import annotations
 import uuid
 
 import keyring
-import keyring.backend
 import keyring.backends.SecretService
-import keyring.core
 import pytest
 from keyring.errors import PasswordDeleteError
 
 pytestmark = pytest.mark.keyring
-
-
-@pytest.fixture(autouse=True)
-def _chosen_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The library remembers what it could use when it was first asked, and that may have been a test without a bus."""
-    monkeypatch.setattr(keyring.core, "_keyring_backend", None)
-    vars(keyring.backend.get_all_keyring).pop("saved_result", None)
 
 
 def test_secret_service_is_the_chosen_backend():
