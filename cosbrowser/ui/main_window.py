@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.files = Files(engine, settings, copies_folder, self)
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
-        self.browser = Browser(engine, self.commands)
+        self.browser = Browser(engine, self.commands, settings)
         self.inspector = Inspector(engine)
         self.welcome = WelcomePage()
         self.status = StatusLine()
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        menus.fill_menu_bar(self.menuBar(), self.commands)
+        menus.fill_menu_bar(self.menuBar(), self.commands, self.browser.folder.columns.fill)
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
