@@ -96,7 +96,7 @@ LAST_PLACE = _text("last-place")
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
-COLUMNS = _octets("columns")
+COLUMNS = _text("columns")
 SPLITTERS = _octets("splitters")
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
 

@@ -31,6 +31,7 @@ from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.welcome import WelcomePage
@@ -59,9 +60,10 @@ class MainWindow(QMainWindow):
         self.files = Files(engine, settings, copies_folder, self)
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
-        self.browser = Browser(engine, self.commands)
+        self.browser = Browser(engine, self.commands, settings)
         self.inspector = Inspector(engine)
         self.welcome = WelcomePage()
+        self._waiting = StatePage()
         self.status = StatusLine()
         self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
         self._build()
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
         self._front.addWidget(self.welcome)
+        self._front.addWidget(self._waiting)
         self.panes = Panes(self.places, self._front, self.inspector, self._settings)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        menus.fill_menu_bar(self.menuBar(), self.commands)
+        menus.fill_menu_bar(self.menuBar(), self.commands, self.browser.folder.columns.fill)
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
@@ -99,7 +102,8 @@ class MainWindow(QMainWindow):
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
         connections.removed.connect(self._on_connection_removed)
-        connections.said.connect(self.status.say)
+        connections.demo_starting.connect(self._on_demo_starting)
+        connections.demo_failed.connect(self._on_connections_changed)
         self.files.said.connect(self._on_said)
         self.status.asked.connect(self._on_status_asked)
         self.welcome.credential_given.connect(connections.ask_new)
@@ -135,19 +139,29 @@ class MainWindow(QMainWindow):
 
     def go_to_path(self, path: str) -> None:
         """Go to a `cos://` path that came with the command line, as soon as the connections are known."""
-        if self.connections.known:
+        self._first_path = path
+        self._go_to_first_path()
+
+    def _go_to_first_path(self) -> None:
+        if self._first_path and self.connections.known and not self.connections.starting_demo:
+            path, self._first_path = self._first_path, ""
             self.desk.go_to_path(path)
-        else:
-            self._first_path = path
 
     # Connections
 
     def _greet(self, first_time: bool) -> None:
-        """Show the welcome page alone, or the window's parts."""
-        self._front.setCurrentWidget(self.welcome if first_time else self._centre)
+        """Show the welcome page alone (or that the demo store starts), or the window's parts."""
+        alone = self._waiting if self.connections.starting_demo else self.welcome
+        self._front.setCurrentWidget(alone if first_time else self._centre)
         self.panes.have_sides(not first_time)
         self.status.setVisible(not first_time)
         (self.welcome if first_time else self.browser).setFocus()
+
+    @Slot()
+    def _on_demo_starting(self) -> None:
+        self._waiting.show_waiting(self.tr("Starting the demo store…"))
+        if not self.connections.all:
+            self._greet(True)
 
     @Slot()
     def _on_connections_changed(self) -> None:
@@ -156,9 +170,7 @@ class MainWindow(QMainWindow):
             self.places_model.connection_changed(connection)
         self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
         self._greet(not connections)
-        if self._first_path and self.connections.known:
-            path, self._first_path = self._first_path, ""
-            self.desk.go_to_path(path)
+        self._go_to_first_path()
         if connections and self.browser.location is None:
             self._go_to_last_place()
         elif self.browser.location is not None:
