@@ -6,7 +6,7 @@ import pytest
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.ui.causes import Remedy, causes
-from cosbrowser.ui.errors import LONGEST, explain, short
+from cosbrowser.ui.errors import LONGEST, explain, reason, short
 
 P = Problem
 K = Kind
@@ -100,6 +100,11 @@ def test_the_table_reaches_every_row_and_every_kind() -> None:
 
     assert used == set(causes())
     assert {cause.kind for cause in used} == set(Kind)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_failure_has_a_reason_short_enough_for_a_row(kind: Kind) -> None:
+    assert 0 < len(reason(Problem(kind))) <= 32
 
 
 OPERATIONS = ["", "ListObjectsV2", "GetObject", "HeadBucket", "OpenFile", "GetToken", "DeleteObjects", "SomethingNew"]
