@@ -7,6 +7,7 @@ Causes are told apart by kind first, then by the server's code or status, then b
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -17,6 +18,7 @@ from cosbrowser.ui.causes import TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
 LONGEST_DETAIL = 4000
+_MARK = re.compile("‹U\\+[0-9A-F]+›")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,11 @@ def short(text: str, longest: int = LONGEST) -> str:
     text = shown(text)
     if len(text) <= longest:
         return text
-    return f"{text[: longest - longest // 2 - 1]}…{text[-(longest // 2) :]}"
+    head, tail = longest - longest // 2 - 1, len(text) - longest // 2
+    for mark in _MARK.finditer(text):  # cut before or after what stands for one character, not through it
+        head = mark.start() if mark.start() < head < mark.end() else head
+        tail = mark.end() if mark.start() < tail < mark.end() else tail
+    return f"{text[:head]}…{text[tail:]}"
 
 
 def quoted(text: str) -> str:

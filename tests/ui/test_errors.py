@@ -161,6 +161,7 @@ def test_names_from_outside_are_made_visible_and_short() -> None:
     assert told.title == "“‹U+202E›gpj.exe‹U+000A›” could not be looked up"
     assert short("x" * 300) == "x" * 29 + "…" + "x" * 30
     assert len(short("x" * 300)) == LONGEST
+    assert short("\u202e" * 30, 20) == "‹U+202E›…‹U+202E›"
 
 
 def test_braces_in_a_name_are_only_braces() -> None:
