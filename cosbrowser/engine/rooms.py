@@ -1,0 +1,74 @@
+"""What the window may call, and the first argument that it finds there."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.paths import Paths
+
+if TYPE_CHECKING:
+    from cosbrowser.transfer.queue import Queue
+
+
+class Rooms:
+    """The two packages that are open: `cos`, whose functions get the accounts, and `transfer`: the queue."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._lock = threading.Lock()
+        self._accounts: Accounts | None = None
+        self._queue: Queue | None = None
+
+    def context(self, module: str) -> Any:
+        """The first argument of the functions of `module`. Raises `CosError` (ENGINE) for a module of no room."""
+        if is_within(module, "cosbrowser.cos"):
+            return self.accounts
+        if is_within(module, "cosbrowser.transfer"):
+            return self.queue
+        raise refused(module)
+
+    @property
+    def accounts(self) -> Accounts:
+        """Made when first asked for."""
+        with self._lock:
+            return self._ensured_accounts()
+
+    @property
+    def queue(self) -> Queue:
+        """Started when first asked for. Raises what its journal raises, each time anew, until that is mended."""
+        with self._lock:
+            if self._queue is None:
+                from cosbrowser.transfer.queue import Queue  # noqa: PLC0415
+
+                queue = Queue(self._paths, self._ensured_accounts())
+                queue.start()
+                self._queue = queue
+            return self._queue
+
+    def open(self) -> None:
+        """Take up the transfers that the last run left."""
+        _ = self.queue
+
+    def close(self, timeout: float) -> None:
+        """Let what is under way reach the journal, within `timeout` seconds."""
+        queue = self._queue  # without the lock: a journal that cannot be opened must not hold up the end
+        if queue is not None:
+            queue.close(timeout)
+
+    def _ensured_accounts(self) -> Accounts:
+        if self._accounts is None:
+            self._accounts = Accounts(self._paths)
+        return self._accounts
+
+
+def is_within(module: str, package: str) -> bool:
+    """Whether `module` is `package` or below it."""
+    return module == package or module.startswith(f"{package}.")
+
+
+def refused(module: str) -> CosError:
+    """The answer to a call of what is not in a room."""
+    return CosError(Problem(Kind.ENGINE, detail=f"{module} is not for the window to call"))
