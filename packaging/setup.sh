@@ -14,7 +14,7 @@ RUN_PACKAGES=(
     libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
     fonts-dejavu-core fonts-inter
 )
-# The throw-away desktop of packaging/desktop.py: a display, a session bus, a keyring, a window manager, a real file manager to
+# The throw-away desktop of tests/session.py: a display, a session bus, a keyring, a window manager, a real file manager to
 # drag from, and what moves the mouse. dbus-x11 is named because gnome-keyring would otherwise bring in all of systemd.
 TEST_PACKAGES=("${RUN_PACKAGES[@]}" dbus-daemon dbus-x11 gnome-keyring openbox pcmanfm xdotool xvfb)
 

@@ -5,4 +5,4 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
 set_up test
 cd -- "$ROOT"
-exec "$PYTHON" packaging/check.py "$@"
+exec "$PYTHON" -m tests.check "$@"

@@ -146,7 +146,7 @@ class IconLabel(QWidget):
         self._name, self._role = name, role
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint(painter, self.rect(), self._name, self._role)
         painter.end()

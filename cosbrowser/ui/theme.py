@@ -6,13 +6,13 @@ so a change of the system's colour scheme needs no more than a repaint.
 
 from __future__ import annotations
 
-import enum
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from cosbrowser.settings import Appearance
 from cosbrowser.ui.style_sheet import style_sheet
 from cosbrowser.ui.tokens import DARK, LIGHT, Tokens
 
@@ -24,14 +24,6 @@ ICON_SIZE = 18
 # What a desktop without a font of its own may still have, best first. "Sans Serif" is Qt's word for "none chosen".
 _FAMILIES = ("Inter", "Cantarell", "Ubuntu", "Noto Sans", "Open Sans", "Liberation Sans")
 _NO_CHOICE = frozenset({"Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans", ""})
-
-
-class Appearance(enum.StrEnum):
-    """Which colours the person wants."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 def tokens() -> Tokens:

@@ -8,10 +8,11 @@ from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cosbrowser.settings import Appearance
 from cosbrowser.ui import icons
 from cosbrowser.ui.icons import pixmap, set_icon
 from cosbrowser.ui.resources import resource
-from cosbrowser.ui.theme import Appearance, Theme, high_contrast, interface_font, tokens
+from cosbrowser.ui.theme import Theme, high_contrast, interface_font, tokens
 from cosbrowser.ui.tokens import DARK, LIGHT, Tokens
 
 THEMES = {"light": LIGHT, "dark": DARK, "light-strong": high_contrast(LIGHT), "dark-strong": high_contrast(DARK)}

@@ -1,6 +1,6 @@
-"""A throw-away desktop: display, session bus, window manager and an unlocked keyring, for one command.
+"""A throw-away desktop session: display, session bus, window manager and an unlocked keyring, for one command.
 
-`python packaging/desktop.py COMMAND...` runs the command in it; packaging/check.py runs the tests in it. Nothing of the
+`python -m tests.session COMMAND...` runs the command in it; tests/check.py runs the tests in it. Nothing of the
 person's own session is used or changed, and everything that was started is ended with the command, also when this
 process is killed. Debian and Ubuntu packages: packaging/setup.sh, TEST_PACKAGES.
 """
@@ -20,6 +20,8 @@ import uuid
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from tests import processes
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
@@ -27,8 +29,10 @@ START_SECONDS = 20.0
 END_SECONDS = 3.0
 PR_SET_PDEATHSIG = 1
 
-# Set for every process below a desktop, so that one that outlives it is recognised whatever its parent has become.
-MARK = "COSBROWSER_DESKTOP"
+# Set for every process of a session, so that one that outlives it is recognised whatever its parent has become.
+MARK = "COSBROWSER_SESSION"
+# Where the display's frame buffer is mapped to, as an XWD file: tests look at the screen there (tests/desktop.py).
+SCREEN = "COSBROWSER_SESSION_SCREEN"
 
 # Of the person's own session; a program that sees them would leave the throw-away one.
 FOREIGN = {"DESKTOP_SESSION", "GNOME_KEYRING_CONTROL", "SESSION_MANAGER", "WAYLAND_DISPLAY", "XAUTHORITY"}
@@ -93,7 +97,7 @@ def _die_with_parent() -> None:
 
 
 class _Services:
-    """The processes of one desktop, ended in reverse order."""
+    """The processes of one session, ended in reverse order."""
 
     def __init__(self, environ: dict[str, str], log: IO[bytes]) -> None:
         self._environ = environ
@@ -122,13 +126,14 @@ class _Services:
 
 
 @contextlib.contextmanager
-def desktop(size: str = "1280x800") -> Generator[dict[str, str]]:
-    """Start a desktop and give the environment of a command that is to run in it."""
-    home = Path(tempfile.mkdtemp(prefix="cosbrowser-desktop-"))
+def session(size: str = "1280x800") -> Generator[dict[str, str]]:
+    """Start a session and give the environment of a command that is to run in it."""
+    home = Path(tempfile.mkdtemp(prefix="cosbrowser-session-"))
     mark = uuid.uuid4().hex
     environ = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     environ |= {
         MARK: mark,
+        SCREEN: str(home / "screen" / "Xvfb_screen0"),
         **{name: str(home / name.lower()) for name in HOMES},
         "XDG_RUNTIME_DIR": str(home / "run"),
         "XDG_SESSION_TYPE": "x11",
@@ -146,20 +151,23 @@ def desktop(size: str = "1280x800") -> Generator[dict[str, str]]:
             try:
                 _start(services, environ, size)
             except (TimeoutError, OSError) as error:
-                raise SystemExit(f"desktop: {error}\n{log_path.read_text(errors='replace')}") from error
+                raise SystemExit(f"session: {error}\n{log_path.read_text(errors='replace')}") from error
             # The command keeps its home: only the services live in the temporary one.
             yield {name: environ[name] for name in environ if name not in HOMES} | {
                 name: os.environ[name] for name in HOMES if name in os.environ
             }
         finally:
             services.end()
-            _end_stragglers(mark)
+            # What the bus or a test started and nobody ended.
+            processes.end(processes.marked(MARK, mark))
             shutil.rmtree(home, ignore_errors=True)
 
 
 def _start(services: _Services, environ: dict[str, str], size: str) -> None:
     readable, writable = os.pipe()
-    screen = ("-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset")
+    folder = Path(environ[SCREEN]).parent
+    folder.mkdir()
+    screen = ("-screen", "0", f"{size}x24", "-fbdir", str(folder), "-nolisten", "tcp", "-noreset")
     services.start("Xvfb", "-displayfd", str(writable), *screen, pass_fds=(writable,))
     os.close(writable)
     with os.fdopen(readable) as display:
@@ -201,36 +209,10 @@ def _until(what: str, condition: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def _end_stragglers(mark: str) -> None:
-    """End what the bus or a test started and nobody ended: the processes that carry the desktop's mark."""
-    for signum in (signal.SIGTERM, signal.SIGKILL):
-        deadline = time.monotonic() + END_SECONDS
-        left = marked(MARK, mark)
-        for pid in left:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signum)
-        while left and time.monotonic() < deadline:
-            time.sleep(0.02)
-            left = marked(MARK, mark)
-
-
-def marked(name: str, value: str) -> list[int]:
-    """Pids of the live processes, other than this one, that have `name=value` in their first environment (Linux)."""
-    wanted = f"{name}={value}".encode()
-    pids: list[int] = []
-    for entry in Path("/proc").iterdir():
-        if not entry.name.isdecimal() or int(entry.name) == os.getpid():
-            continue
-        with contextlib.suppress(OSError):
-            if wanted in (entry / "environ").read_bytes().split(b"\0"):
-                pids.append(int(entry.name))
-    return pids
-
-
 if __name__ == "__main__":
     raise_on_signals()
     try:
-        with desktop() as environment:
+        with session() as environment:
             raise SystemExit(run(sys.argv[1:], environment))
     except Interrupted as interruption:
         raise SystemExit(128 + interruption.signum) from None

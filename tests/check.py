@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from desktop import Interrupted, desktop, raise_on_signals, run
+from tests.session import Interrupted, raise_on_signals, run, session
 
 SCRIPTS = Path(sys.executable).parent
 
@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
         print(f"-- {name}: {'FAILED' if status else 'ok'}, {time.monotonic() - started:.1f} s", flush=True)
     note = f" (failed above: {', '.join(failed)})" if failed else ""
     print(f"== pytest{note}", flush=True)
-    with desktop() as environ:
+    with session() as environ:
         status = run(pytest_command(arguments), environ)
     return next(iter(failed.values()), status)
 

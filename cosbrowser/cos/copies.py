@@ -1,0 +1,85 @@
+"""A private, read-only copy of an object, for the system's program to open."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cosbrowser.cos import names
+from cosbrowser.cos.errors import CosError, Kind, Problem
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.entries import Location, ObjectEntry
+
+REPORT = 4 * 1024 * 1024  # bytes between two values of progress
+PLAIN_MD5 = 32  # length of an ETag that is the MD5 of the object; those of multipart uploads carry "-N"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Progress of a copy: bytes so far; `path` is set in the last value only."""
+
+    size: int
+    path: str = ""
+
+
+def fetch(accounts: Accounts, location: Location, entry: ObjectEntry, folder: str) -> Iterator[Copied]:
+    """Copy one object into a new folder of its own below `folder` that nobody else can read.
+
+    The file has the last component of the key as its name and is read-only, so that a program cannot pretend to
+    have saved a change to the bucket. Raises `CosError`: also CHANGED, DAMAGED, DISK_FULL and LOCAL.
+    """
+    known: dict[str, Any] = {"operation": "OpenCopy", "bucket": location.bucket, "key": entry.key}
+    target = Path(folder)
+    try:
+        target.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private = Path(tempfile.mkdtemp(dir=target))
+    except OSError as error:
+        raise _local(error, target, known) from error
+    path = private / names.local_path(entry.key)[-1]
+    done = False
+    try:
+        yield from _read(accounts, location, entry, path, known)
+        path.chmod(0o400)
+        done = True
+        yield Copied(entry.size, str(path))
+    except OSError as error:
+        raise _local(error, path, known) from error
+    finally:
+        if not done:  # failed, or the window lost interest
+            shutil.rmtree(private, ignore_errors=True)
+
+
+def _read(
+    accounts: Accounts, location: Location, entry: ObjectEntry, path: Path, known: dict[str, Any]
+) -> Iterator[Copied]:
+    digest = hashlib.md5(usedforsecurity=False)
+    size = reported = 0
+    wire = accounts.wire(location.connection, location.bucket)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with (
+        wire.get_object(location.bucket, entry.key, etag=entry.etag) as download,
+        open(os.open(path, flags, 0o600), "wb") as file,  # noqa: PTH123  pathlib cannot create exclusively with a mode
+    ):
+        for chunk in download.chunks():
+            file.write(chunk)
+            digest.update(chunk)
+            size += len(chunk)
+            if size - reported >= REPORT:
+                reported = size
+                yield Copied(size)
+    if len(entry.etag) == PLAIN_MD5 and digest.hexdigest() != entry.etag:
+        raise CosError(Problem(Kind.DAMAGED, detail="The MD5 of what came is not the object's.", **known))
+
+
+def _local(error: OSError, path: Path, known: dict[str, Any]) -> CosError:
+    kind = Kind.DISK_FULL if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)) else Kind.LOCAL
+    return CosError(Problem(kind, path=str(path), detail=error.strerror or str(error), **known))

@@ -1,0 +1,183 @@
+"""What the application remembers of a person's choices: typed values in one small JSON file.
+
+A setting is declared once, below, with its type and default; a value of the file that does not fit reads as the
+default. The file is read once at the start; changes are written by a thread, beside the old file, which they then
+replace, so neither a crash nor a full disk leaves half of one. Values that this version does not know are kept.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import enum
+import json
+import logging
+import os
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+E = TypeVar("E", bound=enum.StrEnum)
+
+_GATHER_SECONDS = 0.3  # changes that come together (a splitter being dragged) are one write
+_CLOSE_SECONDS = 3.0
+
+
+class Appearance(enum.StrEnum):
+    """Which colours the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class CentreView(enum.StrEnum):
+    """How the centre of the window shows where one is."""
+
+    TABLE = "table"
+    OUTLINE = "outline"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting. `read` turns a JSON value into the setting's type or raises `ValueError`; `write` the other way."""
+
+    key: str
+    default: T
+    read: Callable[[Any], T]
+    write: Callable[[T], Any]
+
+
+def _flag(key: str, default: bool) -> Setting[bool]:
+    def read(value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise ValueError(value)  # noqa: TRY004 - one error for "does not fit"
+        return value
+
+    return Setting(key, default, read, bool)
+
+
+def _text(key: str, default: str = "") -> Setting[str]:
+    def read(value: Any) -> str:
+        if not isinstance(value, str):
+            raise ValueError(value)  # noqa: TRY004
+        return value
+
+    return Setting(key, default, read, str)
+
+
+def _choice(key: str, default: E) -> Setting[E]:
+    return Setting(key, default, type(default), str)
+
+
+def _octets(key: str) -> Setting[bytes]:
+    """Bytes, as base64 in the file: what Qt gives as the state of a window or a header."""
+
+    def read(value: Any) -> bytes:
+        try:
+            return base64.b64decode(value, validate=True)
+        except (TypeError, binascii.Error) as error:
+            raise ValueError(value) from error
+
+    return Setting(key, b"", read, lambda value: base64.b64encode(value).decode())
+
+
+APPEARANCE = _choice("appearance", Appearance.SYSTEM)
+CENTRE_VIEW = _choice("centre-view", CentreView.TABLE)
+DOWNLOAD_FOLDER = _text("download-folder")  # the folder of the last download; empty: none yet
+INSPECTOR_SHOWN = _flag("inspector-shown", True)
+PLACES_SHOWN = _flag("places-shown", True)
+WINDOW_GEOMETRY = _octets("window-geometry")
+COLUMNS = _octets("columns")
+SPLITTERS = _octets("splitters")
+TRANSFERS_SPLITTER = _octets("transfers-splitter")
+
+
+class Settings:
+    """The values of one profile. Call on one thread; `close` before the process ends."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._changed = threading.Condition()
+        self._dirty = False
+        self._closing = False
+        self._writer: threading.Thread | None = None
+        self.set_aside: Path | None = None  # where a damaged file went
+        self._values = self._read()
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value, or the default when there is none that fits."""
+        try:
+            return setting.read(self._values[setting.key]) if setting.key in self._values else setting.default
+        except ValueError:
+            logger.warning("setting %s does not fit and reads as its default", setting.key)
+            return setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Remember the value; the file follows within a second."""
+        written = setting.write(value)
+        with self._changed:
+            if setting.key in self._values and self._values[setting.key] == written:
+                return
+            self._values[setting.key] = written
+            self._dirty = True
+            if self._writer is None:
+                self._writer = threading.Thread(target=self._write_changes, name="settings", daemon=True)
+                self._writer.start()
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Write what is not written yet; at most three seconds."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+            writer = self._writer
+        if writer is not None:
+            writer.join(_CLOSE_SECONDS)
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+            if not isinstance(values, dict):
+                raise ValueError("not an object")  # noqa: TRY004
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            logger.warning("cannot read the settings: %s", error)
+            return {}
+        except ValueError as error:
+            self.set_aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
+            logger.warning("the settings are damaged (%s) and set aside as %s", error, self.set_aside.name)
+            self._path.replace(self.set_aside)
+            return {}
+        return values
+
+    def _write_changes(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._dirty or self._closing)
+                self._changed.wait_for(lambda: self._closing, _GATHER_SECONDS)
+                if not self._dirty:
+                    return
+                values = dict(self._values)
+                self._dirty = False
+            try:
+                _replace(self._path, values)
+            except OSError as error:
+                logger.warning("cannot write the settings: %s", error)
+
+
+def _replace(path: Path, values: Mapping[str, Any]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    with beside.open("w", encoding="utf-8") as file:
+        json.dump(values, file, indent=1, sort_keys=True, ensure_ascii=False)
+        file.write("\n")
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)

@@ -1,0 +1,171 @@
+"""The one place where a `Problem` becomes words.
+
+`explain` says what was tried on what (title), why it failed (sentence) and what to do next (advice); the server's own
+words are in `details` only, verbatim. All of it is plain text: names from outside pass through `shown`.
+Causes are told apart by kind first, then by the server's code or status, then by what was tried (`causes.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.cos.names import shown
+from cosbrowser.ui.causes import TOKEN, Remedy, causes, tr
+
+LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
+LONGEST_DETAIL = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A problem in words. `details` are label and value; no line breaks in either."""
+
+    title: str
+    sentence: str
+    advice: str
+    remedy: Remedy
+    details: tuple[tuple[str, str], ...]
+
+    @property
+    def message(self) -> str:
+        """Why and what next, in one paragraph."""
+        return f"{self.sentence} {self.advice}".strip()
+
+    def as_text(self) -> str:
+        """All of it, to be copied into a support case."""
+        lines = [self.title, self.message, "", *(f"{label}: {value}" for label, value in self.details)]
+        return "\n".join(lines).rstrip()
+
+
+def explain(problem: Problem) -> Explanation:
+    """The words for `problem`."""
+    cause = next(cause for cause in causes() if cause.fits(problem))
+    names = {
+        "bucket": quoted(problem.bucket) or tr("the bucket"),
+        "name": quoted(_last(problem.key) or problem.bucket),
+        "host": shown(problem.host) or (tr("its address") if problem.operation in TOKEN else tr("IBM COS")),
+        "file": quoted(_last(problem.path) or problem.path) or tr("the file"),
+        "status": str(problem.status),
+    }
+    advice = cause.advice.format(**names)
+    if problem.retry_after:
+        advice = tr("{0} The server asks for {1} seconds of patience.").format(advice, f"{problem.retry_after:.0f}")
+    title = tried(problem).format(**names)
+    sentence = cause.sentence.format(**names)
+    if not cause.sentence.startswith("{host}"):
+        sentence = sentence[0].upper() + sentence[1:]
+    return Explanation(title, sentence, advice, cause.remedy, _details(problem))
+
+
+def short(text: str, longest: int = LONGEST) -> str:
+    """`text` as it can stand in a sentence: visible, on one line, its middle left out where it is long."""
+    text = shown(text)
+    if len(text) <= longest:
+        return text
+    return f"{text[: longest - longest // 2 - 1]}…{text[-(longest // 2) :]}"
+
+
+def quoted(text: str) -> str:
+    """`text` shortened and in quotation marks; nothing for nothing."""
+    return tr("“{0}”").format(short(text)) if text else ""
+
+
+def tried(problem: Problem) -> str:
+    """What was tried, as the title of its failure; may hold `{name}`, `{bucket}` and `{file}`."""
+    own = _titles_of_kinds().get(problem.kind)
+    if own:
+        return own
+    words = _titles().get(problem.operation, "")
+    needs_name = "{name}" in words and not (problem.key or problem.bucket)
+    needs_bucket = "{bucket}" in words and not problem.bucket
+    needs_file = "{file}" in words and not problem.path
+    if words and not (needs_name or needs_bucket or needs_file):
+        return words
+    if problem.key or problem.bucket:
+        return tr("{name}: this did not work")
+    return tr("{file}: this did not work") if problem.path else tr("This did not work")
+
+
+def _last(path: str) -> str:
+    """The last component of a key or of a local path, folders with their delimiter."""
+    if "/" in path:
+        return path[path.rstrip("/").rfind("/") + 1 :] or path
+    return PurePath(path).name if path else ""
+
+
+def _details(problem: Problem) -> tuple[tuple[str, str], ...]:
+    """What the server and the libraries said, one line each; empty ones left out."""
+    rows = (
+        (tr("Tried"), problem.operation),
+        (tr("Host"), problem.host),
+        (tr("HTTP status"), str(problem.status or "")),
+        (tr("Code"), problem.code),
+        (tr("Message"), problem.message),
+        (tr("Request ID"), problem.request_id),
+        (tr("Bucket"), problem.bucket),
+        (tr("Key"), problem.key),
+        (tr("File"), problem.path),
+        (tr("Below"), problem.detail),
+    )
+    return tuple((label, shown(value[:LONGEST_DETAIL])) for label, value in rows if value)
+
+
+def _titles_of_kinds() -> dict[Kind, str]:
+    """Failures that happen before or beside any request."""
+    return {
+        Kind.KEYRING_LOCKED: tr("The keyring could not be used"),
+        Kind.KEYRING_MISSING: tr("The keyring could not be used"),
+        Kind.NO_SECRET: tr("The connection has no secret"),
+        Kind.ENGINE: tr("The connection process has stopped"),
+    }
+
+
+def _titles() -> dict[str, str]:
+    """What did not work, by operation."""
+    buckets = tr("The buckets could not be listed")
+    read = tr("{bucket} could not be read")
+    look = tr("{name} could not be looked up")
+    upload = tr("{name} could not be uploaded")
+    copy = tr("{name} could not be copied")
+    delete = tr("{name} could not be deleted")
+    hold = tr("The legal hold of {name} was not changed")
+    retention = tr("The retention of {name} was not changed")
+    return {
+        "GetToken": tr("Signing in failed"),
+        "GetEndpoints": tr("The list of locations could not be read"),
+        "ListBuckets": buckets,
+        "ListBucketsExtended": buckets,
+        "HeadBucket": tr("{bucket} could not be opened"),
+        "CreateBucket": tr("{bucket} was not created"),
+        "DeleteBucket": tr("{bucket} was not deleted"),
+        "ListObjects": read,
+        "ListObjectsV2": read,
+        "ListObjectVersions": read,
+        "ListMultipartUploads": tr("The unfinished uploads of {bucket} could not be listed"),
+        "HeadObject": look,
+        "GetObjectTagging": look,
+        "GetObjectAcl": look,
+        "GetObject": tr("{name} could not be downloaded"),
+        "PutObject": upload,
+        "CreateMultipartUpload": upload,
+        "UploadPart": upload,
+        "ListParts": upload,
+        "CompleteMultipartUpload": upload,
+        "AbortMultipartUpload": tr("The unfinished upload of {name} was not removed"),
+        "CopyObject": copy,
+        "UploadPartCopy": copy,
+        "DeleteObject": delete,
+        "DeleteObjects": delete,
+        "RestoreObject": tr("{name} was not restored"),
+        "AddLegalHold": hold,
+        "DeleteLegalHold": hold,
+        "ListLegalHolds": tr("The legal holds of {name} could not be listed"),
+        "ExtendObjectRetention": retention,
+        "PutBucketProtectionConfiguration": tr("The retention of {bucket} was not changed"),
+        "OpenFile": tr("{file} could not be opened"),
+        "ReadFile": tr("{file} could not be read"),
+        "WriteFile": tr("{file} could not be written"),
+        "ListFolder": tr("The folder {file} could not be read"),
+    }

@@ -1,0 +1,206 @@
+"""What every test stands on: a home of its own, no word unheard, nothing left behind.
+
+Imported before Qt, keyring and the SDK look at the environment; under xdist once in each worker.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import shutil
+import sys
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hypothesis
+import pytest
+from _pytest.logging import LogCaptureHandler
+
+from tests import processes
+from tests.session import MARK as SESSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from tests.cos_server import LocalCos
+
+# Packaging tests run pip, which may read the settings and the cache of the person.
+REAL_HOME = "COSBROWSER_TEST_REAL_HOME"
+# Of the person or of the machine, and able to change what the application does.
+FOREIGN_PREFIXES = ("AWS_", "COSBROWSER_", "COS_", "IBM_", "KEYRING_PROPERTY_", "QT_", "RCLONE_")
+FOREIGN = {"PYTHON_KEYRING_BACKEND", "XDG_CONFIG_DIRS", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "LANGUAGE"}
+
+# An engine may take three seconds to let its pieces reach the journal.
+END_SECONDS = 5.0
+
+
+def _isolate() -> Path:
+    """Point every path of the process at a new temporary folder; the real home cannot be reached by accident."""
+    environ = os.environ
+    environ.setdefault(REAL_HOME, str(Path.home()))
+    for name in list(environ):
+        foreign = name in FOREIGN or name.startswith(FOREIGN_PREFIXES) or name.lower().endswith("_proxy")
+        if foreign and name != REAL_HOME and not name.startswith(SESSION):
+            del environ[name]
+    root = Path(tempfile.mkdtemp(prefix="cosbrowser-test-"))
+    for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+        if name == "XDG_RUNTIME_DIR" and SESSION in environ:
+            continue  # the session's own, and as temporary
+        folder = root / name.lower()
+        folder.mkdir(mode=0o700)
+        environ[name] = str(folder)
+    environ["USERPROFILE"] = environ["HOME"]
+    environ["APPDATA"] = environ["XDG_CONFIG_HOME"]
+    environ["LOCALAPPDATA"] = environ["XDG_DATA_HOME"]
+    environ["LC_ALL"] = "C.UTF-8"
+    # For the widgets of this process; what needs a real display is started as a process of its own (tests/desktop.py).
+    environ["QT_QPA_PLATFORM"] = "offscreen"
+    return root
+
+
+_root = _isolate()
+
+# A slow moment of a shared machine is not a failure; the reproduction line of a failure is what counts.
+hypothesis.settings.register_profile("cosbrowser", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("cosbrowser")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_root, ignore_errors=True)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the tests marked long, too")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    in_session = SESSION in os.environ
+    long: list[pytest.Item] = []
+    for item in items:
+        needs = [name for name in ("display", "keyring") if item.get_closest_marker(name)]
+        if needs:
+            # One display has one mouse, one keyring one lock: these tests run one after the other, in one worker.
+            item.add_marker(pytest.mark.xdist_group("session"))
+        if needs and not in_session:
+            item.add_marker(pytest.mark.skip(reason=f"needs a {' and a '.join(needs)}: run by packaging/test.sh"))
+        if item.get_closest_marker("long") and not config.getoption("--long"):
+            long.append(item)
+    if long:
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
+
+
+class _Unannounced(logging.Handler):
+    """Collects the warnings and errors that the running test did not announce with `caplog.at_level`."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        announced = (h.level for h in logging.getLogger().handlers if isinstance(h, LogCaptureHandler))
+        if record.levelno not in announced:
+            self.messages.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unannounced_warnings() -> Iterator[None]:
+    """Fail a test that logs a warning or worse outside `with caplog.at_level(logging.WARNING):` (that very level)."""
+    handler = _Unannounced()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    if handler.messages:
+        pytest.fail("logged, but not announced with caplog.at_level:\n" + "\n".join(handler.messages), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_process_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test whose processes, or theirs, outlive it; session fixtures started theirs before."""
+    if sys.platform != "linux":
+        yield
+        return
+    value = uuid.uuid4().hex
+    monkeypatch.setenv("COSBROWSER_TEST", value)
+    before = processes.pids()
+    yield
+    deadline = time.monotonic() + END_SECONDS
+    while left := processes.marked("COSBROWSER_TEST", value, processes.pids() - before):
+        if time.monotonic() > deadline:
+            lines = [f"{pid}: {processes.command_line(pid)}" for pid in left]
+            processes.end(left)
+            pytest.fail("still running after the test:\n" + "\n".join(lines), pytrace=False)
+        time.sleep(0.02)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """Fail a test that leaves a top-level widget; pytest-qt has closed by now what was given to `qtbot.addWidget`."""
+    before = set(_windows())
+    yield
+    left = [window for window in _windows() if window not in before]
+    if left:
+        names = [f"{type(window).__name__} {window.objectName()!r} {window.windowTitle()!r}" for window in left]
+        for window in left:
+            window.close()
+            window.deleteLater()
+        left.clear()
+        _windows()
+        pytest.fail("windows left by the test:\n" + "\n".join(names), pytrace=False)
+
+
+def _windows() -> list[QWidget]:
+    """Top-level widgets that live on after deferred deletions and a garbage collection."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets and widgets.QApplication.instance()
+    if not application:
+        return []
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if any(_is_ours(window) for window in application.topLevelWidgets()):
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return [window for window in application.topLevelWidgets() if _is_ours(window)]
+
+
+def _is_ours(window: QWidget) -> bool:
+    # Qt keeps the label of the last tooltip; a window with a parent goes with it.
+    return window.parent() is None and window.metaObject().className() != "QTipLabel"
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["cosbrowser", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application of all widget tests of this process: Fusion, English numbers and dates, offscreen."""
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    return qapp
+
+
+@pytest.fixture(scope="session")
+def cos() -> Iterator[LocalCos]:
+    """The local COS of this worker, as its own process; tests keep apart by the names of their buckets."""
+    from tests.cos_server import LocalCos
+
+    with LocalCos() as server:
+        yield server
+
+
+@pytest.fixture
+def bucket_name(request: pytest.FixtureRequest) -> str:
+    """A legal bucket name that no other test has, starting like the test's own name."""
+    stem = "".join(c if c.isascii() and c.isalnum() else "-" for c in request.node.name.lower())
+    return f"{stem[:40].strip('-')}-{uuid.uuid4().hex[:12]}".lstrip("-")

@@ -1,0 +1,58 @@
+"""Which processes a test has started, and ending them by id (Linux: everything here reads /proc)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PROC = Path("/proc")
+
+
+def pids() -> set[int]:
+    """All processes that this one can see, but for itself."""
+    return {int(entry.name) for entry in PROC.iterdir() if entry.name.isdecimal()} - {os.getpid()}
+
+
+def marked(name: str, value: str, among: Iterable[int] | None = None) -> list[int]:
+    """Processes that were started with `name=value` in their environment, whoever their parent is now; no zombies."""
+    wanted = f"{name}={value}".encode()
+    found: list[int] = []
+    for pid in sorted(pids() if among is None else among):
+        with contextlib.suppress(OSError):
+            if wanted in (PROC / str(pid) / "environ").read_bytes().split(b"\0"):
+                found.append(pid)
+    return found
+
+
+def command_line(pid: int) -> str:
+    """The command line of a process; empty when it has ended."""
+    with contextlib.suppress(OSError):
+        return (PROC / str(pid) / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+    return ""
+
+
+def alive(pid: int) -> bool:
+    """Whether a process runs: ended ones that nobody has waited for do not count."""
+    with contextlib.suppress(OSError):
+        return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    return False
+
+
+def end(wanted: Iterable[int], grace_seconds: float = 3.0) -> None:
+    """Ask processes to end, wait, then insist."""
+    left = [pid for pid in wanted if alive(pid)]
+    for signum in (signal.SIGTERM, signal.SIGKILL):
+        deadline = time.monotonic() + grace_seconds
+        for pid in left:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signum)
+        while left and time.monotonic() < deadline:
+            time.sleep(0.02)
+            left = [pid for pid in left if alive(pid)]
