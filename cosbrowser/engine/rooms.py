@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.paths import Paths
-
-if TYPE_CHECKING:
-    from cosbrowser.transfer.queue import Queue
 
 
 class Rooms:
@@ -19,8 +17,8 @@ class Rooms:
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
         self._lock = threading.Lock()
-        self._accounts: Accounts | None = None
-        self._queue: Queue | None = None
+        self.accounts = Accounts(paths)
+        self._queue: Any = None
 
     def context(self, module: str) -> Any:
         """The first argument of the functions of `module`. Raises `CosError` (ENGINE) for a module of no room."""
@@ -28,22 +26,14 @@ class Rooms:
             return self.accounts
         if is_within(module, "cosbrowser.transfer"):
             return self.queue
-        raise refused(module)
+        raise CosError(Problem(Kind.ENGINE, detail=f"{module} is not for the window to call"))
 
     @property
-    def accounts(self) -> Accounts:
-        """Made when first asked for."""
-        with self._lock:
-            return self._ensured_accounts()
-
-    @property
-    def queue(self) -> Queue:
+    def queue(self) -> Any:
         """Started when first asked for. Raises what its journal raises, each time anew, until that is mended."""
         with self._lock:
             if self._queue is None:
-                from cosbrowser.transfer.queue import Queue  # noqa: PLC0415
-
-                queue = Queue(self._paths, self._ensured_accounts())
+                queue = importlib.import_module("cosbrowser.transfer.queue").Queue(self._paths, self.accounts)
                 queue.start()
                 self._queue = queue
             return self._queue
@@ -58,17 +48,7 @@ class Rooms:
         if queue is not None:
             queue.close(timeout)
 
-    def _ensured_accounts(self) -> Accounts:
-        if self._accounts is None:
-            self._accounts = Accounts(self._paths)
-        return self._accounts
-
 
 def is_within(module: str, package: str) -> bool:
     """Whether `module` is `package` or below it."""
     return module == package or module.startswith(f"{package}.")
-
-
-def refused(module: str) -> CosError:
-    """The answer to a call of what is not in a room."""
-    return CosError(Problem(Kind.ENGINE, detail=f"{module} is not for the window to call"))

@@ -39,7 +39,7 @@ def main(name: str, rooms: Callable[[Paths], Rooms] = Rooms) -> int:
     faulthandler.enable()  # to the crash file, which is our standard error until the log is open
     ending: SimpleQueue[str] = SimpleQueue()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda number, frame: ending.put("SIGTERM"))
+    signal.signal(signal.SIGTERM, lambda number, _: ending.put(signal.Signals(number).name))
     try:
         connection = channel.join(name)
         paths: Paths = protocol.load(protocol.decode(connection.recv_bytes())[2])

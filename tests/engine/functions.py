@@ -78,10 +78,10 @@ def count_and_say(rooms: Rooms, pages: int, path: Path) -> Iterator[int]:
     with path.open("w", buffering=1) as told:
         try:
             for number in range(pages):
-                print(number, file=told)  # noqa: T201
+                print(number, file=told)
                 yield number
         finally:
-            print("closed", file=told)  # noqa: T201
+            print("closed", file=told)
 
 
 def count_then_fail(rooms: Rooms, pages: int, problem: Problem) -> Iterator[int]:
