@@ -37,8 +37,8 @@ _NAMES = (
     r"api[_-]?key(?:[_-]?id)?|secret[_-]?access[_-]?key|client[_-]?secret|password|passcode"
     r"|(?:access|refresh|id|uaa|session|security)[_-]?token|signature|credential"
 )
-_IS = r"""(?:(?:\\?["'])?\s*(?:=>|[:=>]|%3[ad])|\\?["']\s*,(?=\s*b?["']))\s*(?:b(?=["']))?"""
-_QUOTED = r"""(?P<quote>\\?["'])(?:(?!(?P=quote))(?:\\.|.))*(?:(?P=quote)|$)"""
+_IS = r"""(?>(?:(?:\\?["'])?\s*(?:=>|[:=>]|%3[ad])|\\?["']\s*,(?=\s*b?["']))\s*)(?!\[concealed\])"""
+_QUOTED = r"""b?(?P<quote>\\?["'])(?:(?!(?P=quote))(?:\\.|.))*(?:(?P=quote)|$)"""
 _PATTERNS = (
     re.compile(rf"(?P<name>authorization{_IS})(?:{_QUOTED}|[^\r\n]+)", re.I | re.M),
     re.compile(r"(?P<name>\bbearer(?:\s|%20|\+)+)[\w.~+/=%-]{6,}", re.I),
@@ -81,7 +81,7 @@ def _forms(secret: str) -> Iterator[str]:
     yield secret
     yield raw.hex()
     yield raw.hex().upper()
-    for escaped in (json.dumps(secret)[1:-1], repr(secret)[1:-1], ascii(secret)[1:-1]):
+    for escaped in (json.dumps(secret)[1:-1], repr(secret)[1:-1], ascii(secret)[1:-1], repr(raw)[2:-1]):
         yield escaped
         yield escaped.replace("/", "\\/")
     # In the base64 of a longer text the secret starts at any of three places; its neighbours change the characters

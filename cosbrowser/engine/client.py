@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.engine import channel
+from cosbrowser.engine.garbage import Garbage
 from cosbrowser.engine.link import Link
 from cosbrowser.engine.mailbox import Mailbox
 from cosbrowser.engine.protocol import Request, Tag
@@ -155,9 +156,10 @@ class Engine(QObject):
         self._used: Counter[int] = Counter()  # pages of each stream that the next acknowledgement is for
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self._launch)
-        self._mailbox = Mailbox(self._on_message)
+        self._mailbox = Mailbox(self._on_message, self)
         self._mailbox.delivered.connect(self._on_delivered)
-        self.destroyed.connect(self._mailbox.close)
+        self._post = self._mailbox.slit.post
+        self._garbage: Garbage | None = None
 
     @property
     def pid(self) -> int | None:
@@ -168,6 +170,7 @@ class Engine(QObject):
         """Start the engine process and return at once; calls made before it is ready wait."""
         if self._link is None and self._closing is None:
             self._failures, self._given_up = 0, None
+            self._garbage = self._garbage or Garbage(self)
             self._restart.stop()
             self._launch()
 
@@ -203,19 +206,19 @@ class Engine(QObject):
                 self._link.bye()
         self._closing.append(done or (lambda: None))
         if self._link is None:
-            self._mailbox.post(None, Tag.ENDED, 0, "the engine process was not there")
+            self._post(None, Tag.ENDED, 0, "the engine process was not there")
 
     def _launch(self) -> None:
         self._started = self._clock()
-        self._link = Link(self._paths, self._command, self._mailbox.post)
-        self.destroyed.connect(self._link.bye)
+        self._link = Link(self._paths, self._command, self._post)
+        self._parting = self.destroyed.connect(partial(Link.bye, self._link))
 
     def _ask(self, tag: Tag, number: int, question: Question, request: Request) -> None:
         if self._closing is not None:
             return
         self._questions[number] = weakref.ref(question)
         if self._given_up is not None:
-            self._mailbox.post(None, Tag.FAILURE, number, self._given_up)
+            self._post(None, Tag.FAILURE, number, self._given_up)
         elif self._is_up and self._link is not None:
             self._link.send(tag, number, request)
         else:
@@ -262,10 +265,13 @@ class Engine(QObject):
 
     def _on_ended(self, how: str) -> None:
         if self._link is not None:
-            self.destroyed.disconnect(self._link.bye)
+            QObject.disconnect(self._parting)
         self._link, self._is_up = None, False
         if self._closing is not None:
             logger.info("Closed: %s", how)
+            if self._garbage is not None:
+                self._garbage.deleteLater()
+                self._garbage = None
             closing, self._closing = self._closing, []
             for done in closing:
                 done()
@@ -278,7 +284,7 @@ class Engine(QObject):
             self._waiting.clear()
         waiting = {number for _, number, _ in self._waiting}
         for number in [number for number in self._questions if number not in waiting]:
-            self._mailbox.post(None, Tag.FAILURE, number, problem)
+            self._post(None, Tag.FAILURE, number, problem)
         if self._given_up is not None:
             self.failed.emit(problem)
         else:

@@ -105,6 +105,7 @@ class Link:
         except Exception as error:
             logger.exception("An answer of the engine cannot be read")
             tag, value = Tag.FAILURE, protocol.unexpected(error, "", Kind.ENGINE)
+            self.send(Tag.CANCEL, number)  # the rest of a stream
         self._post(self, tag, number, value)
 
     def _reap(self, process: subprocess.Popen[bytes]) -> str:

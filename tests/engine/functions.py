@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import cosbrowser
 from cosbrowser.cos.entries import Page
 from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.engine.rooms import Rooms
@@ -17,11 +18,6 @@ from cosbrowser.engine.rooms import Rooms
 
 def echo(rooms: Rooms, *args: Any, **kwargs: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
     return args, kwargs
-
-
-class Thing:
-    def name(self: Any, suffix: str) -> str:
-        return type(self).__name__ + suffix
 
 
 def pid(rooms: Rooms) -> int:
@@ -41,11 +37,15 @@ def leave(rooms: Rooms) -> None:
     sys.exit(3)
 
 
+def package(rooms: Rooms) -> str:
+    return cosbrowser.__file__
+
+
 def loaded(rooms: Rooms) -> frozenset[str]:
     return frozenset(sys.modules)
 
 
-class OnlyThere:
+class Unloadable:
     """A value that can be made and pickled, but not loaded."""
 
     def __reduce__(self) -> Any:
@@ -56,16 +56,20 @@ def _never() -> None:
     raise ValueError("this cannot be loaded")
 
 
-def unloadable(rooms: Rooms) -> OnlyThere:
-    return OnlyThere()
+def unloadable(rooms: Rooms) -> Unloadable:
+    return Unloadable()
 
 
 def unpicklable(rooms: Rooms) -> Any:
     return threading.Lock()
 
 
+def make_gate(path: Path) -> None:
+    os.mkfifo(path)
+
+
 def wait_for(rooms: Rooms, path: Path) -> str:
-    """Blocks like a keyring whose prompt is up: until somebody writes to the FIFO at `path`."""
+    """Blocks like a keyring whose prompt is up: until somebody writes to the gate at `path`."""
     return path.read_text()
 
 
@@ -82,6 +86,15 @@ def count_and_say(rooms: Rooms, pages: int, path: Path) -> Iterator[int]:
                 yield number
         finally:
             print("closed", file=told)
+
+
+def one_bad_page(rooms: Rooms, path: Path) -> Iterator[Any]:
+    try:
+        yield 0
+        yield Unloadable()
+        yield from range(1_000_000)
+    finally:
+        path.write_text("closed")
 
 
 def count_then_fail(rooms: Rooms, pages: int, problem: Problem) -> Iterator[int]:
@@ -101,3 +114,38 @@ def listing(rooms: Rooms, pages: int) -> Iterator[Page]:
             [f"{row:032x}" for row in range(first, first + 1000)],
             str(first) if page < pages - 1 else None,
         )
+
+
+class Told:
+    """Stands where the transfer queue does, and tells when it is closed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def close(self, timeout: float) -> None:
+        self._path.write_text(f"within {timeout:.1f} s")
+
+
+class Hangs:
+    """A queue that cannot be closed: its disk does not answer."""
+
+    def close(self, timeout: float) -> None:
+        threading.Event().wait()
+
+
+def take_up(rooms: Rooms, path: Path) -> None:
+    rooms._queue = Told(path)
+
+
+def take_up_what_hangs(rooms: Rooms) -> None:
+    rooms._queue = Hangs()
+
+
+def print_something(rooms: Rooms, text: str) -> None:
+    """As a library does that was told to be talkative."""
+    print(text)
+    print(text, file=sys.stderr)
+
+
+def crash(rooms: Rooms) -> None:
+    os.abort()
