@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+from functools import partial
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
@@ -23,7 +24,7 @@ class Signals(QObject):
         self._ours, theirs = socket.socketpair()
         self._ours.setblocking(False)
         theirs.setblocking(False)
-        self._theirs = theirs
+        self.destroyed.connect(partial(_let_go, self._ours, theirs))
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_activated)
         signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
@@ -35,6 +36,12 @@ class Signals(QObject):
     def _on_activated(self) -> None:
         for number in self._ours.recv(64):
             self.received.emit(number)
+
+
+def _let_go(*sockets: socket.socket) -> None:
+    signal.set_wakeup_fd(-1)
+    for each in sockets:
+        each.close()
 
 
 def _ignored(number: int, frame: FrameType | None) -> None:
