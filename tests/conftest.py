@@ -1,6 +1,6 @@
 """What every test stands on: a home of its own, no word unheard, nothing left behind.
 
-Imported before Qt, keyring and the SDK look at the environment; under xdist once in each worker.
+The environment is isolated before any test module is imported; under xdist in each worker.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import gc
 import logging
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -21,7 +22,8 @@ import pytest
 from _pytest.logging import LogCaptureHandler
 
 from tests import processes
-from tests.session import MARK as SESSION
+from tests.session import FOREIGN as FOREIGN_SESSION
+from tests.session import session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,28 +32,45 @@ if TYPE_CHECKING:
 
     from tests.cos_server import LocalCos
 
-# Packaging tests run pip, which may read the settings and the cache of the person.
-REAL_HOME = "COSBROWSER_TEST_REAL_HOME"
 # Of the person or of the machine, and able to change what the application does.
 FOREIGN_PREFIXES = ("AWS_", "COSBROWSER_", "COS_", "IBM_", "KEYRING_PROPERTY_", "QT_", "RCLONE_")
-FOREIGN = {"PYTHON_KEYRING_BACKEND", "XDG_CONFIG_DIRS", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "LANGUAGE"}
+FOREIGN = {"LANGUAGE", "PYTHON_KEYRING_BACKEND", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "XDG_CONFIG_DIRS"}
+# What the marks `display` and `keyring` need (packaging/setup.sh installs them).
+SESSION_PROGRAMS = ("Xvfb", "dbus-daemon", "gnome-keyring-daemon", "openbox", "pcmanfm", "setpriv", "xdotool")
 
 # An engine may take three seconds to let its pieces reach the journal.
 END_SECONDS = 5.0
 
 
-def _isolate() -> Path:
+# As it was before the isolation: for what runs pip, which has to find the person's settings, proxy and cache.
+_person: dict[str, str] = {}
+_folders: list[Path] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("dist", "no") != "no" and not hasattr(config, "workerinput"):
+        return  # its workers run the tests, and inherit this environment
+    _person.update(os.environ)
+    _isolate()
+    # A time limit of a CI service ends the tests as Ctrl-C does: fixtures are torn down.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def pytest_unconfigure() -> None:
+    for folder in _folders:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _isolate() -> None:
     """Point every path of the process at a new temporary folder; the real home cannot be reached by accident."""
     environ = os.environ
-    environ.setdefault(REAL_HOME, str(Path.home()))
     for name in list(environ):
-        foreign = name in FOREIGN or name.startswith(FOREIGN_PREFIXES) or name.lower().endswith("_proxy")
-        if foreign and name != REAL_HOME and not name.startswith(SESSION):
+        foreign = name in FOREIGN | FOREIGN_SESSION or name.startswith(FOREIGN_PREFIXES)
+        if foreign or name.lower().endswith("_proxy"):
             del environ[name]
     root = Path(tempfile.mkdtemp(prefix="cosbrowser-test-"))
+    _folders.append(root)
     for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
-        if name == "XDG_RUNTIME_DIR" and SESSION in environ:
-            continue  # the session's own, and as temporary
         folder = root / name.lower()
         folder.mkdir(mode=0o700)
         environ[name] = str(folder)
@@ -61,40 +80,60 @@ def _isolate() -> Path:
     environ["LC_ALL"] = "C.UTF-8"
     # For the widgets of this process; what needs a real display is started as a process of its own (tests/desktop.py).
     environ["QT_QPA_PLATFORM"] = "offscreen"
-    return root
 
-
-_root = _isolate()
 
 # A slow moment of a shared machine is not a failure; the reproduction line of a failure is what counts.
 hypothesis.settings.register_profile("cosbrowser", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("cosbrowser")
 
 
-def pytest_unconfigure() -> None:
-    shutil.rmtree(_root, ignore_errors=True)
-
-
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests marked long, too")
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    in_session = SESSION in os.environ
+    missing = [program for program in SESSION_PROGRAMS if not shutil.which(program)]
     long: list[pytest.Item] = []
     for item in items:
-        needs = [name for name in ("display", "keyring") if item.get_closest_marker(name)]
-        if needs:
-            # One display has one mouse, one keyring one lock: these tests run one after the other, in one worker.
-            item.add_marker(pytest.mark.xdist_group("session"))
-        if needs and not in_session:
-            item.add_marker(pytest.mark.skip(reason=f"needs a {' and a '.join(needs)}: run by packaging/test.sh"))
+        if missing and _in_session(item):
+            item.add_marker(pytest.mark.skip(reason=f"needs {', '.join(missing)}: run packaging/test.sh on Linux"))
         if item.get_closest_marker("long") and not config.getoption("--long"):
             long.append(item)
     if long:
         config.hook.pytest_deselected(items=long)
         items[:] = [item for item in items if item not in long]
+
+
+def _in_session(item: pytest.Item) -> bool:
+    return any(item.get_closest_marker(name) for name in ("display", "keyring"))
+
+
+@pytest.fixture(scope="session")
+def desktop_session() -> Iterator[dict[str, str]]:
+    """The variables that lead a process into this worker's own display, bus and keyring (tests/session.py)."""
+    with session() as variables:
+        yield variables
+
+
+@pytest.fixture(autouse=True)
+def _session(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Lead the tests that are marked for it into the session, and only these."""
+    if not _in_session(request.node):
+        yield
+        return
+    for name, value in request.getfixturevalue("desktop_session").items():
+        monkeypatch.setenv(name, value)
+    _forget_keyrings()
+    yield
+    _forget_keyrings()
+
+
+def _forget_keyrings() -> None:
+    """The library keeps what it could use when it was first asked; that may have been a test without a bus, or with."""
+    backend, core = (sys.modules.get(f"keyring.{name}") for name in ("backend", "core"))
+    if backend and core:
+        vars(backend.get_all_keyring).pop("saved_result", None)
+        vars(core)["_keyring_backend"] = None
 
 
 class _Unannounced(logging.Handler):
@@ -122,7 +161,7 @@ def _no_unannounced_warnings() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_process_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_process_left(_session: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail a test whose processes, or theirs, outlive it; session fixtures started theirs before."""
     if sys.platform != "linux":
         yield
@@ -177,6 +216,12 @@ def _is_ours(window: QWidget) -> bool:
 
 
 @pytest.fixture(scope="session")
+def person_environ() -> dict[str, str]:
+    """The environment of the person who runs the tests; for pip and nothing else."""
+    return dict(_person)
+
+
+@pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["cosbrowser", "-style", "fusion"]
 
@@ -204,3 +249,12 @@ def bucket_name(request: pytest.FixtureRequest) -> str:
     """A legal bucket name that no other test has, starting like the test's own name."""
     stem = "".join(c if c.isascii() and c.isalnum() else "-" for c in request.node.name.lower())
     return f"{stem[:40].strip('-')}-{uuid.uuid4().hex[:12]}".lstrip("-")
+
+
+@pytest.fixture
+def bucket(cos: LocalCos, bucket_name: str) -> str:
+    """The name of a new, empty bucket of the first service instance, in us-south."""
+    from tests.emulator.clients import Bearer
+
+    assert Bearer(cos)("PUT", f"/{bucket_name}", body=b"").status == 200
+    return bucket_name

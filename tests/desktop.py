@@ -1,4 +1,4 @@
-"""A person at the display that packaging/test.sh started: programs as processes, synthetic mouse and keyboard, eyes.
+"""A person at the display of tests/session.py: programs as processes, synthetic mouse and keyboard, eyes.
 
 For tests marked `display`. Positions are pixels of a window's content from its top left corner, so the window manager's
 frames do not matter. Everything waits for a condition, and says what it waited for when that does not come.
@@ -99,6 +99,11 @@ class Window:
         """Bring to the front and give it the keyboard."""
         xdotool("windowactivate", "--sync", self.id)
 
+    def close(self) -> None:
+        """Close it as its close button does; the program may ask before it does."""
+        self.raise_()
+        press("alt+F4")
+
     def at(self, x: int, y: int) -> Point:
         return Point(self, x, y)
 
@@ -128,6 +133,11 @@ def click(point: Point, button: int = 1, times: int = 1) -> None:
 def press(*keys: str) -> None:
     """Press keys or chords one after the other, in xdotool's names: `press("ctrl+a", "Delete")`."""
     xdotool("key", "--clearmodifiers", *keys)
+
+
+def type_text(text: str) -> None:
+    """Type into what has the keyboard."""
+    xdotool("type", "--clearmodifiers", "--delay", 15, text)
 
 
 def drag(source: Point, target: Point, before_release: Callable[[], bool] | None = None) -> None:
@@ -161,6 +171,7 @@ class Program:
     """A program on the display, ended with the `with` block; what it printed is in `output()`."""
 
     def __init__(self, command: list[str], folder: Path, environ: Mapping[str, str] | None = None) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
         self._output = folder / f"{Path(command[0]).name}-{time.monotonic_ns()}.log"
         own = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"} | dict(environ or {})
         with self._output.open("wb") as output:

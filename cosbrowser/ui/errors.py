@@ -77,7 +77,8 @@ def tried(problem: Problem) -> str:
     own = _titles_of_kinds().get(problem.kind)
     if own:
         return own
-    words = _titles().get(problem.operation, "")
+    marker = problem.operation in ("PutObject", "MakeFolder") and problem.key.endswith("/")
+    words = tr("The folder {name} could not be made") if marker else _titles().get(problem.operation, "")
     needs_name = "{name}" in words and not (problem.key or problem.bucket)
     needs_bucket = "{bucket}" in words and not problem.bucket
     needs_file = "{file}" in words and not problem.path

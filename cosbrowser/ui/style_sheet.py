@@ -20,6 +20,8 @@ QWidget[surface="side"] { background: $side; }
 QWidget[surface="raised"] { background: $raised; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="caption"], QLabel[role="quiet"] { color: $quiet; }
@@ -174,6 +176,12 @@ QStatusBar::item { border: none; }
 QGroupBox { border: none; border-top: 1px solid $line; margin-top: 20px; padding-top: 8px; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0; font-weight: 600; }
 QFrame[line="true"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
+QFrame[notice="true"] { background: $side; border: none; border-bottom: 1px solid $line; }
+QToolButton[link="true"] { color: $accent; border: none; padding: 0 4px; }
+QToolButton[link="true"]:hover { text-decoration: underline; background: transparent; }
+QToolButton[link="true"]:focus { border: 2px solid $accent; }
+QToolButton[step="true"] { color: $quiet; border-width: 1px; padding: 0 4px; }
+QToolButton[step="true"]:hover { color: $text; }
 QFrame[banner="true"] { background: $side; border: 1px solid $line; border-radius: 6px; }
 QCalendarWidget QToolButton { color: $text; }
 """)

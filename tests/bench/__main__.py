@@ -1,4 +1,4 @@
-"""Runs one bench: each module of `BENCHES` has `add_arguments(parser)`, and `run(arguments)` that gives the figures."""
+"""Benches: `python -m tests.bench NAME ...`. The last line is one JSON object; figures compare within one run only."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ import argparse
 import json
 import sys
 
-from tests.bench import channel
+from tests.bench import channel, gui, startup
 
-BENCHES = {"channel": channel}
+BENCHES = {"startup": startup, "gui": gui, "channel": channel}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    names = parser.add_subparsers(dest="name", required=True)
-    for name, module in BENCHES.items():
-        module.add_arguments(names.add_parser(name, description=module.__doc__, help=module.__doc__))
-    arguments = parser.parse_args()
-    figures = BENCHES[arguments.name].run(arguments)
-    print(json.dumps(figures))
+    parser = argparse.ArgumentParser("python -m tests.bench", description=__doc__)
+    names = parser.add_subparsers(dest="name", required=True, metavar="NAME")
+    for name, bench in BENCHES.items():
+        bench.add_arguments(names.add_parser(name, help=(bench.__doc__ or "").partition("\n")[0]))
+    asked = parser.parse_args()
+    print(json.dumps(BENCHES[asked.name].run(asked)))
     return 0
 
 
