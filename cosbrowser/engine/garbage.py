@@ -22,16 +22,22 @@ class Garbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._settled = 0  # objects that were there after the last full collection
         self._timer = QTimer(self, interval=_PAUSE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
 
     @Slot()
     def _on_time(self) -> None:
-        """Collects the oldest generation that is due by Python's own counts."""
-        due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if True in due:
-            gc.collect(max(generation for generation in range(3) if due[generation]))
+        """Collects the oldest generation that is due, as Python would."""
+        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = max((generation for generation, (count, limit) in enumerate(counts) if count > limit), default=None)
+        if due == 2 and len(gc.get_objects()) < self._settled * 5 // 4:
+            due = 1  # going through all is not worth its time before a quarter is new
+        if due is not None:
+            gc.collect(due)
+        if due == 2:
+            self._settled = len(gc.get_objects())
 
 
 def collect_from_event_loop() -> None:

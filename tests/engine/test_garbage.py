@@ -61,3 +61,29 @@ def test_one_collector_serves_all_engines(qtbot: QtBot, qapp: QApplication, make
             engine.start()
 
     assert len(qapp.findChildren(Garbage)) == 1
+
+
+def test_all_is_gone_through_only_when_a_quarter_is_new(qtbot: QtBot) -> None:
+    was_enabled = gc.isenabled()
+    garbage = Garbage()
+    full: list[int] = []
+    gc.callbacks.append(lambda phase, info: full.append(1) if phase == "start" and info["generation"] == 2 else None)
+
+    def make_due() -> None:
+        for _ in range(gc.get_threshold()[2] + 1):
+            gc.collect(1)
+        garbage._on_time()
+
+    gc.collect()
+    full.clear()
+    make_due()
+    make_due()
+    assert len(full) == 1
+    more = [[number] for number in range(len(gc.get_objects()))]
+    make_due()
+    assert len(full) == 2
+
+    assert more
+    gc.callbacks.pop()
+    if was_enabled:
+        gc.enable()
