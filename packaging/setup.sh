@@ -97,14 +97,17 @@ pip_install() {
         fail "pip could not install what is pinned (above)"
 }
 
+# What an environment for a purpose is made from: it is up to date while this stays the same.
+recipe() {
+    local pins=("$PINS/requirements-build.txt" "$PINS/requirements.txt")
+    [[ $1 == run ]] || pins+=("$PINS/requirements-test.txt")
+    { "$PYTHON" --version; cat "${pins[@]}" "$ROOT/pyproject.toml"; } | sha256sum
+}
+
 # set_up run|test: system packages, .venv with the pinned requirements, the project itself as an editable install.
 set_up() {
-    local purpose=$1 stamp now pins=("$PINS/requirements-build.txt" "$PINS/requirements.txt")
-    local packages=("${RUN_PACKAGES[@]}")
-    if [[ $purpose == test ]]; then
-        pins+=("$PINS/requirements-test.txt")
-        packages=("${TEST_PACKAGES[@]}")
-    fi
+    local purpose=$1 packages=("${RUN_PACKAGES[@]}") pins=$PINS/requirements.txt
+    [[ $purpose == run ]] || packages=("${TEST_PACKAGES[@]}") pins=$PINS/requirements-test.txt
     # One at a time: two first runs at once would build one environment twice.
     exec 9<"$PINS/setup.sh"
     flock 9
@@ -120,15 +123,14 @@ set_up() {
         rm -rf "$VENV"
         quietly "$BASE_PYTHON" -m venv "$VENV" || fail "the virtual environment could not be made (above)"
     fi
-    stamp=$VENV/.set-up-$purpose
-    now=$({ "$PYTHON" --version; cat "${pins[@]}" "$ROOT/pyproject.toml"; } | sha256sum)
-    if [[ ! -f $stamp || $(<"$stamp") != "$now" ]]; then
+    if [[ $(cat "$VENV/.set-up-$purpose" 2>/dev/null) != "$(recipe "$purpose")" ]]; then
         say "installing the pinned requirements (a minute or two the first time)"
         # The build tools first: ibm-cos-sdk is published as source and is built with them.
         pip_install --require-hashes -r "$PINS/requirements-build.txt"
-        pip_install --require-hashes --use-pep517 -r "${pins[-1]}"
+        pip_install --require-hashes --use-pep517 -r "$pins"
         pip_install --no-deps --editable "$ROOT"
-        printf '%s\n' "$now" >"$stamp"
+        recipe run >"$VENV/.set-up-run" # the test requirements hold those of the run
+        [[ $purpose == run ]] || recipe test >"$VENV/.set-up-test"
     fi
     exec 9<&-
 }

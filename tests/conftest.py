@@ -12,7 +12,6 @@ import shutil
 import signal
 import sys
 import tempfile
-import time
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from _pytest.logging import LogCaptureHandler
 from tests import processes
 from tests.session import FOREIGN as FOREIGN_SESSION
 from tests.session import session
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,13 +170,16 @@ def _no_process_left(_session: None, monkeypatch: pytest.MonkeyPatch) -> Iterato
     monkeypatch.setenv("COSBROWSER_TEST", value)
     before = processes.pids()
     yield
-    deadline = time.monotonic() + END_SECONDS
-    while left := processes.marked("COSBROWSER_TEST", value, processes.pids() - before):
-        if time.monotonic() > deadline:
-            lines = [f"{pid}: {processes.command_line(pid)}" for pid in left]
-            processes.end(left)
-            pytest.fail("still running after the test:\n" + "\n".join(lines), pytrace=False)
-        time.sleep(0.02)
+
+    def left() -> list[int]:
+        return processes.marked("COSBROWSER_TEST", value, processes.pids() - before)
+
+    try:
+        wait_until("end of the processes", lambda: not left(), END_SECONDS)
+    except TimeoutError:
+        lines = [f"{pid}: {processes.command_line(pid)}" for pid in left()]
+        processes.end(left())
+        pytest.fail("still running after the test:\n" + "\n".join(lines), pytrace=False)
 
 
 @pytest.fixture(autouse=True)

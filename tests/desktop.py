@@ -13,29 +13,16 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QImage
 
 from tests import processes
 from tests.session import SCREEN
+from tests.waiting import WAIT_SECONDS, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-T = TypeVar("T")
-
-WAIT_SECONDS = 20.0
-
-
-def wait_until(what: str, condition: Callable[[], T | None], seconds: float = WAIT_SECONDS) -> T:
-    """Return the first true answer of a condition, asked every 20 ms; TimeoutError names what did not come."""
-    deadline = time.monotonic() + seconds
-    while not (answer := condition()):
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"no {what} within {seconds:.0f} s")
-        time.sleep(0.02)
-    return answer
 
 
 def xdotool(*arguments: str | int) -> str:
@@ -136,7 +123,13 @@ def press(*keys: str) -> None:
 
 
 def type_text(text: str) -> None:
-    """Type into what has the keyboard."""
+    """Type ASCII into what has the keyboard.
+
+    For other characters xdotool gives a spare key a new meaning, and the program may read the key before it has
+    heard of that: under load one run in five typed something else.
+    """
+    if not text.isascii():
+        raise ValueError(f"not on the keyboard: {text!r}")
     xdotool("type", "--clearmodifiers", "--delay", 15, text)
 
 

@@ -15,17 +15,16 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 import uuid
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from tests import processes
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Generator, Sequence
 
-START_SECONDS = 20.0
 END_SECONDS = 3.0
 
 # Set for every process of a session, so that one that outlives it is recognised whatever its parent has become.
@@ -136,14 +135,14 @@ class _Services:
 
         address = environ["DBUS_SESSION_BUS_ADDRESS"]
         self.start("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}")
-        _until("session bus", Path(environ["XDG_RUNTIME_DIR"], "bus").exists)
+        wait_until("session bus", Path(environ["XDG_RUNTIME_DIR"], "bus").exists)
 
         # The first --unlock in an empty home makes the login keyring, with the password it reads from its input.
         keyring = ("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
         self.start(*keyring, said=b"throw-away")
         self.start("openbox")
-        _until("window manager", lambda: _succeeds(environ, "xdotool", "get_num_desktops"))
-        _until("unlocked keyring", lambda: _succeeds(environ, sys.executable, "-c", _KEYRING_IS_OPEN))
+        wait_until("window manager", lambda: _succeeds(environ, "xdotool", "get_num_desktops"))
+        wait_until("unlocked keyring", lambda: _succeeds(environ, sys.executable, "-c", _KEYRING_IS_OPEN))
         return environ["DISPLAY"]
 
     def end(self) -> None:
@@ -195,14 +194,6 @@ raise SystemExit(secretstorage.get_default_collection(secretstorage.dbus_init())
 def _succeeds(environ: dict[str, str], *command: str) -> bool:
     finished = subprocess.run(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
     return finished.returncode == 0
-
-
-def _until(what: str, condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"no {what} within {START_SECONDS:.0f} s")
-        time.sleep(0.02)
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ def test_a_damaged_file_is_set_aside_and_the_start_goes_on(
     with caplog.at_level(logging.WARNING):
         read = Settings(path)
 
+    assert "damaged" in caplog.text
     assert read.get(APPEARANCE) is Appearance.SYSTEM
     assert read.set_aside is not None
     assert read.set_aside.read_text() == content
@@ -54,9 +55,8 @@ def test_a_value_of_another_type_reads_as_the_default(
     path.write_text(json.dumps({setting.key: value}))
 
     with caplog.at_level(logging.WARNING):
-        read = Settings(path).get(setting)
-
-    assert read == setting.default
+        assert Settings(path).get(setting) == setting.default
+    assert setting.key in caplog.text
 
 
 def test_a_value_of_a_newer_version_survives_a_write(tmp_path: Path) -> None:

@@ -15,11 +15,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import accounts, demo, lifetime, synthetic
+from . import accounts, demo, lifecycle, lifetime, synthetic
 from .auth import Authenticator
 from .calls import House
 from .clock import Clock
-from .console import Console
+from .console import TRANSFER_PATH, Console
 from .iam import Iam
 from .places import LOCATIONS, PLACES, endpoints_document
 from .server import Application, Connection
@@ -120,6 +120,7 @@ async def _serve(options: argparse.Namespace, folder: Path, tied: bool) -> None:
     }
     document: dict[str, Any] = {}
     base = await listen(Console(house, iam, document).answer, options.port)
+    house.transfer_address = f"{base}{TRANSFER_PATH}"
     document.update(endpoints_document(addresses, f"{base}/identity/token"))
     line = {
         "iam": f"{base}/identity/token",
@@ -133,13 +134,22 @@ async def _serve(options: argparse.Namespace, folder: Path, tied: bool) -> None:
     }
     sys.stdout.write(json.dumps(line) + "\n")
     sys.stdout.flush()
+    ageing = asyncio.create_task(_age(house))
     await end.wait()
+    ageing.cancel()
     for server in servers:
         server.close()
     for connection in list(connections):
         connection.abort()
     await asyncio.sleep(0)
     house.store.close()
+
+
+async def _age(house: House) -> None:
+    """Lets lifecycle rules come true each hour, as a day passes."""
+    while True:
+        lifecycle.sweep(house)
+        await asyncio.sleep(lifecycle.seconds_to_sweep())
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import generated
+from .errors import S3Error
 
 if TYPE_CHECKING:
     import sqlite3
@@ -91,10 +92,12 @@ class Blobs:
         return (Segment(writer.blob, 0, writer.size),)
 
     def hold(self, segments: Segments) -> None:
-        """One more owner of these segments."""
+        """One more owner of these segments. Raises OperationAborted when a blob is gone."""
         for segment in segments:
             if isinstance(segment.blob, int):
-                self._database.execute("UPDATE blob SET refs = refs + 1 WHERE id = ?", (segment.blob,))
+                held = self._database.execute("UPDATE blob SET refs = refs + 1 WHERE id = ?", (segment.blob,))
+                if held.rowcount != 1:  # the source of a copy was deleted while it was being read
+                    raise S3Error("OperationAborted")
 
     def release(self, segments: Segments) -> None:
         """One owner less; the files of blobs that nobody owns go with `sweep`, after the commit."""

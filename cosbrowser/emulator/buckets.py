@@ -6,7 +6,7 @@ import ipaddress
 import re
 from typing import TYPE_CHECKING
 
-from . import markup
+from . import acl, markup
 from .clock import iso
 from .errors import S3Error
 from .payload import document
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .calls import Call
     from .model import Bucket
 
-MAX_BUCKETS = 100
 _NAME = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
 _KP_HEADERS = ("ibm-sse-kp-encryption-algorithm", "ibm-sse-kp-customer-root-key-crn")
 
@@ -113,10 +112,14 @@ async def create_bucket(call: Call) -> Response:
         raise S3Error(
             "BucketAlreadyOwnedByYou" if mine else "BucketAlreadyExists", fields=(("BucketName", known.name),)
         )
-    if len(_owned(call, instance)) >= MAX_BUCKETS:
+    if len(_owned(call, instance)) >= call.house.max_buckets:
         raise S3Error("TooManyBuckets")
     settings: dict[str, object] = {}
     _key_protect(call, settings)
+    if call.headers.get("x-amz-bucket-object-lock-enabled", "").lower() == "true":
+        settings |= {"versioning": "Enabled", "object-lock": {}}
+    if grants := acl.from_headers(call, None, of_object=False):
+        settings["acl"] = grants
     with call.store.transaction():
         call.store.create_bucket(call.bucket_name, instance.guid, location, storage_class, call.now, settings)
     return Response(200, [("Location", f"/{call.bucket_name}")])

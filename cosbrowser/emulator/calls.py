@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .errors import S3Error
+from .faults import Faults
+from .journal import Journal
 from .model import Bucket, Entry
 from .server import Request, Response
 from .synthetic import layout
@@ -26,6 +28,10 @@ class House:
     store: Store
     clock: Clock
     accounts: Accounts
+    faults: Faults = field(default_factory=Faults)
+    journal: Journal = field(default_factory=Journal)
+    max_buckets: int = 1000  # of an instance; IBM's default of 100 is raised on request, tests lower it
+    transfer_address: str = ""  # of the Aspera stub
 
 
 @dataclass(slots=True)
@@ -64,6 +70,19 @@ class Call:
     def resource(self) -> str:
         """The Resource of an error document."""
         return f"/{self.bucket_name}/{self.key}" if self.bucket_name else "/"
+
+    def save(self, entry: Entry) -> None:
+        """Writes changed attributes; a generated object becomes a stored one by it."""
+        with self.store.transaction():
+            if entry.id:
+                self.store.save_attributes(entry)
+            else:
+                self.store.put(self.bucket, entry)
+
+    def save_settings(self) -> None:
+        """Writes the changed settings of the bucket."""
+        with self.store.transaction():
+            self.store.save_settings(self.bucket)
 
     def number(self, name: str, default: int, *, most: int) -> int:
         """A query parameter that is a number from 0 up, not more than `most`. Raises InvalidArgument."""

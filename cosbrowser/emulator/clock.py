@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from email.utils import formatdate
 
 
@@ -40,6 +41,12 @@ def iso_seconds(seconds: int) -> str:
             _iso_cache.clear()
         text = _iso_cache[seconds] = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
     return text
+
+
+def parse_iso(text: str) -> float:
+    """Seconds of an ISO 8601 time, extended or basic, UTC when it has no zone. Raises ValueError."""
+    moment = datetime.fromisoformat(text)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def http_date(seconds: float) -> str:

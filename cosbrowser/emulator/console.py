@@ -1,24 +1,30 @@
-"""The addresses beside the object service: IAM, endpoints document, Resource Controller, Resource Configuration."""
+"""The addresses beside the object service: IAM, endpoints document, Resource Controller, control, Aspera's stub."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote
 
-from .clock import iso
+from . import faults
+from .aspera import TransferService
+from .control import Control
+from .fault_kinds import Target
 from .iam import TokenError
+from .resource_configuration import ResourceConfiguration
 from .server import Request, Response, date_header
 
 if TYPE_CHECKING:
     from .accounts import Instance, Key
     from .calls import House
     from .iam import Iam
-    from .model import Bucket
 
 _PLAN = "744bfc56-d12c-4866-88d5-dac9139e0e5d"  # COS Standard in IBM's catalogue
+_SERVICE = "dff97f5c-bc5e-4455-b470-411c3edbe49c"
+
+TRANSFER_PATH = "/ats"
 
 
 class Console:
@@ -28,69 +34,75 @@ class Console:
         self._house = house
         self._iam = iam
         self._endpoints = endpoints
+        self._control = Control(house, iam.set_access_seconds)
+        self._configuration = ResourceConfiguration(house)
+        self._transfers = TransferService(house, iam)
 
     async def answer(self, request: Request) -> Response:
+        """The answer to any request of that address."""
         path, _, query = request.target.decode("latin-1").partition("?")
-        method = request.method
-        if path == "/identity/token" and method == "POST":
-            response = await self._iam.answer(request)
+        root, method = path.split("/")[1] if path.startswith("/") else "", request.method
+        if root == "control":
+            response = await self._control.answer(request)
+        elif path == "/identity/token" and method == "POST":
+            response = await self._faulty(request, "Token", self._iam.answer)
         elif path == "/v2/endpoints" and method == "GET":
-            response = _json(200, self._endpoints)
+            response = await self._faulty(request, "Endpoints", self._document)
         elif path == "/v2/resource_instances" and method == "GET":
-            response = self._authorized(request, partial(self._instances, parse_qs(query)))
-        elif path.startswith("/v1/b/") and method == "GET":
-            response = self._authorized(request, partial(self._bucket, unquote(path.removeprefix("/v1/b/"))))
+            instances = self._authorized(partial(self._instances, parse_qs(query)))
+            response = await self._faulty(request, "ResourceInstances", instances)
+        elif path.startswith("/v1/b/") and method in {"GET", "PATCH"}:
+            bucket = self._authorized(
+                partial(self._configuration.answer, request, unquote(path.removeprefix("/v1/b/")))
+            )
+            response = await self._faulty(request, "BucketConfiguration", bucket)
+        elif path.startswith(TRANSFER_PATH):
+            response = await self._faulty(
+                request, "Transfer", lambda request: self._transfers.answer(request, path.removeprefix(TRANSFER_PATH))
+            )
         else:
-            response = _json(404, {"errors": [{"code": "not_found", "message": f"There is no {method} {path}"}]})
+            response = problem(404, "not_found", f"There is no {method} {path}")
         response.headers.append(("Date", date_header(self._house.clock.offset)))
         return response
 
-    def _authorized(self, request: Request, answer: Callable[[Key], Response]) -> Response:
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        try:
-            if scheme.lower() != "bearer":
-                raise TokenError(expired=False)
-            key = self._iam.check(token.strip())
-        except TokenError:
-            return _json(
-                401, {"errors": [{"code": "unauthorized", "message": "The token is absent, wrong or expired"}]}
-            )
-        return answer(key)
+    async def _faulty(
+        self, request: Request, operation: str, answer: Callable[[Request], Awaitable[Response]]
+    ) -> Response:
+        target = Target(request, operation)
+        struck = self._house.faults.meeting(target)
+        response = await faults.before(struck, target)
+        if response is None:
+            response = await answer(request)
+        self._house.journal.note(target, response.status)
+        return faults.after(struck, target, response)
 
-    def _instances(self, query: dict[str, list[str]], key: Key) -> Response:
+    async def _document(self, request: Request) -> Response:
+        return as_json(200, self._endpoints)
+
+    def _authorized(self, answer: Callable[[Key], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+        """What answers a request that has a valid token, given the token's key."""
+
+        async def checked(request: Request) -> Response:
+            scheme, _, token = request.headers.get("authorization", "").partition(" ")
+            try:
+                if scheme.lower() != "bearer":
+                    raise TokenError(expired=False)
+                key = self._iam.check(token.strip())
+            except TokenError:
+                return problem(401, "unauthorized", "The token is absent, wrong or expired")
+            return await answer(key)
+
+        return checked
+
+    async def _instances(self, query: dict[str, list[str]], key: Key) -> Response:
         """`GET /v2/resource_instances`: the instances the key has a role on."""
         wanted = query.get("guid", query.get("id", []))
         chosen = [
-            i for guid, i in self._house.accounts.instances.items()
-            if guid in key.roles and (not wanted or guid in wanted or i.crn in wanted)
-        ]  # fmt: skip
-        return _json(200, {"rows_count": len(chosen), "next_url": None, "resources": [_resource(i) for i in chosen]})
-
-    def _bucket(self, name: str, key: Key) -> Response:
-        """`GET /v1/b/{bucket}`: counts and bytes."""
-        bucket = self._house.store.buckets.get(name)
-        if bucket is None:
-            return _json(404, {"errors": [{"code": "not_found", "message": f"The bucket {name} does not exist"}]})
-        if not key.may(bucket.instance, "read configuration"):
-            return _json(403, {"errors": [{"code": "forbidden", "message": "The key has no role that may read it"}]})
-        return _json(200, self._metadata(bucket))
-
-    def _metadata(self, bucket: Bucket) -> dict[str, Any]:
-        count, size = self._house.store.usage(bucket)
-        instance = self._house.accounts.instances[bucket.instance]
-        return {
-            "name": bucket.name,
-            "crn": f"{instance.crn.rstrip(':')}:bucket:{bucket.name}",
-            "service_instance_id": instance.guid,
-            "service_instance_crn": instance.crn,
-            "time_created": iso(bucket.created),
-            "time_updated": iso(bucket.created),
-            "object_count": count,
-            "bytes_used": size,
-            "noncurrent_object_count": 0,
-            "noncurrent_bytes_used": 0,
-            "delete_marker_count": 0,
-        }
+            instance
+            for guid, instance in self._house.accounts.instances.items()
+            if guid in key.roles and (not wanted or guid in wanted or instance.crn in wanted)
+        ]
+        return as_json(200, {"rows_count": len(chosen), "next_url": None, "resources": [_resource(i) for i in chosen]})
 
 
 def _resource(instance: Instance) -> dict[str, Any]:
@@ -102,12 +114,17 @@ def _resource(instance: Instance) -> dict[str, Any]:
         "region_id": "global",
         "account_id": instance.account,
         "resource_plan_id": _PLAN,
-        "resource_id": "dff97f5c-bc5e-4455-b470-411c3edbe49c",
+        "resource_id": _SERVICE,
         "state": "active",
         "type": "service_instance",
         "resource_group_id": "default",
     }
 
 
-def _json(status: int, document: Any) -> Response:
+def as_json(status: int, document: Any) -> Response:
     return Response(status, [("Content-Type", "application/json")], json.dumps(document).encode())
+
+
+def problem(status: int, code: str, message: str) -> Response:
+    """An error in the form of IBM's platform services."""
+    return as_json(status, {"errors": [{"code": code, "message": message}]})

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
-from . import conditions, markup
+from . import archive, conditions, customer_keys, markup
 from .blobs import Segments, cut
-from .calls import current_entry, find_entry
+from .calls import find_entry
 from .clock import iso
 from .errors import S3Error
-from .model import Attributes, Entry
-from .objects import MAX_PUT, check_key, described, version_header
+from .hashing import hashed
+from .model import Entry
+from .objects import MAX_PUT
+from .writing import admit, check_key, commit, described, version_header
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -40,7 +42,9 @@ def source(call: Call) -> tuple[Bucket, Entry]:
     if call.identity.key is None or not call.identity.key.may(bucket.instance, "read object"):
         raise S3Error("AccessDenied")
     entry = find_entry(call, bucket, key, query)
+    customer_keys.check(call.headers, entry, copy_source=True)
     conditions.check_read(call.headers, entry, prefix="x-amz-copy-source-")
+    archive.check_readable(entry, call.now)
     return bucket, entry
 
 
@@ -61,16 +65,12 @@ async def copy_object(call: Call) -> Response:
     bucket, key = call.bucket, call.key
     check_key(key)
     await call.request.drain()
+    admit(call, bucket, key)
     origin_bucket, origin = source(call)
     if origin.size > MAX_PUT:
         raise S3Error(
             "InvalidRequest", "The specified copy source is larger than the maximum allowable size: 5368709120"
         )
-    current = current_entry(call, bucket, key)
-    conditions.check_write(
-        {name: value for name, value in call.headers.items() if name in {"if-match", "if-none-match"}},
-        None if current is None or current.marker else current,
-    )
     replace = directive(call, "x-amz-metadata-directive") == "REPLACE"
     same = origin_bucket.id == bucket.id and origin.key == key and not call.headers["x-amz-copy-source"].count("?")
     if same and not replace and not _changes_something(call):
@@ -80,15 +80,23 @@ async def copy_object(call: Call) -> Response:
             "object's metadata, storage class, website redirect location or encryption attributes.",
         )
     old = origin.attributes
-    attributes = described(call.headers) if replace else Attributes(headers=old.headers, metadata=old.metadata)
-    # A copy is one object, so an ETag of parts stays only as what it is: COS gives the copy the MD5 of its bytes.
+    attributes = described(call, bucket)
+    if not replace:
+        attributes.headers, attributes.metadata = old.headers, old.metadata
+    if directive(call, "x-amz-tagging-directive") == "COPY":
+        attributes.tags = dict(old.tags)
     attributes.checksums, attributes.checksum_type = dict(old.checksums), old.checksum_type
-    attributes.tags = dict(old.tags)
+    etag = origin.etag
+    if "-" in etag:  # of a multipart object; the copy is one piece and has the MD5 of its bytes
+        etag, _ = await hashed(call.store.blobs, origin.segments)
+        if attributes.checksum_type == "COMPOSITE":
+            attributes.checksums, attributes.checksum_type = {}, ""
     entry = Entry(
-        key, origin.size, origin.etag, call.now, origin.storage_class, segments=origin.segments, attributes=attributes
+        key, origin.size, etag, call.now, origin.storage_class, segments=origin.segments, attributes=attributes
     )
+    kept = old if directive(call, "retention-directive") == "COPY" else None
     with call.store.transaction():
-        call.store.put(bucket, entry)
+        commit(call, bucket, entry, kept)
     answer = markup.answer(
         "CopyObjectResult",
         f"<LastModified>{iso(entry.modified)}</LastModified><ETag>&quot;{entry.etag}&quot;</ETag>",

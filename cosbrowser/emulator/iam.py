@@ -53,8 +53,12 @@ class Iam:
         self._accounts = accounts
         self._clock = clock
         self._secret = secret
-        self.access_seconds = ACCESS_SECONDS
+        self._access_seconds = ACCESS_SECONDS
         self._checked: dict[str, tuple[Key, float]] = {}
+
+    def set_access_seconds(self, seconds: int) -> None:
+        """The lifetime of access tokens from now on."""
+        self._access_seconds = seconds
 
     async def answer(self, request: Request) -> Response:
         """`POST /identity/token`."""
@@ -105,12 +109,12 @@ class Iam:
             return {"delegated_refresh_token": self.token(key, "delegated", DELEGATED_SECONDS)}
         now = int(self._clock.credentials_now())
         return {
-            "access_token": self.token(key, "access", self.access_seconds),
+            "access_token": self.token(key, "access", self._access_seconds),
             "refresh_token": self.token(key, "refresh", REFRESH_SECONDS),
             "ims_user_id": 4711,
             "token_type": "Bearer",
-            "expires_in": self.access_seconds,
-            "expiration": now + self.access_seconds,
+            "expires_in": self._access_seconds,
+            "expiration": now + self._access_seconds,
             "scope": "ibm openid",
         }
 

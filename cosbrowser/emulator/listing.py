@@ -7,6 +7,7 @@ generated layout alone never makes an object per key. Common prefixes are skippe
 from __future__ import annotations
 
 import heapq
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -90,6 +91,13 @@ def page(store: Store, bucket: Bucket, question: Question, name: Callable[[str],
     else:
         seek = _stored(store, bucket)
     return _page(seek, question, name, owner)
+
+
+def rows(store: Store, bucket: Bucket, prefix: str) -> Iterator[Row]:
+    """Every object with that prefix, generated ones included."""
+    generated = layout(bucket.synthetic) if bucket.synthetic else None
+    seek = _stored(store, bucket) if generated is None else _merged(store, bucket, generated)
+    return itertools.takewhile(lambda row: row[0].startswith(prefix.encode()), seek(prefix, True))
 
 
 Seek = Callable[[str, bool], "Iterator[Row]"]

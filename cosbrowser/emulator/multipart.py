@@ -8,18 +8,20 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import checksums, conditions, markup
+from . import checksums, customer_keys, immutable, markup
 from .blobs import Segments
 from .calls import current_entry
 from .checksums import HEADER
 from .clock import iso
 from .copying import part_source, source_version
 from .errors import S3Error
+from .hashing import hashed
 from .model import Attributes, Entry, dump_segments, load_attributes, load_segments
-from .objects import MAX_PUT, check_key, checksum_headers, described, version_header
+from .objects import MAX_PUT
 from .pages import naming, owner_of
 from .payload import document, receive
 from .server import Response
+from .writing import admit, check_key, checksum_headers, commit, described, version_header
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -80,6 +82,8 @@ async def create_upload(call: Call) -> Response:
     bucket, key = call.bucket, call.key
     check_key(key)
     await call.request.drain()
+    immutable.refuse_headers(call)
+    immutable.check_free(_current(call), call.now)
     algorithm = call.headers.get("x-amz-checksum-algorithm", "").lower()
     if algorithm and algorithm not in checksums.ALGORITHMS:
         raise S3Error("InvalidRequest", "Checksum algorithm provided is unsupported.")
@@ -93,7 +97,7 @@ async def create_upload(call: Call) -> Response:
     if algorithm and not kind:
         kind = "FULL_OBJECT" if algorithm == "crc64nvme" else "COMPOSITE"
     upload = str(uuid.uuid4())
-    attributes = described(call.headers)
+    attributes = described(call, bucket)
     owner = call.identity.key.access_key_id if call.identity.key else ""
     with call.store.transaction():
         call.store.database.execute(
@@ -110,6 +114,10 @@ async def create_upload(call: Call) -> Response:
     return answer
 
 
+def _current(call: Call) -> Entry | None:
+    return current_entry(call, call.bucket, call.key)
+
+
 def _part_number(call: Call) -> int:
     text = call.query.get("partNumber", "")
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MAX_PARTS:
@@ -120,6 +128,9 @@ def _part_number(call: Call) -> int:
 async def upload_part(call: Call) -> Response:
     """`PUT /{bucket}/{key}?uploadId&partNumber`: the last of several with one number counts."""
     upload, number = _upload(call), _part_number(call)
+    if customer_keys.sent(call.headers) != upload.attributes.customer_key:
+        raise S3Error("InvalidRequest", "The multipart upload was initiated with other encryption parameters.")
+    immutable.check_digest(call, call.bucket)
     writer = call.store.blobs.writer()
     try:
         received = await receive(call.request, call.identity, writer.write, limit=MAX_PUT, also=upload.algorithm)
@@ -161,14 +172,9 @@ async def upload_part_copy(call: Call) -> Response:
         raise S3Error(
             "InvalidRequest", "The specified copy source is larger than the maximum allowable size: 5368709120"
         )
-    md5 = hashlib.md5()
-    sums = {upload.algorithm: checksums.new(upload.algorithm)} if upload.algorithm else {}
-    for piece in call.store.blobs.pieces(segments):
-        md5.update(piece)
-        for each in sums.values():
-            each.update(piece)
-    found = {name: checksums.text(each.digest()) for name, each in sums.items()}
-    part = Part(number, size, md5.hexdigest(), call.now, segments, found)
+    md5, found = await hashed(call.store.blobs, segments, upload.algorithm)
+    _upload(call)
+    part = Part(number, size, md5, call.now, segments, found)
     with call.store.transaction():
         _save_part(call, upload, part)
     answer = markup.answer(
@@ -221,7 +227,6 @@ async def complete_upload(call: Call) -> Response:
     """`POST /{bucket}/{key}?uploadId`: parts in ascending order, each but the last of at least 5 MiB."""
     bucket, upload = call.bucket, _upload(call)
     chosen = _chosen(call, upload, await document(call.request, call.identity))
-    _upload(call)
     for part in chosen[:-1]:
         if part.size < MIN_PART:
             raise S3Error(
@@ -234,8 +239,7 @@ async def complete_upload(call: Call) -> Response:
     size = sum(part.size for part in chosen)
     if size > MAX_OBJECT:
         raise S3Error("EntityTooLarge")
-    current = current_entry(call, bucket, upload.key)
-    conditions.check_write(call.headers, None if current is None or current.marker else current)
+    admit(call, bucket, upload.key)
     digest = hashlib.md5(b"".join(bytes.fromhex(part.etag) for part in chosen)).hexdigest()
     entry = Entry(
         upload.key,
@@ -246,9 +250,10 @@ async def complete_upload(call: Call) -> Response:
         attributes=upload.attributes,
     )
     entry.attributes.parts = [part.size for part in chosen]
-    _whole_checksum(call, upload, chosen, entry)
+    await _whole_checksum(call, upload, chosen, entry)
+    _upload(call)  # it may have been aborted or completed meanwhile
     with call.store.transaction():
-        call.store.put(bucket, entry)
+        commit(call, bucket, entry)
         _forget(call, upload)
     where = f"http://{call.headers.get('host', '')}/{bucket.name}/{markup.url(upload.key)}"
     answer = markup.answer(
@@ -286,7 +291,7 @@ def _chosen(call: Call, upload: Upload, body: bytes) -> list[Part]:
     return chosen
 
 
-def _whole_checksum(call: Call, upload: Upload, chosen: list[Part], entry: Entry) -> None:
+async def _whole_checksum(call: Call, upload: Upload, chosen: list[Part], entry: Entry) -> None:
     """Gives the object the checksum of its upload: of the parts' checksums, or of all its bytes."""
     name = upload.algorithm
     if not name:
@@ -294,10 +299,8 @@ def _whole_checksum(call: Call, upload: Upload, chosen: list[Part], entry: Entry
     if upload.checksum_type == "COMPOSITE":
         value = checksums.composite(name, [part.checksums[name] for part in chosen])
     else:
-        whole = checksums.new(name)
-        for piece in call.store.blobs.pieces(entry.segments):
-            whole.update(piece)
-        value = checksums.text(whole.digest())
+        _, found = await hashed(call.store.blobs, entry.segments, name)
+        value = found[name]
         stated = call.headers.get(HEADER + name)
         if stated and stated != value:
             raise S3Error("BadDigest", f"The {name.upper()} you specified did not match the calculated checksum.")

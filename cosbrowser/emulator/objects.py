@@ -2,86 +2,51 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING
 
-from . import conditions, markup
+from . import archive, conditions, customer_keys, immutable, locks, markup, replication
 from .blobs import cut
-from .calls import current_entry, find_entry
-from .checksums import HEADER
+from .calls import find_entry
 from .clock import http_date
 from .errors import S3Error
-from .model import NULL_VERSION, Attributes, Entry
+from .model import NULL_VERSION, Entry
 from .payload import document, receive
 from .server import Response
 from .synthetic import layout
+from .writing import KEPT, META, admit, check_key, checksum_headers, commit, described, version_header, written
 
 if TYPE_CHECKING:
     from .calls import Call
     from .model import Bucket
 
 MAX_PUT = 5 << 30
-MAX_KEY = 1024
-MAX_METADATA = 2048
-_META = "x-amz-meta-"
-_KEPT = ("content-type", "cache-control", "content-disposition", "content-encoding", "content-language", "expires")
-_OVERRIDES = {f"response-{name}": name for name in _KEPT}
-_SPELLED = {name: "-".join(part.capitalize() for part in name.split("-")) for name in _KEPT}
-
-
-def check_key(key: str) -> None:
-    """Raises KeyTooLong."""
-    size = len(key.encode())
-    if size > MAX_KEY:
-        raise S3Error("KeyTooLong", fields=(("Size", str(size)), ("MaxSizeAllowed", str(MAX_KEY))))
-
-
-def described(headers: dict[str, str]) -> Attributes:
-    """What the headers of a PUT, copy or multipart upload say about the object. Raises MetadataTooLarge."""
-    kept = {name: headers[name] for name in _KEPT if name in headers}
-    encoding = [part for part in kept.pop("content-encoding", "").split(",") if part.strip() not in {"", "aws-chunked"}]
-    if encoding:
-        kept["content-encoding"] = ",".join(encoding)
-    metadata = {name.removeprefix(_META): value for name, value in headers.items() if name.startswith(_META)}
-    if sum(len(name) + len(value) for name, value in metadata.items()) > MAX_METADATA:
-        raise S3Error("MetadataTooLarge", fields=(("MaxSizeAllowed", str(MAX_METADATA)),))
-    return Attributes(headers=kept, metadata=metadata, redirect=headers.get("x-amz-website-redirect-location", ""))
+_OVERRIDES = {f"response-{name}": name for name in KEPT}
+_SPELLED = {name: "-".join(part.capitalize() for part in name.split("-")) for name in KEPT}
 
 
 async def put_object(call: Call) -> Response:
     """`PUT /{bucket}/{key}`."""
-    bucket, key, request = call.bucket, call.key, call.request
+    bucket, key = call.bucket, call.key
     check_key(key)
-    conditions.check_write(call.headers, _visible(current_entry(call, bucket, key)))
-    entry = Entry(key, attributes=described(call.headers))
+    entry = Entry(key, attributes=described(call, bucket))
+    immutable.check_digest(call, bucket)
+    admit(call, bucket, key)
     blobs = call.store.blobs
     writer = blobs.writer()
     try:
-        received = await receive(request, call.identity, writer.write, limit=MAX_PUT)
+        received = await receive(call.request, call.identity, writer.write, limit=MAX_PUT)
         entry.size, entry.etag, entry.modified = received.size, received.md5, call.now
+        if entry.attributes.customer_key:
+            entry.etag = secrets.token_hex(16)  # not the MD5: COS encrypts
         entry.attributes.checksums = received.checksums
         entry.attributes.checksum_type = "FULL_OBJECT" if received.checksums else ""
-        # Again: the body took its time, and somebody else may have been quicker.
-        conditions.check_write(call.headers, _visible(current_entry(call, bucket, key)))
         with call.store.transaction():
             entry.segments = blobs.add(writer)
-            call.store.put(bucket, entry)
+            commit(call, bucket, entry)
     finally:
         writer.discard()
-    return Response(200, [("ETag", f'"{entry.etag}"'), *version_header(bucket, entry), *checksum_headers(entry)])
-
-
-def _visible(entry: Entry | None) -> Entry | None:
-    return None if entry is None or entry.marker else entry
-
-
-def version_header(bucket: Bucket, entry: Entry) -> list[tuple[str, str]]:
-    return [("x-amz-version-id", entry.version)] if bucket.versioning else []
-
-
-def checksum_headers(entry: Entry) -> list[tuple[str, str]]:
-    attributes = entry.attributes
-    found = [(HEADER + name, value) for name, value in attributes.checksums.items()]
-    return [*found, (f"{HEADER}type", attributes.checksum_type)] if found else []
+    return Response(200, written(bucket, entry))
 
 
 def entry_headers(call: Call, bucket: Bucket, entry: Entry) -> list[tuple[str, str]]:
@@ -98,9 +63,13 @@ def entry_headers(call: Call, bucket: Bucket, entry: Entry) -> list[tuple[str, s
     headers = [(_SPELLED[name], value) for name, value in given.items()]
     headers += [("ETag", f'"{entry.etag}"'), ("Last-Modified", http_date(entry.modified))]
     headers += version_header(bucket, entry)
-    headers += [(_META + name, value) for name, value in attributes.metadata.items()]
-    if entry.storage_class != "STANDARD":
-        headers.append(("x-amz-storage-class", entry.storage_class))
+    headers += [(META + name, value) for name, value in attributes.metadata.items()]
+    headers += archive.headers(entry, call.now)
+    headers += immutable.headers(entry)
+    headers += locks.headers(entry)
+    headers += customer_keys.shown(attributes.customer_key)
+    if attributes.replication:
+        headers.append(("x-amz-replication-status", attributes.replication))
     if attributes.tags:
         headers.append(("x-amz-tagging-count", str(len(attributes.tags))))
     if attributes.redirect:
@@ -112,7 +81,10 @@ async def get_object(call: Call) -> Response:
     """`GET` and `HEAD /{bucket}/{key}`, with conditions, a range, a part number, response-* overrides."""
     bucket = call.bucket
     entry = find_entry(call, bucket, call.key, call.query.get("versionId", ""))
+    customer_keys.check(call.headers, entry)
     conditions.check_read(call.headers, entry)
+    if call.request.method == "GET":
+        archive.check_readable(entry, call.now)
     headers = entry_headers(call, bucket, entry)
     wanted = _part(call, entry, headers) or conditions.byte_range(call.headers.get("range"), entry.size)
     if wanted is None:
@@ -172,14 +144,18 @@ def remove(call: Call, bucket: Bucket, key: str, version: str) -> tuple[bool, st
     if version:
         entry = store.version(bucket, key, version)
         if entry is not None:
+            immutable.check_free(entry, call.now)
+            locks.check_removal(call, bucket, entry)
             store.remove(bucket, entry)
         return entry is not None and entry.marker, version if bucket.versioning else ""
     if bucket.versioning:
         marker = Entry(key, modified=call.now, marker=True)
         store.put(bucket, marker)
+        replication.replicate(store, bucket, marker)
         return True, marker.version
     entry = store.current(bucket, key)
     if entry is not None:
+        immutable.check_free(entry, call.now)
         store.remove(bucket, entry)
     return False, ""
 

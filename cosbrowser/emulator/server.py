@@ -62,8 +62,9 @@ class Request:
     """One request: head at once, body as it arrives."""
 
     __slots__ = (
-        "_buffer", "_buffered", "_connection", "_ended", "_failed", "_waiter", "continue_wanted", "headers",
-        "host_time", "keep_alive", "method", "received", "request_id", "reset_at", "target", "trailers", "version",
+        "_buffer", "_buffered", "_connection", "_ended", "_failed", "_taken", "_waiter", "bytes_per_second",
+        "continue_wanted", "headers", "keep_alive", "method", "received", "request_id", "reset_at", "target",
+        "trailers", "version",
     )  # fmt: skip
 
     def __init__(self, connection: Connection, method: str, target: bytes, headers: dict[str, str]) -> None:
@@ -72,6 +73,7 @@ class Request:
         self._buffered = 0
         self._ended = False
         self._failed = False
+        self._taken = 0
         self._waiter: asyncio.Future[None] | None = None
         self.method = method
         self.target = target  # exactly the bytes of the request line
@@ -82,8 +84,8 @@ class Request:
         self.continue_wanted = headers.get("expect", "").lower() == "100-continue"
         self.received = 0
         self.reset_at: int | None = None  # a fault: reset the connection when so many body bytes have come
+        self.bytes_per_second: float | None = None  # a fault: read the body that slowly
         self.request_id = next(_request_ids)
-        self.host_time = time.monotonic()
 
     @property
     def content_length(self) -> int | None:
@@ -102,9 +104,8 @@ class Request:
                 self._buffered -= len(piece)
                 if self._buffered < _BODY_LOW_WATER:
                     self._connection.resume_body()
-                if self.reset_at is not None and self.received >= self.reset_at:
-                    self._connection.abort()
-                    raise ClientGoneError
+                if self.reset_at is not None or self.bytes_per_second:
+                    await self._spoiled(piece)
                 yield piece
             if self._ended:
                 return
@@ -112,6 +113,24 @@ class Request:
                 raise ClientGoneError
             self._waiter = asyncio.get_running_loop().create_future()
             await self._waiter
+
+    async def _spoiled(self, piece: bytes) -> None:
+        """What a fault does to the reading of a body."""
+        if self.bytes_per_second:
+            await asyncio.sleep(len(piece) / self.bytes_per_second)
+        self._taken += len(piece)
+        if self.reset_at is not None and self._taken >= self.reset_at:
+            self._connection.reset()
+            raise ClientGoneError
+
+    def reset(self) -> None:
+        """Ends the connection with RST."""
+        self._connection.reset()
+
+    def put_back(self, body: bytes) -> None:
+        """Makes a body that has been read readable again."""
+        self._buffer.append(body)
+        self._buffered += len(body)
 
     async def body(self) -> bytes:
         """The whole body. For documents, not for objects."""
@@ -266,9 +285,14 @@ class Connection(asyncio.Protocol):
             self._transport.resume_reading()
 
     def abort(self) -> None:
-        """Resets the connection (RST when bytes of the client are unread)."""
+        """Closes the connection at once."""
         if self._transport is not None:
             self._transport.abort()
+
+    def reset(self) -> None:
+        """Ends the connection with RST."""
+        if self._transport is not None:
+            _reset(self._transport)
 
     # answers
 

@@ -1,21 +1,39 @@
-"""One request from its bytes to its answer: path, credentials, route, bucket, permission, handler, error document."""
+"""One request from its bytes to its answer: path, route, credentials, permission, handler, error document.
+
+Faults act around all of it, once the route is known; the journal notes every request for tests to count.
+"""
 
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
-from . import routes
+from . import configurations, faults, permission, routes
 from .calls import Call, House
 from .errors import S3Error
+from .fault_kinds import Target
 from .server import Application, ClientGoneError, Request, Response, date_header
 
 if TYPE_CHECKING:
     from .auth import Authenticator
     from .places import Place
+    from .routes import Route
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What the request line and the headers say, before anybody is asked whether it is allowed."""
+
+    raw_path: bytes
+    pairs: list[tuple[str, str]]
+    query: dict[str, str]
+    bucket: str
+    key: str
+    route: Route
 
 
 class Service:
@@ -35,18 +53,31 @@ class Service:
 
     async def answer(self, place: Place, request: Request) -> Response:
         """The answer to a request, whatever goes wrong."""
-        resource = request.target.partition(b"?")[0].decode("latin-1")
+        house = self._house
+        resource = request.target.partition(b"?")[0]
+        target = Target(request, "Unknown", location=place.location)
+        struck: list[faults.Fault] = []
         try:
-            response = await self._handled(place, request)
+            asked = _ask(request)
+            target = Target(request, asked.route.name, asked.bucket, asked.key, place.location, asked.query)
+            struck = house.faults.meeting(target)
+            response = await faults.before(struck, target) if struck else None
+            if response is None:
+                response = await self._handled(place, request, asked)
         except S3Error as error:
             response = _refusal(error, resource, request)
         except ClientGoneError:
+            house.journal.note(target, 0)
             raise
         except Exception:
-            log.exception("%s %s", request.method, resource)
+            log.exception("%s %s", request.method, resource.decode("latin-1"))
             response = _refusal(S3Error("InternalError"), resource, request)
+        if struck:
+            response = faults.after(struck, target, response)
+        house.journal.note(target, response.status)
+        if not any(name == "Date" for name, _ in response.headers):
+            response.headers.append(("Date", date_header(house.clock.offset)))
         response.headers += [
-            ("Date", date_header(self._house.clock.offset)),
             ("X-Clv-Request-Id", request.request_id),
             ("x-amz-request-id", request.request_id),
             ("Server", "Cleversafe"),
@@ -55,38 +86,39 @@ class Service:
         ]
         return response
 
-    async def _handled(self, place: Place, request: Request) -> Response:
-        raw_path, _, raw_query = request.target.partition(b"?")
-        if not raw_path.startswith(b"/"):
-            raise S3Error("InvalidURI")
-        pairs = _pairs(raw_query)
-        identity = self._authenticator.identify(request, raw_path, pairs)
-        bucket_name, key = _split(raw_path, request.headers.get("host", ""))
-        query = dict(reversed(pairs))  # of repeated parameters the first counts
-        query = {name: query[name] for name, _ in pairs}
-        call = Call(self._house, request, place, query, identity, bucket_name, key)
-        if not bucket_name:
-            if request.method not in {"GET", "HEAD"}:
-                raise S3Error("MethodNotAllowed")
-            return await routes.LIST_BUCKETS.handler(call)
-        route = routes.find(
-            request.method, has_key=bool(key), query=query, copies="x-amz-copy-source" in request.headers
-        )
-        if isinstance(route, str):
-            raise S3Error(route)
-        bucket = self._house.store.buckets.get(bucket_name)
+    async def _handled(self, place: Place, request: Request, asked: _Asked) -> Response:
+        identity = self._authenticator.identify(request, asked.raw_path, asked.pairs)
+        call = Call(self._house, request, place, asked.query, identity, asked.bucket, asked.key)
+        bucket = self._house.store.buckets.get(asked.bucket)
         if bucket is not None and bucket.location == place.location:
             call.bucket_or_none = bucket
-        if route.needs_bucket:
-            _permit(call, route.action)
-        return await route.handler(call)
+        if asked.route.needs_bucket:
+            permission.check(call, asked.route.action)
+        response = await asked.route.handler(call)
+        if "origin" in request.headers and request.method != "OPTIONS":
+            response.headers += configurations.cors_headers(call, request.method)
+        return response
 
 
-def _permit(call: Call, action: str) -> None:
-    """Raises AccessDenied, or NoSuchBucket when there is no such bucket here."""
-    key = call.identity.key
-    if key is None or not key.may(call.bucket.instance, action):
-        raise S3Error("AccessDenied")
+def _ask(request: Request) -> _Asked:
+    raw_path, _, raw_query = request.target.partition(b"?")
+    if not raw_path.startswith(b"/"):
+        raise S3Error("InvalidURI")
+    pairs = _pairs(raw_query)
+    bucket, key = _split(raw_path, request.headers.get("host", ""))
+    query: dict[str, str] = {}
+    for name, value in pairs:
+        query.setdefault(name, value)
+    route = routes.find(
+        request.method,
+        has_bucket=bool(bucket),
+        has_key=bool(key),
+        query=query,
+        copies="x-amz-copy-source" in request.headers,
+    )
+    if isinstance(route, str):
+        raise S3Error(route)
+    return _Asked(raw_path, pairs, query, bucket, key, route)
 
 
 def _split(raw_path: bytes, host: str) -> tuple[str, str]:
@@ -119,7 +151,7 @@ def _decoded(raw: bytes) -> str:
     return unquote_to_bytes(raw.replace(b"+", b" ")).decode("utf-8", "surrogateescape")
 
 
-def _refusal(error: S3Error, resource: str, request: Request) -> Response:
+def _refusal(error: S3Error, resource: bytes, request: Request) -> Response:
     if error.status == 304:
         return Response(304, list(error.headers))
     body = error.document(unquote_to_bytes(resource).decode("utf-8", "replace"), request.request_id)

@@ -122,13 +122,18 @@ class Store:
             for table in ("object", "upload")
         )
 
-    def usage(self, bucket: Bucket) -> tuple[int, int]:
-        """Number and bytes of the objects that a listing shows; generated keys not counted."""
+    def usage(self, bucket: Bucket) -> dict[str, int]:
+        """Counts and bytes, named as the Resource Configuration API names them; generated keys not counted."""
         row = self.database.execute(
-            "SELECT count(*), coalesce(sum(size), 0) FROM object WHERE bucket = ? AND latest AND NOT marker",
+            "SELECT count(*) FILTER (WHERE latest AND NOT marker), sum(size) FILTER (WHERE latest),"
+            " count(*) FILTER (WHERE NOT latest AND NOT marker), sum(size) FILTER (WHERE NOT latest),"
+            " count(*) FILTER (WHERE marker) FROM object WHERE bucket = ?",
             (bucket.id,),
         ).fetchone()
-        return row[0], row[1]
+        names = (
+            "object_count", "bytes_used", "noncurrent_object_count", "noncurrent_bytes_used", "delete_marker_count",
+        )  # fmt: skip
+        return {name: value or 0 for name, value in zip(names, row, strict=True)}
 
     # objects
 

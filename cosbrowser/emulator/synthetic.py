@@ -119,6 +119,16 @@ class Layout:
         self._starts = [0, *self._ends]
         self.total = self._ends[-1]
 
+    @cached_property
+    def size(self) -> int:
+        """The bytes of all objects."""
+        result = 0
+        for section in self.sections:
+            sizes = [size for size, _ in generated.pool(section.kind)]
+            rounds, rest = divmod(section.count, len(sizes))
+            result += rounds * sum(sizes) + sum(sizes[:rest])
+        return result
+
     def _find(self, index: int) -> tuple[Section, int]:
         number = bisect_right(self._ends, index)
         return self.sections[number], index - self._starts[number]

@@ -12,7 +12,8 @@ from pathlib import PurePath
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.ui.causes import TOKEN, Remedy, causes, tr
+from cosbrowser.models.text import tr
+from cosbrowser.ui.causes import TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
 LONGEST_DETAIL = 4000
@@ -57,6 +58,11 @@ def explain(problem: Problem) -> Explanation:
     if not cause.sentence.startswith("{host}"):
         sentence = sentence[0].upper() + sentence[1:]
     return Explanation(title, sentence, advice, cause.remedy, _details(problem))
+
+
+def reason(problem: Problem) -> str:
+    """Why it failed, to stand in a line of its own."""
+    return explain(problem).sentence.removesuffix(".")
 
 
 def short(text: str, longest: int = LONGEST) -> str:

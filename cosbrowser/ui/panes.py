@@ -6,9 +6,9 @@ the places, and both come back when there is room again.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSplitter, QVBoxLayout, QWidget
 
 from cosbrowser.settings import INSPECTOR_SHOWN, PLACES_SHOWN, SPLITTERS, Settings
 
@@ -44,6 +44,7 @@ class Panes(QWidget):
             self._splitter.restoreState(saved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # sides fold when there is no room for them
         column.addWidget(self._splitter)
 
     def want_places(self, wanted: bool) -> None:
@@ -68,6 +69,9 @@ class Panes(QWidget):
         """Remember how wide the sides are."""
         if self._sides:
             self._settings.set(SPLITTERS, bytes(self._splitter.saveState().data()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._centre.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -115,23 +115,15 @@ class _Bench:
         self._pages += 1
 
     def _scroll(self) -> dict[str, Any]:
-        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
+
+        from tests.bench.gaps import Gaps
 
         table = self._app.window.browser.table
         bar, viewport = table.verticalScrollBar(), table.viewport()
         frames: list[float] = []
-        gaps: list[float] = []
-        last = time.perf_counter()
-
-        def tick() -> None:
-            nonlocal last
-            now = time.perf_counter()
-            gaps.append(now - last)
-            last = now
-
-        timer = QTimer(interval=5, timeout=tick)
-        timer.start()
+        gaps = Gaps()
+        gaps.start()
         step, end = 3, time.perf_counter() + self._seconds
         while time.perf_counter() < end:
             if not 0 <= bar.value() + step <= bar.maximum():
@@ -142,12 +134,12 @@ class _Bench:
             frames.append(time.perf_counter() - before)
             QApplication.processEvents()
             self._wait(0.012)
-        timer.stop()
+        gaps.stop()
         ordered = sorted(frames)
         return {
             "p50": round(statistics.median(ordered) * 1000, 2),
             "p99": round(ordered[int(len(ordered) * 0.99)] * 1000, 2),
-            "worst_gap": round(max(gaps) * 1000, 1),
+            "worst_gap": gaps.percentile(100),
             "frames": len(frames),
         }
 

@@ -22,6 +22,7 @@ from cosbrowser.cos.names import (
     apart,
     beside_folder,
     local_path,
+    numbered,
     shown,
 )
 
@@ -165,6 +166,20 @@ def test_a_file_beside_a_folder_of_its_name_gets_a_name_no_key_has() -> None:
     assert beside_folder(".profile") == ".profile%_"
     for key in PIECES:
         assert beside_folder(local_path("a.txt")[0]) != local_path(key)[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("a.txt", "a (1).txt"),
+        ("a", "a (1)"),
+        (".profile", ".profile (1)"),
+        ("a.tar.gz", "a (1).tar.gz"),
+        ("e.", "e. (1)"),
+    ],
+)
+def test_keeping_both_numbers_the_name_before_its_extension(name: str, other: str) -> None:
+    assert next(numbered(name)) == other
 
 
 def test_this_system_takes_every_name(tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def test_moments_are_told_from_today() -> None:
 
 
 def test_an_exact_moment_is_local_time() -> None:
-    when = datetime(2026, 11, 3, 17, 40, 5)  # noqa: DTZ001
+    when = datetime(2026, 11, 3, 17, 40, 5)
     assert text.exact_moment(round(when.timestamp() * 1000)) == "3 November 2026 17:40:05"
 
 
@@ -91,7 +91,8 @@ def test_a_tooltip_has_no_markup_of_others() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "icon"),
     [
-        ("a.PDF", "PDF document", "file-pdf"), ("a.tar.zst", "Zstandard archive", "file-archive"), (".bashrc", "File", "file"),
+        ("a.PDF", "PDF document", "file-pdf"), ("a.tar.zst", "Zstandard archive", "file-archive"),
+        (".bashrc", "File", "file"),
         ("Makefile", "File", "file"), ("a.xyz", "XYZ file", "file"), ("photo.\u202ejpg", "File", "file"),
         ("v1.2 final draft", "File", "file"), ("exe\u202egpj.exe", "Program", "file"), ("a.", "File", "file"),
     ],

@@ -98,9 +98,9 @@ def test_mouse_keyboard_and_screen_are_those_of_a_person(tmp_path: Path):
         window.place(100, 100, 300, 60)
         point = window.at(250, 30)
         click(point)
-        type_text("Grüße, 100%")
+        type_text("Hello, 100% (a_B)")
         press("Return")
-        wait_until("typed text", lambda: "typed Grüße, 100%" in program.output())
+        wait_until("typed text", lambda: "typed Hello, 100% (a_B)" in program.output())
 
         x, y = point.hover()
         window.at(0, 0).hover()

@@ -22,7 +22,8 @@ from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, la
 from cosbrowser.ui.dialogs.paste import PasteTarget
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
-from cosbrowser.ui.icons import IconLabel, Role
+from cosbrowser.ui.icons import IconLabel
+from cosbrowser.ui.state_page import Spinner
 
 T = TypeVar("T")
 
@@ -57,13 +58,20 @@ class CheckList(QWidget):
                 line.deleteLater()
         self.hide()
 
-    def add(self, icon: str, role: Role, text: str) -> None:
-        """Add a line."""
+    def add_works(self, text: str) -> None:
+        """Add a line for something that works."""
+        self._add(IconLabel("done", "good", 18), text)
+
+    def add_busy(self, text: str) -> None:
+        """Add a line for what is being tried."""
+        self._add(Spinner(18), text)
+
+    def _add(self, picture: QWidget, text: str) -> None:
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(IconLabel(icon, role, 18), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text), 1)
         self._column.addWidget(line)
         self.show()
@@ -167,7 +175,7 @@ class ConnectionDialog(FittingDialog):
             return
         connection, secret = self._values()
         if connection is not None:
-            self.checks.add("loading", "quiet", self.tr("Trying it…"))
+            self.checks.add_busy(self.tr("Trying it…"))
             self.test_button.setText(self.tr("Stop"))
             self._run(self._engine.call(self, Accounts.test, connection, secret), self._on_tested, self._on_test)
 
@@ -175,7 +183,7 @@ class ConnectionDialog(FittingDialog):
     def _on_save(self) -> None:
         connection, secret = self._values()
         if connection is not None:
-            self.checks.add("key", "quiet", self.tr("Saving. The keyring may ask for its password."))
+            self.checks.add_busy(self.tr("Saving. The keyring may ask for its password."))
             self._run(
                 self._engine.call(self, Accounts.save, connection, secret),
                 lambda place: self._give(SavedConnection(connection, place)),
@@ -221,7 +229,7 @@ class ConnectionDialog(FittingDialog):
         self._finish()
         for check in checks:
             if check.problem is None:
-                self.checks.add("done", "good", self._works(check))
+                self.checks.add_works(self._works(check))
             else:
                 self.problem.show_problem(check.problem)
 

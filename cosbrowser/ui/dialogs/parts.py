@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
@@ -61,6 +63,15 @@ def make_primary(button: QPushButton) -> QPushButton:
     button.setProperty("primary", True)
     button.setDefault(True)
     return button
+
+
+def on_pressed(act: Callable[[], object]) -> Callable[[], None]:
+    """A slot for `clicked` and `triggered` that leaves out what they say (checked or not)."""
+
+    def slot() -> None:
+        act()
+
+    return slot
 
 
 def announce(widget: QWidget, text: str) -> None:
