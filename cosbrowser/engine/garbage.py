@@ -1,26 +1,15 @@
-<<<<<<< HEAD
 """When and where the window process collects its garbage."""
-=======
-"""Where the window process collects its garbage."""
->>>>>>> main
 
 from __future__ import annotations
 
 import gc
-<<<<<<< HEAD
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
-=======
-from functools import partial
-
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
->>>>>>> main
 
 _PAUSE = 1000  # milliseconds
 
 
 class Garbage(QObject):
-<<<<<<< HEAD
     """Collects reference cycles from the event loop of the GUI thread, and nowhere else.
 
     By itself Python collects wherever it happens to allocate. On the reader's thread that destroys, say, a dialog in a
@@ -28,32 +17,18 @@ class Garbage(QObject):
     On the GUI thread it happens within Qt's own functions too: the destructor of an object looks for a Python method
     while it holds its lock, and when the collector then destroys another object under the same lock, all stands still
     for ever. Both were seen with PySide6 6.11.
-=======
-    """Collects reference cycles on the GUI thread, and on no other, for as long as it exists.
-
-    Python collects on whatever thread happens to allocate; the reader of the channel allocates much. A dialog in a
-    cycle with its own callbacks would be destroyed there, and a Qt object that is destroyed with a running timer on
-    a thread not its own crashes the process (measured, PySide6 6.11).
->>>>>>> main
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-<<<<<<< HEAD
         gc.disable()
         self._settled = 0  # objects that were there after the last full collection
-=======
-        if gc.isenabled():
-            gc.disable()
-            self.destroyed.connect(partial(gc.enable))
->>>>>>> main
         self._timer = QTimer(self, interval=_PAUSE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
 
     @Slot()
     def _on_time(self) -> None:
-<<<<<<< HEAD
         """Collects the oldest generation that is due, as Python would."""
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = max((generation for generation, (count, limit) in enumerate(counts) if count > limit), default=None)
@@ -70,9 +45,3 @@ def collect_from_event_loop() -> None:
     application = QCoreApplication.instance()
     if application is not None and application.findChild(Garbage) is None:
         Garbage(application)
-=======
-        """The oldest generation that is due, as Python itself decides it."""
-        due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if True in due:
-            gc.collect(max(generation for generation in range(3) if due[generation]))
->>>>>>> main

@@ -1,15 +1,10 @@
-<<<<<<< HEAD
 """Reference cycles are collected from the event loop only."""
-=======
-"""Reference cycles are collected on the GUI thread only."""
->>>>>>> main
 
 from __future__ import annotations
 
 import gc
 import threading
 import weakref
-<<<<<<< HEAD
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,13 +14,6 @@ from pytestqt.qtbot import QtBot
 from cosbrowser.engine.client import Engine
 from cosbrowser.engine.garbage import Garbage
 from tests.engine.asking import TIMEOUT
-=======
-
-from PySide6.QtCore import QObject, QTimer
-from pytestqt.qtbot import QtBot
-
-from cosbrowser.engine.garbage import Garbage
->>>>>>> main
 
 
 class Cycle(QObject):
@@ -44,15 +32,9 @@ def allocate() -> None:
     assert kept
 
 
-<<<<<<< HEAD
 def test_cycle_of_qt_objects_survives_other_threads_and_ends_in_the_event_loop(qtbot: QtBot, engine: Engine) -> None:
     assert not gc.isenabled()
     gc.collect()
-=======
-def test_cycle_of_qt_objects_survives_other_threads_and_ends_on_the_gui_thread(qtbot: QtBot) -> None:
-    gc.collect()
-    garbage = Garbage()
->>>>>>> main
     threads: list[int] = []
     cycles = [Cycle() for _ in range(100)]
     for cycle in cycles:
@@ -60,10 +42,7 @@ def test_cycle_of_qt_objects_survives_other_threads_and_ends_on_the_gui_thread(q
     del cycle  # the name of the loop
     cycles.clear()
 
-<<<<<<< HEAD
     allocate()
-=======
->>>>>>> main
     allocating = threading.Thread(target=allocate)
     allocating.start()
     allocating.join()
@@ -73,7 +52,6 @@ def test_cycle_of_qt_objects_survives_other_threads_and_ends_on_the_gui_thread(q
     qtbot.waitUntil(lambda: len(threads) == 100, timeout=10_000)
     assert set(threads) == {threading.get_ident()}
     assert more
-<<<<<<< HEAD
 
 
 def test_one_collector_serves_all_engines(qtbot: QtBot, qapp: QApplication, make_engine: Any) -> None:
@@ -109,18 +87,3 @@ def test_all_is_gone_through_only_when_a_quarter_is_new(qtbot: QtBot) -> None:
     gc.callbacks.pop()
     if was_enabled:
         gc.enable()
-=======
-    del garbage
-
-
-def test_python_collects_by_itself_again_afterwards(qtbot: QtBot) -> None:
-    assert gc.isenabled()
-    first, second = Garbage(), Garbage()
-    assert not gc.isenabled()
-
-    second.deleteLater()
-    with qtbot.waitSignal(first.destroyed):
-        first.deleteLater()
-
-    assert gc.isenabled()
->>>>>>> main
