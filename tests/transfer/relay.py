@@ -17,7 +17,8 @@ RESET = struct.pack("ii", 1, 0)  # SO_LINGER: close sends RST
 class Relay:
     """`with Relay(endpoint) as relay: relay.address`. `sent` and `received` count what passed, seen by the client.
 
-    `hold_after(n)` lets n more bytes pass to the server, then nothing, until `release`.
+    `hold_after(n)` lets n more bytes pass to the server, then nothing, until `release`. `swallow_answers_to` lets
+    requests that have all the given bytes in them pass, but not what the server says to them.
     """
 
     def __init__(self, endpoint: str) -> None:
@@ -30,6 +31,8 @@ class Relay:
         self._changed = threading.Condition()
         self._open: set[socket.socket] = set()
         self._refusing = self._closed = False
+        self._swallowing: tuple[bytes, ...] = ()
+        self._swallowed = threading.Event()
 
     def hold_after(self, count: int) -> None:
         with self._changed:
@@ -44,6 +47,12 @@ class Relay:
         """Until the quota is used up, and somebody waits."""
         with self._changed:
             assert self._changed.wait_for(lambda: self._quota is not None and self._quota <= 0, timeout)
+
+    def swallow_answers_to(self, *patterns: bytes) -> None:
+        self._swallowing = patterns
+
+    def wait_swallowed(self, timeout: float = 40) -> None:
+        assert self._swallowed.wait(timeout)
 
     def cut(self) -> None:
         """Reset every connection."""
@@ -81,6 +90,7 @@ class Relay:
                 each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with self._changed:
                 self._open |= {client, server}
+            swallow = False
             with contextlib.suppress(OSError, ValueError):
                 while not self._closed:
                     ready, _, _ = select.select([client, server], [], [])
@@ -88,11 +98,15 @@ class Relay:
                         data = client.recv(65536)
                         if not data:
                             return
+                        swallow |= bool(self._swallowing) and all(p in data for p in self._swallowing)
                         self._pass(server, data)
                     if server in ready:
                         data = server.recv(65536)
                         if not data:
                             return
+                        if swallow:
+                            self._swallowed.set()
+                            continue
                         self.received += len(data)
                         client.sendall(data)
             with self._changed:

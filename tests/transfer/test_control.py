@@ -45,6 +45,7 @@ def test_paused_download_goes_on_with_its_next_range(desk: Desk, relay: Relay) -
     desk.watch.until(lambda: group in desk.watch.groups and desk.watch.groups[group].sent == 10 * MIB)
     desk.queue.pause(Which((group,)))
     desk.watch.state(group, State.PAUSED)
+    relay.cut()
     relay.release()
     received = relay.received
 
