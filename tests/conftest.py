@@ -234,7 +234,10 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application of all widget tests of this process: Fusion, English numbers and dates, offscreen."""
     from PySide6.QtCore import QLocale
 
+    from cosbrowser.engine.garbage import collect_from_event_loop
+
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    collect_from_event_loop()  # as the application does: elsewhere the collector can stop Qt for ever
     return qapp
 
 

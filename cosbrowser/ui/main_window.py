@@ -346,11 +346,16 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    @Slot()
+    def close_at_once(self) -> None:
+        """Close without a question; transfers go on at the next start."""
+        self._may_close = True
+        self.close()
+
     @Slot(object)
     def _on_quit_chosen(self, answer: QuitAnswer) -> None:
         if answer is QuitAnswer.STOP:
-            self._may_close = True
-            self.close()
+            self.close_at_once()
             return
         self._quits_after_transfers = True
         self.hide()
