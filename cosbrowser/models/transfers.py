@@ -223,7 +223,7 @@ class TransfersModel(QAbstractItemModel):
             self.beginInsertRows(self._index(group), known, known + len(fresh) - 1)
             group.files += fresh
             self.endInsertRows()
-        if offset + PAGE > known and group.tail is not RowKind.FAILED:
+        if offset + PAGE > known and group.tail is not RowKind.FAILED and len(group.files) not in group.to_fetch:
             self._set_tail(group, RowKind.MORE if group.left > 0 else None)
         self._fetch_next(group)
 

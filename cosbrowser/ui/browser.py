@@ -15,7 +15,7 @@ from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.roles import ENTRY_ROLE, LOCATION_ROLE
 from cosbrowser.models.rows import Totals
-from cosbrowser.settings import CentreView
+from cosbrowser.settings import CentreView, Settings
 from cosbrowser.transfer.job import Finished
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
@@ -23,6 +23,8 @@ from cosbrowser.ui.folder_view import FolderView, key_of
 from cosbrowser.ui.history import History, Stop
 from cosbrowser.ui.outline import Outline
 from cosbrowser.ui.toolbar import Toolbar
+
+_MANY = 10_000  # selected rows that are better said as a whole folder
 
 
 class Browser(QWidget):
@@ -39,7 +41,7 @@ class Browser(QWidget):
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
 
-    def __init__(self, engine: Engine, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: Engine, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = History()
         self._totals = Totals()
@@ -47,7 +49,7 @@ class Browser(QWidget):
         self.model = ListingModel(engine, self)
         self.tree_model = PlacesModel(engine, self, objects=True)
         self.toolbar = Toolbar(actions)
-        self.folder = FolderView(self.model, actions)
+        self.folder = FolderView(self.model, actions, settings)
         self.table = self.folder.table
         self.outline = Outline(self.tree_model)
         self._stack = QStackedWidget()
@@ -170,9 +172,20 @@ class Browser(QWidget):
     def selection(self) -> Selection:
         """The selected objects and folders as one value."""
         if self.view is CentreView.TABLE:
-            return self.model.pick(self.table.selectionModel().selection()).selection()
+            return self._whole_place() or self.model.pick(self.table.selectionModel().selection()).selection()
         entry, here = self.selected_entry(), self.location
         return Selection(here or Location(""), (entry,) if isinstance(entry, ObjectEntry) else ())
+
+    def _whole_place(self) -> Selection | None:
+        """The place as a folder of its parent, when all there is in it is selected and is much.
+
+        A million entries would take seconds to be made and half a gigabyte; their prefix says the same.
+        """
+        reading, here = self.model.reading, self.location
+        everything = reading.phase is Phase.COMPLETE and reading.objects + reading.folders == self.table.selected_rows()
+        if here is None or not here.bucket or not everything or self.table.selected_rows() < _MANY:
+            return None
+        return Selection((here.parent if here.prefix else here) or here, folders=(here.prefix,))
 
     def selected_entry(self) -> ObjectEntry | Bucket | str | None:
         """The one selected row as a value; None when there is none, or more than one."""

@@ -21,7 +21,8 @@ class Connections(QObject):
     changed = Signal()
     added = Signal(object)  # Connection: by the person, just now
     removed = Signal(str)  # its id
-    said = Signal(str)  # for the status line
+    demo_starting = Signal()
+    demo_failed = Signal()
 
     def __init__(self, engine: Engine, demo: DemoStore, window: QWidget) -> None:
         super().__init__(window)
@@ -32,9 +33,10 @@ class Connections(QObject):
         self._demo_secret: tuple[Connection, Secret] | None = None
         self._call: Call[tuple[Connection, ...]] | None = None
         self.known = False  # whether the engine has told them
+        self.starting_demo = False
         engine.ready.connect(self._on_engine_ready)
         demo.ready.connect(self._on_demo_ready)
-        demo.failed.connect(self._on_failed)
+        demo.failed.connect(self._on_demo_failed)
 
     def load(self) -> None:
         """Ask the engine for the connections; it answers when it is up."""
@@ -86,7 +88,9 @@ class Connections(QObject):
 
     def start_demo(self) -> None:
         """Start the local demo store and connect to it."""
-        self.said.emit(self.tr("Starting the demo store…"))
+        if self._demo_secret is None:
+            self.starting_demo = True
+            self.demo_starting.emit()
         self._demo.start()
 
     def _remove(self, connection: Connection) -> None:
@@ -123,9 +127,10 @@ class Connections(QObject):
     def _on_demo_ready(self, connection: Connection, secret: Secret) -> None:
         def done(_: None) -> None:
             self._demo_secret = (connection, secret)
+            self.starting_demo = False
             self._take(connection)
 
-        self._engine.call(self, Accounts.open_for_now, connection, secret).then(done, self._on_failed)
+        self._engine.call(self, Accounts.open_for_now, connection, secret).then(done, self._on_demo_failed)
 
     @Slot(object)
     def _on_added(self, saved: SavedConnection) -> None:
@@ -139,10 +144,13 @@ class Connections(QObject):
     def _take(self, connection: Connection) -> None:
         self._all = (*(one for one in self._all if one.id != connection.id), connection)
         self.changed.emit()
-        self.said.emit("")
         self.added.emit(connection)
 
     @Slot(object)
+    def _on_demo_failed(self, problem: Problem) -> None:
+        self.starting_demo = False
+        self.demo_failed.emit()
+        self._on_failed(problem)
+
     def _on_failed(self, problem: Problem) -> None:
-        self.said.emit("")
         ProblemDialog.tell(self._window, problem)

@@ -27,12 +27,15 @@ from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.quit import QuitAnswer, QuitDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.transfers import TransfersPanel
 from cosbrowser.ui.welcome import WelcomePage
 
 SIZE = (1280, 800)
@@ -50,6 +53,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._first_path = ""
+        self._quits_after_transfers = False
+        self._may_close = False
         self.setWindowTitle(self.tr("COS Browser"))
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*MINIMUM_SIZE)
@@ -59,9 +64,11 @@ class MainWindow(QMainWindow):
         self.files = Files(engine, settings, copies_folder, self)
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
-        self.browser = Browser(engine, self.commands)
+        self.browser = Browser(engine, self.commands, settings)
         self.inspector = Inspector(engine)
+        self.transfers = TransfersPanel(engine)
         self.welcome = WelcomePage()
+        self._waiting = StatePage()
         self.status = StatusLine()
         self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
         self._build()
@@ -74,10 +81,12 @@ class MainWindow(QMainWindow):
         self._centre.setHandleWidth(1)
         self._centre.setChildrenCollapsible(False)
         self._centre.addWidget(self.browser)
+        self._centre.addWidget(self.transfers)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
         self._front.addWidget(self.welcome)
+        self._front.addWidget(self._waiting)
         self.panes = Panes(self.places, self._front, self.inspector, self._settings)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -86,7 +95,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        menus.fill_menu_bar(self.menuBar(), self.commands)
+        menus.fill_menu_bar(self.menuBar(), self.commands, self.browser.folder.columns.fill)
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
@@ -99,8 +108,15 @@ class MainWindow(QMainWindow):
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
         connections.removed.connect(self._on_connection_removed)
-        connections.said.connect(self.status.say)
+        connections.demo_starting.connect(self._on_demo_starting)
+        connections.demo_failed.connect(self._on_connections_changed)
         self.files.said.connect(self._on_said)
+        self.files.transfers_started.connect(self._on_transfers_started)
+        self.transfers.finished.connect(self.browser.insert_finished)
+        self.transfers.finished.connect(self.places_model.insert_finished)
+        self.transfers.show_location.connect(self.browser.go)
+        self.transfers.folded.connect(self._on_transfers_folded)
+        self.transfers.all_finished.connect(self._on_transfers_finished)
         self.status.asked.connect(self._on_status_asked)
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
@@ -112,6 +128,7 @@ class MainWindow(QMainWindow):
         a.quit.triggered.connect(self.close)
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
+        a.show_transfers.triggered.connect(self._want_transfers)
         for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
@@ -124,6 +141,7 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
+        self.transfers.open_height = self._settings.get(known.TRANSFERS_HEIGHT) or self.transfers.open_height
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
         self.browser.show_view(self._settings.get(known.CENTRE_VIEW))
         self._show_view()
@@ -135,19 +153,29 @@ class MainWindow(QMainWindow):
 
     def go_to_path(self, path: str) -> None:
         """Go to a `cos://` path that came with the command line, as soon as the connections are known."""
-        if self.connections.known:
+        self._first_path = path
+        self._go_to_first_path()
+
+    def _go_to_first_path(self) -> None:
+        if self._first_path and self.connections.known and not self.connections.starting_demo:
+            path, self._first_path = self._first_path, ""
             self.desk.go_to_path(path)
-        else:
-            self._first_path = path
 
     # Connections
 
     def _greet(self, first_time: bool) -> None:
-        """Show the welcome page alone, or the window's parts."""
-        self._front.setCurrentWidget(self.welcome if first_time else self._centre)
+        """Show the welcome page alone (or that the demo store starts), or the window's parts."""
+        alone = self._waiting if self.connections.starting_demo else self.welcome
+        self._front.setCurrentWidget(alone if first_time else self._centre)
         self.panes.have_sides(not first_time)
         self.status.setVisible(not first_time)
         (self.welcome if first_time else self.browser).setFocus()
+
+    @Slot()
+    def _on_demo_starting(self) -> None:
+        self._waiting.show_waiting(self.tr("Starting the demo store…"))
+        if not self.connections.all:
+            self._greet(True)
 
     @Slot()
     def _on_connections_changed(self) -> None:
@@ -156,9 +184,7 @@ class MainWindow(QMainWindow):
             self.places_model.connection_changed(connection)
         self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
         self._greet(not connections)
-        if self._first_path and self.connections.known:
-            path, self._first_path = self._first_path, ""
-            self.desk.go_to_path(path)
+        self._go_to_first_path()
         if connections and self.browser.location is None:
             self._go_to_last_place()
         elif self.browser.location is not None:
@@ -262,6 +288,25 @@ class MainWindow(QMainWindow):
         self.status.say(words, stays=stays)
         self.desk.refresh_actions()
 
+    # Transfers
+
+    def _want_transfers(self, shown: bool) -> None:
+        self.transfers.fold(not shown)
+        self._on_transfers_folded(self.transfers.is_folded)  # it stays folded while there is nothing in it
+
+    @Slot(bool)
+    def _on_transfers_folded(self, folded: bool) -> None:
+        self.commands.show_transfers.setChecked(not folded)
+
+    @Slot()
+    def _on_transfers_started(self) -> None:
+        self.transfers.fold(False)
+
+    @Slot()
+    def _on_transfers_finished(self) -> None:
+        if self._quits_after_transfers:
+            self.close()
+
     # Engine and theme
 
     @Slot()
@@ -290,7 +335,24 @@ class MainWindow(QMainWindow):
         icons.recolour(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        unfinished = self.transfers.unfinished
+        if unfinished and not self._may_close:
+            event.ignore()
+            QuitDialog.ask(self, unfinished).chosen.connect(self._on_quit_chosen)
+            return
         self._settings.set(known.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
+        self._settings.set(known.TRANSFERS_HEIGHT, self.transfers.open_height)
         self.panes.save()
         super().closeEvent(event)
         self.closed.emit()
+
+    @Slot(object)
+    def _on_quit_chosen(self, answer: QuitAnswer) -> None:
+        if answer is QuitAnswer.STOP:
+            self._may_close = True
+            self.close()
+            return
+        self._quits_after_transfers = True
+        self.hide()
+        if not self.transfers.unfinished:  # the last one ended while the question was up
+            self.close()

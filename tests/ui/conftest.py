@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.engine.client import Engine
-from cosbrowser.settings import Appearance
+from cosbrowser.settings import Appearance, Settings
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.theme import Theme
@@ -52,8 +52,15 @@ def actions(window: QWidget) -> Actions:
 
 
 @pytest.fixture
-def browser(qtbot: QtBot, engine: Engine, actions: Actions) -> Browser:
-    made = Browser(engine, actions)
+def settings(tmp_path: Path) -> Iterator[Settings]:
+    made = Settings(tmp_path / "profile" / "config" / "settings.json")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def browser(qtbot: QtBot, engine: Engine, actions: Actions, settings: Settings) -> Browser:
+    made = Browser(engine, actions, settings)
     qtbot.addWidget(made)
     made.resize(900, 600)
     with qtbot.waitExposed(made):

@@ -32,13 +32,6 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def settings(paths: Paths) -> Iterator[Settings]:
-    made = Settings(paths.config / "settings.json")
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def main(qtbot: QtBot, engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[MainWindow]:
     demo = DemoStore(paths)
     made = MainWindow(engine, settings, theme, demo, paths.cache / "open")

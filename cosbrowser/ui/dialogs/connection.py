@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos.accounts import Accounts, Check
@@ -133,7 +133,10 @@ class ConnectionDialog(FittingDialog):
         kept.addWidget(self.kept, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.target)
         column.addWidget(self.form)
-        column.addLayout(kept, 1)
+        column.addLayout(kept)
+        column.addWidget(self.checks)
+        column.addWidget(self.problem)
+        column.addStretch(1)
         self._scroll = FittingScroll(content)
         buttons = QDialogButtonBox()
         buttons.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN - GAP // 2)
@@ -144,12 +147,6 @@ class ConnectionDialog(FittingDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        result = QVBoxLayout()  # not in what scrolls: an answer has to be seen
-        result.setContentsMargins(MARGIN, GAP * 2, MARGIN, GAP)
-        result.setSpacing(GAP * 2)
-        result.addWidget(self.checks)
-        result.addWidget(self.problem)
-        layout.addLayout(result)
         layout.addWidget(buttons)
 
     @Slot(object, str)
@@ -232,6 +229,11 @@ class ConnectionDialog(FittingDialog):
                 self.checks.add_works(self._works(check))
             else:
                 self.problem.show_problem(check.problem)
+        self._reveal(self.checks if self.problem.isHidden() else self.problem)
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Scroll to what has just appeared, when the layout knows where: on a small screen not all fits."""
+        QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget))
 
     def _works(self, check: Check) -> str:
         match check.name:
@@ -251,6 +253,7 @@ class ConnectionDialog(FittingDialog):
         if secret is not None:
             offers[Remedy.FOR_NOW] = partial(self._use_for_now, self.form.connection(), secret)
         self.problem.show_problem(problem, offers)
+        self._reveal(self.problem)
 
     def _give(self, value: SavedConnection) -> None:
         self._finish()
