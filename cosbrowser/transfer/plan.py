@@ -2,7 +2,7 @@
 
 Nothing is listed first: folders are walked, and their counterparts in the bucket listed, side by side, while the
 first files are on their way. A plan that was cut short begins anew; what it had planned is recognised by its name.
-Each generator gives lists of files, of at most a listing's page.
+Each generator gives lists of files, of at most a listing's page; an empty list before it waits for the network.
 """
 
 from __future__ import annotations
@@ -95,10 +95,14 @@ class _Counterpart:
         self.folders: set[str] = set()
         self.complete = False
 
+    def is_worth(self, files: int) -> bool:
+        """Whether to read on costs less than to ask about so many files one by one."""
+        return not self.complete and self._read <= files // PARALLEL_HEADS
+
     def look(self, files: int) -> None:
-        """Read on, as long as a listing costs less than to ask about each file."""
+        """Read on as long as it is worth it."""
         with contextlib.suppress(CosError):  # who may not list can still find out file by file
-            while not self.complete and self._read <= files // PARALLEL_HEADS:
+            while self.is_worth(files):
                 page = next(self._pages, None)
                 if page is None:
                     self.complete = True
@@ -142,7 +146,9 @@ class UploadWalk(Walk):
                     found.append((path, prefix + name + DELIMITER))
                 else:
                     rows.append(row)
-            there.look(len(rows))
+            if there.is_worth(len(rows)):
+                yield []
+                there.look(len(rows))
             for row in rows:
                 if row.state is State.WAITING:
                     self._decide(row, there)

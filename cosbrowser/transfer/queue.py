@@ -166,7 +166,7 @@ class Queue:
                 if stop.is_set():
                     return
                 batch += found
-                if len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
+                if not found or len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
                     self._add_planned(group, walk, batch)
                     batch, last = [], time.monotonic()
             if stop.is_set():
@@ -189,6 +189,8 @@ class Queue:
                 self._crew.wake()
 
     def _add_planned(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
+        if not jobs:
+            return
         refused = self._journal.add_jobs(jobs)
         gone = {id(job) for job in refused}
         added = [job for job in jobs if id(job) not in gone] + self._name_anew(walk, refused)
