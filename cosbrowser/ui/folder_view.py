@@ -101,7 +101,7 @@ class FolderView(QWidget):
             (self._failed if nothing else self._bar).show_problem(problem, self._offers())
         elif nothing:
             self._show_nothing(reading)
-        if not reading.waits_to_sort:
+        if not reading.waits_to_sort or reading.phase is Phase.LOADING:
             self._sort_bar.hide()
         if reading.phase is Phase.MORE:
             QTimer.singleShot(0, self, self._fill)

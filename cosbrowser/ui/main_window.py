@@ -27,6 +27,7 @@ from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.quit import QuitAnswer, QuitDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.panes import Panes
@@ -34,6 +35,7 @@ from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.transfers import TransfersPanel
 from cosbrowser.ui.welcome import WelcomePage
 
 SIZE = (1280, 800)
@@ -51,6 +53,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._first_path = ""
+        self._quits_after_transfers = False
+        self._may_close = False
         self.setWindowTitle(self.tr("COS Browser"))
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*MINIMUM_SIZE)
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
         self.browser = Browser(engine, self.commands, settings)
         self.inspector = Inspector(engine)
+        self.transfers = TransfersPanel(engine)
         self.welcome = WelcomePage()
         self._waiting = StatePage()
         self.status = StatusLine()
@@ -76,6 +81,7 @@ class MainWindow(QMainWindow):
         self._centre.setHandleWidth(1)
         self._centre.setChildrenCollapsible(False)
         self._centre.addWidget(self.browser)
+        self._centre.addWidget(self.transfers)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
@@ -105,6 +111,12 @@ class MainWindow(QMainWindow):
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
         self.files.said.connect(self._on_said)
+        self.files.transfers_started.connect(self._on_transfers_started)
+        self.transfers.finished.connect(self.browser.insert_finished)
+        self.transfers.finished.connect(self.places_model.insert_finished)
+        self.transfers.show_location.connect(self.browser.go)
+        self.transfers.folded.connect(self._on_transfers_folded)
+        self.transfers.all_finished.connect(self._on_transfers_finished)
         self.status.asked.connect(self._on_status_asked)
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
@@ -116,6 +128,7 @@ class MainWindow(QMainWindow):
         a.quit.triggered.connect(self.close)
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
+        a.show_transfers.triggered.connect(self._want_transfers)
         for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
@@ -128,6 +141,7 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
+        self.transfers.open_height = self._settings.get(known.TRANSFERS_HEIGHT) or self.transfers.open_height
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
         self.browser.show_view(self._settings.get(known.CENTRE_VIEW))
         self._show_view()
@@ -274,6 +288,25 @@ class MainWindow(QMainWindow):
         self.status.say(words, stays=stays)
         self.desk.refresh_actions()
 
+    # Transfers
+
+    def _want_transfers(self, shown: bool) -> None:
+        self.transfers.fold(not shown)
+        self._on_transfers_folded(self.transfers.is_folded)  # it stays folded while there is nothing in it
+
+    @Slot(bool)
+    def _on_transfers_folded(self, folded: bool) -> None:
+        self.commands.show_transfers.setChecked(not folded)
+
+    @Slot()
+    def _on_transfers_started(self) -> None:
+        self.transfers.fold(False)
+
+    @Slot()
+    def _on_transfers_finished(self) -> None:
+        if self._quits_after_transfers:
+            self.close()
+
     # Engine and theme
 
     @Slot()
@@ -302,7 +335,24 @@ class MainWindow(QMainWindow):
         icons.recolour(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        unfinished = self.transfers.unfinished
+        if unfinished and not self._may_close:
+            event.ignore()
+            QuitDialog.ask(self, unfinished).chosen.connect(self._on_quit_chosen)
+            return
         self._settings.set(known.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
+        self._settings.set(known.TRANSFERS_HEIGHT, self.transfers.open_height)
         self.panes.save()
         super().closeEvent(event)
         self.closed.emit()
+
+    @Slot(object)
+    def _on_quit_chosen(self, answer: QuitAnswer) -> None:
+        if answer is QuitAnswer.STOP:
+            self._may_close = True
+            self.close()
+            return
+        self._quits_after_transfers = True
+        self.hide()
+        if not self.transfers.unfinished:  # the last one ended while the question was up
+            self.close()

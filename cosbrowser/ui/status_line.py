@@ -73,7 +73,7 @@ def _listed(reading: Reading) -> str:
     if not count and reading.phase is Phase.FAILED and not reading.pages:
         return tr("Not read")
     what = counted(reading.objects, reading.folders, buckets=not reading.location.bucket)
-    if reading.shown != count:
+    if reading.shown != count and reading.phase is not Phase.LOADING:  # then they come after what is read
         what = tr("{0} of {1} shown").format(text.number(reading.shown), text.number(count))
     ends = {
         Phase.LOADING: tr("{0} read, reading on…"),

@@ -101,8 +101,10 @@ class ObjectTable(QTableView):
 
     def is_near_end(self) -> bool:
         """Whether so little is below the view that the next page is wanted."""
-        bar = self.verticalScrollBar()
-        return bar.maximum() - bar.value() < _NEAR_END_ROWS * self.verticalHeader().defaultSectionSize()
+        row = self.verticalHeader().defaultSectionSize()
+        # By rows, not by the range of the scroll bar, which follows only with the next layout.
+        below = self.model().rowCount() * row - self.verticalScrollBar().value() - self.viewport().height()
+        return below < _NEAR_END_ROWS * row
 
     def drop_target(self) -> int | None:
         """The row that would take the files under the mouse; -1 for the folder itself, None when none are there."""
