@@ -18,7 +18,7 @@ def main() -> int:
 
         sys.stdout.write(f"cosbrowser {__version__}\n")
         return 0
-    from cosbrowser import app  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
+    from cosbrowser import app
 
     return app.main()
 

@@ -71,6 +71,15 @@ def _text(key: str, default: str = "") -> Setting[str]:
     return Setting(key, default, read, str)
 
 
+def _number(key: str, default: int = 0) -> Setting[int]:
+    def read(value: Any) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise ValueError(value)  # noqa: TRY004
+        return value
+
+    return Setting(key, default, read, int)
+
+
 def _choice(key: str, default: E) -> Setting[E]:
     return Setting(key, default, type(default), str)
 
@@ -96,9 +105,9 @@ LAST_PLACE = _text("last-place")
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
-COLUMNS = _octets("columns")
+COLUMNS = _text("columns")
 SPLITTERS = _octets("splitters")
-TRANSFERS_SPLITTER = _octets("transfers-splitter")
+TRANSFERS_HEIGHT = _number("transfers-height")  # pixels; 0: as the panel likes it
 
 
 class Settings:

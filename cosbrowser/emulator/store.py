@@ -20,6 +20,10 @@ from .model import NULL_VERSION, Bucket, Entry, dump_segments, load_attributes, 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_PRAGMAS = """
+PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;
+"""
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS bucket (
     id INTEGER PRIMARY KEY, name TEXT UNIQUE, instance TEXT, location TEXT, class TEXT, created REAL, settings TEXT);
@@ -61,12 +65,16 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.database = sqlite3.connect(folder / "store.sqlite", isolation_level=None, cached_statements=256)
-        self.database.executescript(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;"
-            "PRAGMA wal_autocheckpoint = 4000; PRAGMA locking_mode = EXCLUSIVE;"
+        self.database = sqlite3.connect(
+            folder / "store.sqlite", timeout=1.0, isolation_level=None, cached_statements=256
         )
-        self.database.executescript(_SCHEMA)
+        try:
+            # Exclusive: no shared memory to map, no locks to take at each transaction, and no second process.
+            self.database.executescript(f"PRAGMA locking_mode = EXCLUSIVE; {_PRAGMAS} {_SCHEMA}")
+        except sqlite3.OperationalError as error:
+            raise OSError(
+                f"{folder} cannot be opened, perhaps because it is in use by another local COS: {error}"
+            ) from error
         self.blobs = Blobs(folder, self.database)
         rows = self.database.execute("SELECT id, name, instance, location, class, created, settings FROM bucket")
         self.buckets = {row[1]: Bucket(*row[:6], settings=json.loads(row[6])) for row in rows}

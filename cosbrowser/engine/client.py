@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.engine import channel
-from cosbrowser.engine.garbage import Garbage
+from cosbrowser.engine.garbage import collect_from_event_loop
 from cosbrowser.engine.link import Link
 from cosbrowser.engine.mailbox import Mailbox
 from cosbrowser.engine.protocol import Request, Tag
@@ -159,7 +159,6 @@ class Engine(QObject):
         self._mailbox = Mailbox(self._on_message, self)
         self._mailbox.delivered.connect(self._on_delivered)
         self._post = self._mailbox.slit.post
-        self._garbage: Garbage | None = None
 
     @property
     def pid(self) -> int | None:
@@ -170,7 +169,7 @@ class Engine(QObject):
         """Start the engine process and return at once; calls made before it is ready wait."""
         if self._link is None and self._closing is None:
             self._failures, self._given_up = 0, None
-            self._garbage = self._garbage or Garbage(self)
+            collect_from_event_loop()
             self._restart.stop()
             self._launch()
 
@@ -269,9 +268,6 @@ class Engine(QObject):
         self._link, self._is_up = None, False
         if self._closing is not None:
             logger.info("Closed: %s", how)
-            if self._garbage is not None:
-                self._garbage.deleteLater()
-                self._garbage = None
             closing, self._closing = self._closing, []
             for done in closing:
                 done()

@@ -1,35 +1,47 @@
-"""Where the window process collects its garbage."""
+"""When and where the window process collects its garbage."""
 
 from __future__ import annotations
 
 import gc
-from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
 _PAUSE = 1000  # milliseconds
 
 
 class Garbage(QObject):
-    """Collects reference cycles on the GUI thread, and on no other, for as long as it exists.
+    """Collects reference cycles from the event loop of the GUI thread, and nowhere else.
 
-    Python collects on whatever thread happens to allocate; the reader of the channel allocates much. A dialog in a
-    cycle with its own callbacks would be destroyed there, and a Qt object that is destroyed with a running timer on
-    a thread not its own crashes the process (measured, PySide6 6.11).
+    By itself Python collects wherever it happens to allocate. On the reader's thread that destroys, say, a dialog in a
+    cycle with its own callbacks: a Qt object with a running timer, destroyed on a foreign thread, crashes the process.
+    On the GUI thread it happens within Qt's own functions too: the destructor of an object looks for a Python method
+    while it holds its lock, and when the collector then destroys another object under the same lock, all stands still
+    for ever. Both were seen with PySide6 6.11.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if gc.isenabled():
-            gc.disable()
-            self.destroyed.connect(partial(gc.enable))
+        gc.disable()
+        self._settled = 0  # objects that were there after the last full collection
         self._timer = QTimer(self, interval=_PAUSE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._on_time)
         self._timer.start()
 
     @Slot()
     def _on_time(self) -> None:
-        """The oldest generation that is due, as Python itself decides it."""
-        due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if True in due:
-            gc.collect(max(generation for generation in range(3) if due[generation]))
+        """Collects the oldest generation that is due, as Python would."""
+        counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = max((generation for generation, (count, limit) in enumerate(counts) if count > limit), default=None)
+        if due == 2 and len(gc.get_objects()) < self._settled * 5 // 4:
+            due = 1  # going through all is not worth its time before a quarter is new
+        if due is not None:
+            gc.collect(due)
+        if due == 2:
+            self._settled = len(gc.get_objects())
+
+
+def collect_from_event_loop() -> None:
+    """From now on and as long as the application is there. Called again, it does nothing."""
+    application = QCoreApplication.instance()
+    if application is not None and application.findChild(Garbage) is None:
+        Garbage(application)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import threading
 from typing import Any
 
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.paths import Paths
+from cosbrowser.transfer.queue import Queue
 
 
 class Rooms:
@@ -18,7 +18,7 @@ class Rooms:
         self._paths = paths
         self._lock = threading.Lock()
         self.accounts = Accounts(paths)
-        self._queue: Any = None
+        self._queue: Queue | None = None
 
     def context(self, module: str) -> Any:
         """The first argument of the functions of `module`. Raises `CosError` (ENGINE) for a module of no room."""
@@ -29,11 +29,11 @@ class Rooms:
         raise CosError(Problem(Kind.ENGINE, detail=f"{module} is not for the window to call"))
 
     @property
-    def queue(self) -> Any:
+    def queue(self) -> Queue:
         """Started when first asked for. Raises what its journal raises, each time anew, until that is mended."""
         with self._lock:
             if self._queue is None:
-                queue = importlib.import_module("cosbrowser.transfer.queue").Queue(self._paths, self.accounts)
+                queue = Queue(self._paths, self.accounts)
                 queue.start()
                 self._queue = queue
             return self._queue

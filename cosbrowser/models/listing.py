@@ -1,7 +1,6 @@
 """The content of one place as a table: folders and objects of a prefix, or the buckets of a connection.
 
-It reads only what it is told to (`load_more`, `load_all`); `canFetchMore` stays False. `flags` is not overridden, a
-call of Python for each cell painted: drags and drops are the view's.
+It reads only what it is told to (`load_more`, `load_all`); `canFetchMore` stays False.
 """
 
 from __future__ import annotations
@@ -9,35 +8,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from cosbrowser.cos.entries import DELIMITER, Bucket, Location, ObjectEntry, Selection
-from cosbrowser.models import cells
-from cosbrowser.models.arranged import ArrangedRows, Index, as_they_came
-from cosbrowser.models.order import Sort, fold
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
+from cosbrowser.models.arranged import as_they_came
+from cosbrowser.models.order import Sort
 from cosbrowser.models.reading import Listing, Phase, Reading
-from cosbrowser.models.roles import ENTRY_ROLE, ICON_ROLE, LOCATION_ROLE, QUIET_ROLE, Column
+from cosbrowser.models.roles import Column
+from cosbrowser.models.row_table import RowTable
 from cosbrowser.models.rows import Rows
 from cosbrowser.models.shelf import Shelf
-from cosbrowser.models.slices import at_once
-from cosbrowser.models.text import Today, tr
+from cosbrowser.models.text import Today
 
 if TYPE_CHECKING:
     from cosbrowser.engine.client import Engine
     from cosbrowser.transfer.job import Finished
 
 DEEP = 20_000  # rows that a refresh reads again before it takes the place of what is shown
-_CACHED = 2_000
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ListingModel(ArrangedRows):
+class ListingModel(RowTable):
     """Rows of one place, and the state of their reading."""
 
     state_changed = Signal(object)  # Reading
@@ -45,7 +37,7 @@ class ListingModel(ArrangedRows):
 
     def __init__(self, engine: Engine, parent: QObject | None = None, today: Today | None = None) -> None:
         nowhere = Location("")
-        super().__init__(Rows(nowhere), parent)
+        super().__init__(Rows(nowhere), parent, today)
         self._engine = engine
         self._adopt(Listing(engine, nowhere, self))
         self._incoming: Listing | None = None  # a refresh
@@ -53,11 +45,7 @@ class ListingModel(ArrangedRows):
         self._shelf = Shelf()
         self._wanted = Sort()  # what a person chose; a place of one page has it at once
         self._waits_to_sort = False
-        self._bucket_class = ""
         self._reading = Reading(nowhere)
-        self._texts: dict[int, cells.Texts] = {}  # by row, as shown
-        self._today = today or Today(self)
-        self._today.changed.connect(self._on_new_day)
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
         self._gathering.timeout.connect(self._take_in)
@@ -72,13 +60,6 @@ class ListingModel(ArrangedRows):
     def reading(self) -> Reading:
         """How far the reading is."""
         return self._reading
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        """The columns that say something here, in the order in which they are best shown."""
-        if self.location.bucket:
-            return (Column.NAME, Column.SIZE, Column.MODIFIED, Column.CLASS, Column.KIND, Column.ETAG)
-        return (Column.NAME, Column.LOCATION, Column.CLASS, Column.MODIFIED)
 
     # Reading
 
@@ -163,9 +144,10 @@ class ListingModel(ArrangedRows):
             self._incoming = None
 
     def _on_grew(self) -> None:
-        if self._listing.complete and not self._now.taken:  # one page: in order before it is seen
+        listing = self._listing
+        if listing.complete and (listing.pages == 1 or not self._now.taken):  # one page: in order before it is seen
             self._goal = self._wanted
-            self._arrange(self._listing.rows)
+            self._arrange(listing.rows)
         elif not self._now.taken:
             self._take_in()
         elif not self._gathering.isActive():
@@ -243,12 +225,9 @@ class ListingModel(ArrangedRows):
                 self.needs_all.emit()
             return
         self._goal = None if column < 0 else self._wanted
-        self._arrange(self._listing.rows)
-
-    def set_bucket_class(self, code: str) -> None:
-        """The class of the bucket: that of all objects of which no other is known."""
-        self._bucket_class = code
-        self._cells_changed(Column.CLASS)
+        if self._goal != self._now.sorted_by or self._work.busy:
+            self._arrange(self._listing.rows)
+        self._say()
 
     def insert_finished(self, finished: Iterable[Finished]) -> None:
         """Show objects that uploads have made: a row written over, a new one, or the folder that holds it."""
@@ -283,112 +262,3 @@ class ListingModel(ArrangedRows):
         if not self._listing.complete:
             self._listing.known.update(entries)
         self._put(entries)
-
-    # Selection
-
-    def selection_entries(self, selection: QItemSelection) -> Selection:
-        """The selected objects and folders as values; of very many, ask `pick(...).selections()` for portions."""
-        return self.pick(selection).selection()
-
-    def row_of(self, key: str) -> int:
-        """The row of an object's key, a folder's prefix or a bucket's name; -1 if it is not shown."""
-        found = at_once(self._now.rows.find({key.removeprefix(self.location.prefix)}))
-        return next((self._now.shown.index(row) for row in found.values() if row in self._now.shown), -1)
-
-    # QAbstractTableModel
-
-    def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid():
-            return None
-        if role == _DISPLAY:
-            row = index.row()
-            return (self._texts.get(row) or self._texts_of(row))[index.column()]
-        if role == _ALIGNMENT:
-            return _RIGHT if index.column() == Column.SIZE else None
-        answer = self._ANSWERS.get(role)
-        return None if answer is None else answer(self, index.row(), Column(index.column()))
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == _ALIGNMENT:
-            return _RIGHT if section == Column.SIZE else _LEFT
-        if role != _DISPLAY:
-            return None
-        modified = tr("Modified") if self.location.bucket else tr("Created")
-        return (tr("Name"), tr("Size"), modified, tr("Class"), tr("Kind"), tr("Location"), tr("ETag"))[section]
-
-    def match(
-        self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith
-    ) -> list[QModelIndex]:
-        if role != _DISPLAY or hits != 1 or start.column() != Column.NAME:
-            return super().match(start, role, value, hits, flags)
-        # What a view asks while one types ahead; Qt's own would make a text of each of a million cells.
-        names, shown = self._now.rows.names, self._now.shown
-        text, first = fold(str(value)), max(start.row(), 0)
-        for ids, offset in ((shown[first:], first), (shown[:first], 0)):
-            for at, row in enumerate(ids, offset):
-                if fold(names[row]).startswith(text):
-                    return [self.index(at, Column.NAME)]
-        return []
-
-    # Cells
-
-    def _texts_of(self, row: int) -> cells.Texts:
-        if len(self._texts) > _CACHED:
-            self._texts.clear()
-        texts = cells.of_entry(self._label(row), self._entry(row), self._bucket_class, self._today.date)
-        self._texts[row] = texts
-        return texts
-
-    def _forget_cells(self) -> None:
-        self._texts.clear()
-
-    def _cells_changed(self, column: Column) -> None:
-        self._texts.clear()
-        if self._now.shown:
-            self.dataChanged.emit(self.index(0, column), self.index(len(self._now.shown) - 1, column))
-
-    def _on_new_day(self) -> None:
-        self._cells_changed(Column.MODIFIED)
-
-    def _label(self, row: int) -> str:
-        return self._now.rows.label(self._now.shown[row])
-
-    def _entry(self, row: int) -> ObjectEntry | Bucket | str:
-        return self._now.rows.entry(self._now.shown[row])
-
-    def _entry_cell(self, row: int, _column: Column) -> ObjectEntry | Bucket | str:
-        return self._entry(row)
-
-    def _place_cell(self, row: int, _column: Column) -> Location | None:
-        return self._now.rows.place(self._now.shown[row])
-
-    def _icon_cell(self, row: int, column: Column) -> str | None:
-        return cells.icon(self._label(row), self._entry(row)) if column is Column.NAME else None
-
-    def _spoken_cell(self, row: int, column: Column) -> str:
-        return cells.spoken(self._texts.get(row) or self._texts_of(row), column, self._label(row))
-
-    def _tooltip_cell(self, row: int, _column: Column) -> str:
-        return cells.tooltip(self._entry(row))
-
-    def _quiet_cell(self, row: int, column: Column) -> bool:
-        return column is Column.NAME and not self._label(row)
-
-    def _font_cell(self, row: int, column: Column) -> QFont | None:
-        if not self._quiet_cell(row, column):
-            return None
-        font = QFont()
-        font.setItalic(True)
-        return font
-
-    _ANSWERS: ClassVar[dict[int, Callable[[Any, int, Column], Any]]] = {
-        ENTRY_ROLE: _entry_cell,
-        LOCATION_ROLE: _place_cell,
-        ICON_ROLE: _icon_cell,
-        QUIET_ROLE: _quiet_cell,
-        int(Qt.ItemDataRole.AccessibleTextRole): _spoken_cell,
-        int(Qt.ItemDataRole.ToolTipRole): _tooltip_cell,
-        int(Qt.ItemDataRole.FontRole): _font_cell,
-    }

@@ -6,50 +6,37 @@ in a row that reads the next one. Bounded: a tree view lays out all rows again a
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from cosbrowser.cos import buckets, listing
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection
-from cosbrowser.cos.entries import Bucket, Location, Page
+from cosbrowser.cos.entries import DELIMITER, Bucket, Location, Page
 from cosbrowser.cos.errors import Problem
-from cosbrowser.models import cells
-from cosbrowser.models.node import Node, Value
+from cosbrowser.models.node import Node
+from cosbrowser.models.node_tree import Index, NodeTree
 from cosbrowser.models.order import natural
-from cosbrowser.models.roles import (
-    DETAIL_ROLE,
-    ENTRY_ROLE,
-    ICON_ROLE,
-    LOCATION_ROLE,
-    PROBLEM_ROLE,
-    QUIET_ROLE,
-    ROW_ROLE,
-    Column,
-    RowKind,
-)
+from cosbrowser.models.roles import RowKind
 from cosbrowser.models.rows import Rows
-from cosbrowser.models.text import Today, tr
+from cosbrowser.models.selecting import runs
+from cosbrowser.models.text import Today
 
 if TYPE_CHECKING:
     from cosbrowser.engine.client import Call, Engine
+    from cosbrowser.transfer.job import Finished
 
 MOST_ROWS = 5_000  # that are open at once; what a place has more opens as a table
 _FEW = 200  # rows below a closed node that are worth keeping
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-
-class PlacesModel(QAbstractItemModel):
+class PlacesModel(NodeTree):
     """The tree. A view connects its `expanded`, `collapsed` and `activated` to the methods of those names here."""
 
     revealed = Signal(QModelIndex)  # what `reveal` looked for, or the nearest place above it
@@ -58,17 +45,10 @@ class PlacesModel(QAbstractItemModel):
     def __init__(
         self, engine: Engine, parent: QObject | None = None, *, objects: bool = False, today: Today | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, today, objects=objects)
         self._engine = engine
-        self._objects = objects
-        self._ids = itertools.count(1)
-        self._top = Node(0, RowKind.CONNECTION, "", None, None)
-        self._nodes: dict[int, Node] = {0: self._top}
         self._calls: dict[int, Call[Any]] = {}  # by id of the node that is being read
-        self._protected: set[Location] = set()
         self._wanted: Location | None = None  # what is to be revealed
-        self._today = today or Today(self)
-        self._today.changed.connect(self._on_new_day)
 
     # What a view and the window tell it
 
@@ -85,7 +65,7 @@ class PlacesModel(QAbstractItemModel):
     def collapsed(self, index: Index) -> None:
         """A node was closed: much that was below it is forgotten, and read again when it is opened."""
         node = self._node(index)
-        if node is not self._top and sum(1 for _ in itertools.islice(node.below(), _FEW + 1)) > _FEW:
+        if node is not self._top and sum(1 for _ in islice(node.below(), _FEW + 1)) > _FEW:
             self._forget(node)
 
     def activated(self, index: Index) -> bool:
@@ -108,10 +88,7 @@ class PlacesModel(QAbstractItemModel):
 
     def index_of(self, location: Location) -> QModelIndex:
         """The row of a place; invalid if it is not shown."""
-        node: Node | None = self._top
-        for step in _way(location):
-            node = node.find(step) if node is not None else None
-        return QModelIndex() if node is None or node is self._top else self._index(node)
+        return self._index(self._node_of(location) or self._top)
 
     def reveal(self, location: Location) -> None:
         """Read the way down to a place; `revealed` says where it is, or how far the way went."""
@@ -139,9 +116,63 @@ class PlacesModel(QAbstractItemModel):
     def set_protected(self, location: Location, *, protected: bool) -> None:
         """Mark a bucket whose objects are under retention."""
         (self._protected.add if protected else self._protected.discard)(location)
-        index = self.index_of(location)
-        if index.isValid():
-            self._tell(self._node(index))
+        node = self._node_of(location)
+        if node is not None:
+            self._tell(node)
+
+    def insert_finished(self, finished: Iterable[Finished]) -> None:
+        """Show the folders, and in the outline the objects, that uploads have made in places that were read."""
+        tops: dict[Location, Node | None] = {}
+        known: dict[int, dict[tuple[RowKind, str], Node]] = {}  # children of the nodes that were come by
+        for one in finished:
+            at = Location(one.location.connection, one.location.bucket)
+            if at not in tops:
+                tops[at] = self._node_of(at)
+            node = tops[at]
+            *folders, name = one.entry.key.split(DELIMITER)
+            for folder in folders:
+                if node is None or node.read is None or node.place is None:
+                    break
+                new = self._made(RowKind.FOLDER, folder, node.place.child(folder).prefix, node.place)
+                node = self._found_or_put(node, known, new)
+            else:
+                if self._objects and name and node is not None and node.read is not None:
+                    self._found_or_put(node, known, self._made(RowKind.OBJECT, name, one.entry))
+
+    def remove_keys(self, location: Location, keys: Iterable[str], folders: Iterable[str] = ()) -> None:
+        """Take out objects by key, and folders by prefix, of the bucket of `location`."""
+        names: dict[str, set[str]] = {}  # by prefix
+        for key in keys:
+            cut = key.rfind(DELIMITER) + 1
+            names.setdefault(key[:cut], set()).add(key[cut:])
+        for prefix, gone in names.items():
+            node = self._node_of(replace(location, prefix=prefix))
+            listed = node.listed if node is not None else []
+            rows = [child.row for child in listed if child.kind is RowKind.OBJECT and child.raw in gone]
+            for first, last in reversed(runs(rows)):
+                assert node is not None
+                self._remove(node, first, last)
+        for folder in folders:
+            node = self._node_of(replace(location, prefix=folder))
+            if node is not None and node.parent is not None:
+                self._remove(node.parent, node.row, node.row)
+
+    def _found_or_put(self, node: Node, known: dict[int, dict[tuple[RowKind, str], Node]], new: Node) -> Node:
+        """The child of `node` that is what `new` is; `new` itself, put where it belongs, if there was none."""
+        there = known.setdefault(node.id, {child.key: child for child in node.listed})
+        old = there.get(new.key)
+        if old is not None:
+            if old.value != new.value:
+                old.value, old.texts = new.value, None
+                self._tell(old)
+            return old
+        if len(self._nodes) < MOST_ROWS:
+            there[new.key] = new
+            # Where pages came as they are listed it is some place, which is as good as any.
+            self._insert(node, bisect_left(node.listed, _order(new), key=_order), [new])
+        else:
+            self._set_tail(node, RowKind.ELSEWHERE)
+        return new
 
     # Reading
 
@@ -180,7 +211,7 @@ class PlacesModel(QAbstractItemModel):
                 for value in answer
             ]
             if node is not self._top:
-                found.sort(key=lambda child: (natural(child.raw), child.raw))
+                found.sort(key=_order)
             node.token, node.read = None, len(found)
         if first:
             self._merge(node, found)
@@ -203,14 +234,6 @@ class PlacesModel(QAbstractItemModel):
             elif self._objects:
                 found.append(self._made(RowKind.OBJECT, rows.label(row), rows.entry(row)))
         return found
-
-    def _made(self, kind: RowKind, raw: str, value: Value, above: Location | None = None) -> Node:
-        """A node that is not in the tree yet."""
-        if kind is RowKind.CONNECTION:
-            place: Location | None = Location(raw)
-        else:
-            place = None if above is None else above.child(raw)
-        return Node(next(self._ids), kind, raw, place, value)
 
     def _merge(self, node: Node, found: list[Node]) -> None:
         """Make the children the found ones, keeping those that are there already."""
@@ -262,47 +285,20 @@ class PlacesModel(QAbstractItemModel):
         if above is not None or node is not self._top:
             self.revealed.emit(self._index(node))
 
-    # Changing rows
-
-    def _insert(self, node: Node, row: int, children: list[Node]) -> None:
-        if not children:
-            return
-        for child in children:
-            if child.place is not None:
-                self._adopt(child)
-        self.beginInsertRows(self._index(node), row, row + len(children) - 1)
-        node.insert(row, children)
-        self._nodes.update((child.id, child) for child in children)
-        self.endInsertRows()
-
-    def _adopt(self, child: Node) -> None:
-        """Give a place the child that lets it be opened."""
-        if not child.children:
-            tail = Node(next(self._ids), RowKind.LOADING, "", None, None)
-            child.insert(0, [tail])
-            self._nodes[tail.id] = tail
-
-    def _remove(self, node: Node, first: int, last: int) -> None:
-        self.beginRemoveRows(self._index(node), first, last)
-        for child in node.take(first, last):
-            for gone in (child, *child.below()):
-                self._nodes.pop(gone.id, None)
-                call = self._calls.pop(gone.id, None)
-                if call is not None:
-                    call.cancel()
-        self.endRemoveRows()
-
-    def _move(self, node: Node, source: int, target: int) -> None:
-        if source != target:
-            self.beginMoveRows(self._index(node), source, source, self._index(node), target)
-            node.insert(target, node.take(source, source))
-            self.endMoveRows()
-
-    def _forget(self, node: Node) -> None:
-        """As if it had not been read."""
+    def _gone(self, node: Node) -> None:
         call = self._calls.pop(node.id, None)
         if call is not None:
             call.cancel()
+
+    def _node_of(self, location: Location) -> Node | None:
+        node: Node | None = self._top
+        for step in _way(location):
+            node = node.find(step) if node is not None else None
+        return node
+
+    def _forget(self, node: Node) -> None:
+        """As if it had not been read."""
+        self._gone(node)
         node.read = node.token = None
         if node.listed:
             self._set_tail(node, RowKind.LOADING)
@@ -310,96 +306,9 @@ class PlacesModel(QAbstractItemModel):
         else:
             self._set_tail(node, RowKind.LOADING)
 
-    def _set_tail(self, node: Node, kind: RowKind | None, problem: Problem | None = None) -> None:
-        tail = node.tail
-        if kind is None:
-            if tail is not None:
-                self._remove(node, tail.row, tail.row)
-        elif tail is None:
-            tail = Node(next(self._ids), kind, "", None, None)
-            tail.problem = problem
-            self._insert(node, len(node.children), [tail])
-        else:
-            tail.kind, tail.problem, tail.texts = kind, problem, None
-            self._tell(tail)
 
-    def _tell(self, node: Node) -> None:
-        index = self._index(node)
-        self.dataChanged.emit(index, index.siblingAtColumn(self.columnCount() - 1))
-
-    def _on_new_day(self) -> None:
-        for node in list(self._nodes.values()):
-            node.texts = None
-            if node.children:
-                last = node.children[-1].row
-                parent = self._index(node)
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(last, self.columnCount() - 1, parent))
-
-    # QAbstractItemModel
-
-    def _node(self, index: Index) -> Node:
-        return self._nodes[index.internalId()] if index.isValid() else self._top
-
-    def _index(self, node: Node, column: int = 0) -> QModelIndex:
-        return QModelIndex() if node is self._top else self.createIndex(node.row, column, node.id)
-
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        children = self._node(parent).children
-        if 0 <= row < len(children) and 0 <= column < self.columnCount() and parent.column() <= 0:
-            return self.createIndex(row, column, children[row].id)
-        return QModelIndex()
-
-    def parent(self, index: Index | None = None) -> Any:
-        if index is None:
-            return super().parent()  # of the object: Qt has one name for both
-        node = self._nodes.get(index.internalId()) if index.isValid() else None
-        return QModelIndex() if node is None or node.parent is None else self._index(node.parent)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return len(self._node(parent).children) if parent.column() <= 0 else 0
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return Column.KIND + 1 if self._objects else 1
-
-    def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        node = self._nodes.get(index.internalId()) if index.isValid() else None
-        if node is None:
-            return None
-        if role == _DISPLAY:
-            return node.cells(self._today.date)[index.column()]
-        if role == _ALIGNMENT:
-            return _RIGHT if index.column() == Column.SIZE else None
-        answer = self._ANSWERS.get(role)
-        return None if answer is None or index.column() else answer(self, node)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == _ALIGNMENT:
-            return _RIGHT if section == Column.SIZE else _LEFT
-        if role != _DISPLAY:
-            return None
-        return (tr("Name"), tr("Size"), tr("Modified"), tr("Class"), tr("Kind"))[section]
-
-    def _icon(self, node: Node) -> str:
-        return node.icon(protected=node.place in self._protected)
-
-    def _spoken(self, node: Node) -> str:
-        texts = node.cells(self._today.date)
-        named = cells.spoken(texts, Column.NAME, node.raw) if node.value is not None else texts[0]
-        return ", ".join(part for part in (named, node.detail()) if part)
-
-    _ANSWERS: ClassVar[dict[int, Callable[[Any, Node], Any]]] = {
-        ENTRY_ROLE: lambda _, node: node.value,
-        LOCATION_ROLE: lambda _, node: node.place,
-        ROW_ROLE: lambda _, node: node.kind,
-        DETAIL_ROLE: lambda _, node: node.detail(),
-        PROBLEM_ROLE: lambda _, node: node.problem,
-        QUIET_ROLE: lambda _, node: node.value is None or not node.raw,
-        ICON_ROLE: _icon,
-        int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
-        int(Qt.ItemDataRole.ToolTipRole): lambda _, node: node.tooltip(),
-    }
+def _order(node: Node) -> tuple[bool, str, str]:
+    return node.kind is RowKind.OBJECT, natural(node.raw), node.raw
 
 
 def _way(location: Location) -> Sequence[str]:

@@ -34,9 +34,9 @@ class Phase(enum.Enum):
 class Reading:
     """What the state line tells of a listing.
 
-    `objects` and `folders` are read, `shown` are those that the filter lets through. `pages` have been read: a
-    failure was at page `pages + 1`. `sorted_by` is None where rows stand as they came. `waits_to_sort`: as soon as
-    all is read. `arranging`: rows are being sorted or filtered. `refreshing`: the rows of before are still shown.
+    `objects` and `folders` (or buckets) are read, `shown` are those that the filter lets through. `pages` have been
+    read: a failure was at page `pages + 1`. `sorted_by` is None where rows stand as they came. `waits_to_sort`: as
+    soon as all is read. `arranging`: rows are being sorted or filtered. `refreshing`: those of before are still shown.
     """
 
     location: Location

@@ -32,7 +32,6 @@ class RowKind(enum.Enum):
     FAILED = enum.auto()  # activated: tries again
     MORE = enum.auto()  # activated: reads the next page
     ELSEWHERE = enum.auto()  # too many for a tree; activated: opens the table
-    EMPTY = enum.auto()  # was read, and there is nothing
     GROUP = enum.auto()
     FILE = enum.auto()
 

@@ -62,9 +62,10 @@ class Download(Transfer):
         if self._hashing or not job.part_size or not _MD5.fullmatch(job.identity) or self._hashed == job.size:
             return None
         end = self._hashed
-        while end - self._hashed < HASHED_AT_ONCE and (part := self._parts.get(end // job.part_size + 1)) is not None:
+        limit = min(self._hashed + HASHED_AT_ONCE, job.size)
+        while end < limit and (part := self._parts.get(end // job.part_size + 1)) is not None:
             end += part.length
-        if end - self._hashed < HASHED_AT_ONCE and end < job.size:
+        if end < limit:
             return None
         self._hashing = True
         return Step(self, Phase.HASH, start=self._hashed, length=end - self._hashed)

@@ -12,7 +12,7 @@ import hashlib
 import os
 import stat
 import zlib
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -65,15 +65,27 @@ class Source:
 
     def crc32(self, step: Step) -> str:
         """The CRC32 of the range of a step, in base64. Raises SOURCE_CHANGED when the file is too short for it."""
-        value, at, end = 0, step.start, step.start + step.length
+        value = 0
+        for data in self._range(step):
+            value = zlib.crc32(data, value)
+        return base64.b64encode(value.to_bytes(4, "big")).decode()
+
+    def md5(self, step: Step) -> str:
+        """The MD5 of the range of a step, in hex. Raises as `crc32` does."""
+        md5 = hashlib.md5(usedforsecurity=False)
+        for data in self._range(step):
+            md5.update(data)
+        return md5.hexdigest()
+
+    def _range(self, step: Step) -> Iterator[bytes]:
+        at, end = step.start, step.start + step.length
         while at < end:
             data = self.read(at, min(CHUNK, end - at))
             if not data:
                 raise changed(self.path)
-            value = zlib.crc32(data, value)
             at += len(data)
             step.went(0)
-        return base64.b64encode(value.to_bytes(4, "big")).decode()
+            yield data
 
 
 class Body:

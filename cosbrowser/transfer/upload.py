@@ -19,7 +19,7 @@ from cosbrowser.cos.names import numbered
 from cosbrowser.transfer.job import Answer, State, UploadOptions
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow, Part
-from cosbrowser.transfer.source import Body, opened
+from cosbrowser.transfer.source import Body, Source, opened
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
 
 if TYPE_CHECKING:
@@ -113,11 +113,14 @@ class Upload(Transfer):
         job, journal = self.job, self.means.journal
         multipart = Multipart(self.means.accounts, self.group.target, job.key)
         self.restored = sum(part.length for part in journal.parts(job.id))
-        with opened(self._path) as source:
-            found = source
+        with opened(self._path) as found:
+            return self._begin(step, multipart, found)
+
+    def _begin(self, step: Step, multipart: Multipart, found: Source) -> Ended | None:
+        job, journal = self.job, self.means.journal
         if job.upload_id and job.identity == found.identity:
             try:
-                return self._resume(multipart)
+                return self._resume(multipart, found)
             except CosError as error:
                 if error.problem.code != GONE:
                     raise
@@ -148,15 +151,22 @@ class Upload(Transfer):
             raise Stopped
         return None
 
-    def _resume(self, multipart: Multipart) -> None:
-        """Keep the parts of which we and the server think the same."""
-        ours = {part.number: part for part in self.means.journal.parts(self.job.id)}
-        theirs = {part.number: part for part in multipart.parts(self.job.upload_id)}
-        self._parts = {
-            number: part
-            for number, part in ours.items()
-            if number in theirs and (theirs[number].length, theirs[number].etag) == (part.length, part.etag)
-        }
+    def _resume(self, multipart: Multipart, source: Source) -> None:
+        """Keep the parts of which we and the server think the same; what was not noted in time is hashed again."""
+        journal, job = self.means.journal, self.job
+        theirs = {part.number: part for part in multipart.parts(job.upload_id)}
+        ours = {part.number: part for part in journal.parts(job.id)}
+        for step in self._steps():
+            there, noted = theirs.get(step.number), ours.get(step.number)
+            if there is None or there.length != step.length:
+                continue
+            if noted is None:
+                crc32 = source.crc32(step)
+                noted = Part(step.number, step.start, step.length, source.md5(step), crc32)
+                if noted.etag == there.etag:
+                    journal.add_part(job.id, noted)
+            if noted.etag == there.etag:
+                self._parts[step.number] = noted
 
     def _was_completed(self) -> Ended | None:
         """Whether the upload is gone because its last request had worked, though the answer was lost."""

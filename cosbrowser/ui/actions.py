@@ -98,10 +98,6 @@ class Actions(QObject):
         self.edit_connection = self._make(self.tr("Edit Connection…"), "edit")
         self.remove_connection = self._make(self.tr("Remove Connection…"), "disconnect")
         # Transfers
-        self.transfer_pause = self._make(self.tr("Pause"), "pause")
-        self.transfer_resume = self._make(self.tr("Resume"), "resume")
-        self.transfer_retry = self._make(self.tr("Try Again"), "retry")
-        self.transfer_cancel = self._make(self.tr("Cancel"), "cancel")
         self.pause_all = self._make(self.tr("Pause All"), "pause")
         self.resume_all = self._make(self.tr("Resume All"), "resume")
         self.cancel_all = self._make(self.tr("Cancel All…"), "cancel")
@@ -153,6 +149,7 @@ class Actions(QObject):
     def _make(self, text: str, icon: str, *shortcuts: Shortcut, checkable: bool = False) -> QAction:
         action = QAction(text, self)
         action.setCheckable(checkable)
+        action.setIconVisibleInMenu(not checkable)  # there the tick takes its place
         if icon:
             set_icon(action, icon)
         keys: list[QKeySequence] = []

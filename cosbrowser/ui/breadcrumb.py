@@ -73,9 +73,7 @@ class Breadcrumb(QWidget):
         for step in self._steps:
             button = self._button(short(step.name, _LONGEST) or self.tr("(no name)"), shown(step.name))
             button.clicked.connect(lambda _=False, place=step.location: self.chosen.emit(place))
-            font = button.font()
-            font.setWeight(font.Weight.DemiBold if step is self._steps[-1] else font.Weight.Normal)
-            button.setFont(font)
+            button.setProperty("here", step is self._steps[-1])
             self._buttons.append(button)
         self.show_steps()
 

@@ -1,4 +1,4 @@
-"""The centre of the window: where one is, its content as a table or an outline, and the way back."""
+"""The centre of the window: where one is, its content as a table or in an outline, and the way back."""
 
 from __future__ import annotations
 
@@ -11,19 +11,27 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.listing import ListingModel
+from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.roles import ENTRY_ROLE, LOCATION_ROLE
-from cosbrowser.models.rows import Picked, Totals
+from cosbrowser.models.rows import Totals
+from cosbrowser.settings import CentreView, Settings
 from cosbrowser.transfer.job import Finished
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.folder_view import FolderView, key_of
 from cosbrowser.ui.history import History, Stop
+from cosbrowser.ui.outline import Outline
 from cosbrowser.ui.toolbar import Toolbar
+
+_MANY = 10_000  # selected rows that are better said as a whole folder
 
 
 class Browser(QWidget):
-    """One place at a time. It shows and moves; what changes a bucket it says in signals."""
+    """One place at a time. It shows and moves; what changes a bucket it says in signals.
+
+    In the outline one is where the current row is; moving about in it is no visit that one could go back from.
+    """
 
     moved = Signal(object)  # Location
     path_typed = Signal(str)
@@ -33,16 +41,20 @@ class Browser(QWidget):
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
 
-    def __init__(self, engine: Engine, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: Engine, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = History()
         self._totals = Totals()
+        self.view = CentreView.TABLE
         self.model = ListingModel(engine, self)
+        self.tree_model = PlacesModel(engine, self, objects=True)
         self.toolbar = Toolbar(actions)
-        self.folder = FolderView(self.model, actions)
+        self.folder = FolderView(self.model, actions, settings)
         self.table = self.folder.table
+        self.outline = Outline(self.tree_model)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.folder)
+        self._stack.addWidget(self.outline)
         line = QFrame()
         line.setProperty("line", True)
         column = QVBoxLayout(self)
@@ -51,8 +63,11 @@ class Browser(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.folder)
+        self.setFocusProxy(self._stack)
+        self._stack.setFocusProxy(self.table)
+        self._connect()
 
+    def _connect(self) -> None:
         breadcrumb, field = self.toolbar.breadcrumb, self.toolbar.filter
         breadcrumb.chosen.connect(self.go)
         breadcrumb.typed.connect(self.path_typed)
@@ -65,18 +80,25 @@ class Browser(QWidget):
         self.table.opened.connect(self._on_opened)
         self.table.files_dropped.connect(self._on_files_dropped)
         self.table.menu_wanted.connect(self._on_menu_wanted)
+        self.outline.opened.connect(self._on_outline_opened)
+        self.outline.files_dropped.connect(self.files_dropped)
+        self.outline.menu_wanted.connect(self._on_outline_menu_wanted)
+        self.outline.current_moved.connect(self._on_outline_moved)
+        self.tree_model.table_wanted.connect(self._on_table_wanted)
 
     # Where one is
 
     @property
     def location(self) -> Location | None:
-        """The place that is shown; None before the first."""
+        """The place that is shown, in the outline that of the current row; None before the first."""
+        if self.view is CentreView.OUTLINE and self.outline.currentIndex().isValid():
+            return self.outline.current_location()
         return self._history.present.location if self._history.present is not None else None
 
     @property
-    def reading(self) -> Reading:
-        """How far the listing of the place is read."""
-        return self.model.reading
+    def reading(self) -> Reading | None:
+        """How far the listing of the place is read; an outline is never whole."""
+        return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
 
     def go(self, location: Location, current: str = "") -> None:
         """Open a place; the row `current` (a key, prefix or bucket name) is made current when it is there."""
@@ -106,6 +128,20 @@ class Browser(QWidget):
         """Leave out a connection that is gone from the way back."""
         self._history.forget(connection)
 
+    def show_view(self, view: CentreView) -> None:
+        """Show where one is as a table or in the outline."""
+        if view is self.view:
+            return
+        here = self.location
+        self.view = view
+        front = self.table if view is CentreView.TABLE else self.outline
+        self._stack.setCurrentWidget(self.folder if view is CentreView.TABLE else self.outline)
+        self._stack.setFocusProxy(front)
+        self.toolbar.filter.setEnabled(view is CentreView.TABLE)
+        if here is not None:
+            self._show(self._history.visit(here))
+        front.setFocus()
+
     def name_place(self, connection: str) -> None:
         """Show the way here, with the connection by its name."""
         here = self.location
@@ -122,9 +158,10 @@ class Browser(QWidget):
             location=self.location,
             objects=self._totals.objects,
             folders=self._totals.folders,
+            whole=self.view is CentreView.OUTLINE and not self._totals.objects,
             can_go_back=self._history.can_go_back,
             can_go_forward=self._history.can_go_forward,
-            loading=reading.phase is Phase.LOADING or reading.refreshing,
+            loading=reading is not None and (reading.phase is Phase.LOADING or reading.refreshing),
         )
 
     @property
@@ -132,37 +169,56 @@ class Browser(QWidget):
         """What the selection adds up to."""
         return self._totals
 
-    def picked(self) -> Picked:
-        """The selected rows."""
-        return self.model.pick(self.table.selectionModel().selection())
-
     def selection(self) -> Selection:
         """The selected objects and folders as one value."""
-        return self.picked().selection()
+        if self.view is CentreView.TABLE:
+            return self._whole_place() or self.model.pick(self.table.selectionModel().selection()).selection()
+        entry, here = self.selected_entry(), self.location
+        return Selection(here or Location(""), (entry,) if isinstance(entry, ObjectEntry) else ())
+
+    def _whole_place(self) -> Selection | None:
+        """The place as a folder of its parent, when all there is in it is selected and is much.
+
+        A million entries would take seconds to be made and half a gigabyte; their prefix says the same.
+        """
+        reading, here = self.model.reading, self.location
+        everything = reading.phase is Phase.COMPLETE and reading.objects + reading.folders == self.table.selected_rows()
+        if here is None or not here.bucket or not everything or self.table.selected_rows() < _MANY:
+            return None
+        return Selection((here.parent if here.prefix else here) or here, folders=(here.prefix,))
 
     def selected_entry(self) -> ObjectEntry | Bucket | str | None:
-        """The one selected row as a value; None when there is none or more than one."""
+        """The one selected row as a value; None when there is none, or more than one."""
+        if self.view is CentreView.OUTLINE:
+            entry = self.outline.currentIndex().siblingAtColumn(0).data(ENTRY_ROLE)
+            return entry if isinstance(entry, ObjectEntry) else None
         ranges = self.table.selected_ranges()
         if len(ranges) != 1 or ranges[0][0] != ranges[0][1]:
             return None
         return self.model.index(ranges[0][0], 0).data(ENTRY_ROLE)
 
-    def open_selected(self) -> None:
-        """Open the one row that is selected."""
-        ranges = self.table.selected_ranges()
-        if len(ranges) == 1:
-            self._on_opened(self.model.index(ranges[0][0], 0))
-
     def selected_keys(self) -> list[str]:
         """Keys, prefixes or bucket names of the selected rows, as shown."""
+        if self.view is CentreView.OUTLINE:
+            return [key_of(self.selected_entry())]
         index = self.model.index
         ranges = sorted(self.table.selected_ranges())
         return [key_of(index(row, 0).data(ENTRY_ROLE)) for first, last in ranges for row in range(first, last + 1)]
 
+    def open_selected(self) -> None:
+        """Open the one row that is selected."""
+        if self.view is CentreView.OUTLINE:
+            self._on_outline_opened(self.outline.currentIndex().siblingAtColumn(0))
+            return
+        ranges = self.table.selected_ranges()
+        if len(ranges) == 1:
+            self._on_opened(self.model.index(ranges[0][0], 0))
+
     def select_all(self) -> None:
         """Select all rows that are there."""
-        self.table.selectAll()
-        self.table.setFocus()
+        if self.view is CentreView.TABLE:
+            self.table.selectAll()
+            self.table.setFocus()
 
     def select_none(self) -> None:
         """Select nothing."""
@@ -177,7 +233,10 @@ class Browser(QWidget):
 
     def refresh(self) -> None:
         """Read the place again."""
-        if self.location is not None:
+        here = self.location
+        if self.view is CentreView.OUTLINE and here is not None:
+            self.tree_model.reload(self.tree_model.index_of(here))
+        elif here is not None:
             self.model.refresh()
 
     def stop(self) -> None:
@@ -192,7 +251,7 @@ class Browser(QWidget):
     def show_folder(self, prefix: str) -> None:
         """Show a folder that was just made, as the current row."""
         self.folder.make_current(prefix)
-        self.model.refresh()
+        self.refresh()
 
     def remove_keys(self, keys: Iterable[str]) -> None:
         """Take out the rows of objects that are gone."""
@@ -206,7 +265,7 @@ class Browser(QWidget):
 
     def _leave(self) -> None:
         stop = self._history.present
-        if stop is not None:
+        if stop is not None and self.view is CentreView.TABLE:
             stop.current = self.folder.current_key
             stop.scrolled = self.table.verticalScrollBar().value()
 
@@ -215,7 +274,10 @@ class Browser(QWidget):
             return
         self.toolbar.filter.forget()
         self._totals = Totals()
-        self.folder.open(stop.location, stop.current, stop.scrolled)
+        if self.view is CentreView.OUTLINE:
+            self.outline.reveal(stop.location)
+        else:
+            self.folder.open(stop.location, stop.current, stop.scrolled)
         self.moved.emit(stop.location)
         self.selection_changed.emit()
 
@@ -233,6 +295,14 @@ class Browser(QWidget):
         self._totals = totals
         self.selection_changed.emit()
 
+    @Slot()
+    def _on_outline_moved(self) -> None:
+        entry = self.selected_entry()
+        self._totals = Totals(1, 0, entry.size) if isinstance(entry, ObjectEntry) else Totals()
+        if self.location is not None:
+            self.moved.emit(self.location)
+        self.selection_changed.emit()
+
     @Slot(QModelIndex)
     def _on_opened(self, index: QModelIndex) -> None:
         place, entry = index.data(LOCATION_ROLE), index.data(ENTRY_ROLE)
@@ -241,6 +311,19 @@ class Browser(QWidget):
         elif isinstance(entry, ObjectEntry):
             self.object_opened.emit(self.location, entry)
 
+    @Slot(QModelIndex)
+    def _on_outline_opened(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, ObjectEntry):
+            self.object_opened.emit(self.outline.location_at(index), entry)
+        else:
+            self.outline.setExpanded(index, not self.outline.isExpanded(index))
+
+    @Slot(object)
+    def _on_table_wanted(self, location: Location) -> None:
+        self.show_view(CentreView.TABLE)
+        self.go(location)
+
     @Slot(object, object)
     def _on_files_dropped(self, paths: tuple[str, ...], folder: Location | None) -> None:
         self.files_dropped.emit(paths, folder or self.location)
@@ -248,6 +331,10 @@ class Browser(QWidget):
     @Slot(object, object)
     def _on_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
         self.menu_wanted.emit(where, index.isValid() and self.table.selectionModel().isSelected(index))
+
+    @Slot(object, object)
+    def _on_outline_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
+        self.menu_wanted.emit(where, isinstance(self.selected_entry(), ObjectEntry))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:

@@ -10,9 +10,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.models.text import tr
 
 
 class Remedy(enum.StrEnum):
@@ -60,11 +59,6 @@ GOVERNANCE = (
     "PutObjectRetention", "PutObjectLegalHold", "PutObjectLockConfiguration",
 )  # fmt: skip
 TOKEN = ("GetToken",)
-
-
-def tr(text: str) -> str:
-    """The sentence in the person's language."""
-    return QCoreApplication.translate("", text)
 
 
 def causes() -> tuple[Cause, ...]:
@@ -158,7 +152,7 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.CONFLICT, tr("Another change of the same thing was under way."),
               tr("Try again in a moment."), Remedy.RETRY, ("OperationAborted",)),
         Cause(Kind.CONFLICT, tr("There is something of this name already."), tr("Choose another name."),
-              operations=("PutObject",)),
+              operations=("PutObject", "MakeFolder")),
         Cause(Kind.CONFLICT, tr("It does not fit what is there already."), tr("Read it again and look."),
               Remedy.REFRESH),
         Cause(Kind.CHANGED, tr("Someone changed the object in the meantime."),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from cosbrowser.models.roles import ICON_ROLE, QUIET_ROLE
+from cosbrowser.models.roles import DETAIL_ROLE, ICON_ROLE, QUIET_ROLE
 from cosbrowser.models.text import tooltip
 from cosbrowser.ui import icons
 from cosbrowser.ui.header import PADDING
@@ -25,7 +25,8 @@ from cosbrowser.ui.tokens import Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
-_ACCENTED = frozenset({"folder", "folder-open"})
+_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution"}
+_TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -45,12 +46,11 @@ class RowDelegate(QStyledItemDelegate):
         first = index.column() == 0
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         if first:
-            inner = _paint_icon(painter, inner, index)
+            inner = _paint_icon(painter, inner, index, _ROLES)
         text = str(index.data() or "")
         if text:
-            alignment = index.data(Qt.ItemDataRole.TextAlignmentRole) or 0
-            right = bool(Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignRight)
-            _paint_text(painter, option, inner, text, t.text if first or selected else t.quiet, right=right)
+            quiet = bool(index.data(QUIET_ROLE)) if first else not selected
+            _paint_text(painter, option, inner, text, t.quiet if quiet else t.text, right=_is_right(index))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, row_height(option.fontMetrics))
@@ -68,16 +68,25 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class TreeDelegate(QStyledItemDelegate):
-    """Rows of the places and of the outline's first column: icon, name, in a rounded ground of the whole row."""
+    """Rows of the places and of the outline; the view has painted their ground."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         t = tokens()
-        inner = _paint_icon(painter, option.rect.adjusted(2, 0, -8, 0), index)
-        quiet = bool(index.data(QUIET_ROLE))
-        _paint_text(painter, option, inner, str(index.data() or ""), t.quiet if quiet else t.text, right=False)
+        text = str(index.data() or "")
+        if index.column():
+            inner = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+            _paint_text(painter, option, inner, text, t.quiet, right=_is_right(index))
+            return
+        inner = _paint_icon(painter, option.rect.adjusted(2, 0, -PADDING, 0), index, _TREE_ROLES)
+        _paint_text(painter, option, inner, text, t.quiet if index.data(QUIET_ROLE) else t.text, right=False)
+        detail = str(index.data(DETAIL_ROLE) or "")
+        taken = option.fontMetrics.horizontalAdvance(text) + 2 * _GAP
+        if detail and option.fontMetrics.horizontalAdvance(detail) <= inner.width() - taken:
+            _paint_text(painter, option, inner.adjusted(taken, 0, 0, 0), detail, t.quiet, right=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), max(TREE_ROW_HEIGHT, option.fontMetrics.height() + 10))
+        height = max(TREE_ROW_HEIGHT, option.fontMetrics.height() + 10)
+        return QSize(option.fontMetrics.horizontalAdvance(str(index.data() or "")) + ICON_SIZE + 40, height)
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -91,12 +100,17 @@ def _ground(t: Tokens, option: QStyleOptionViewItem, *, selected: bool, hovered:
     return t.hover if hovered else ""
 
 
-def _paint_icon(painter: QPainter, inner: QRect, index: _Index) -> QRect:
+def _is_right(index: _Index) -> bool:
+    alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    return bool(Qt.AlignmentFlag(alignment or 0) & Qt.AlignmentFlag.AlignRight)
+
+
+def _paint_icon(painter: QPainter, inner: QRect, index: _Index, roles: dict[str, icons.Role]) -> QRect:
     name = index.data(ICON_ROLE)
     if not isinstance(name, str):
         return inner
     box = QRect(QPoint(inner.left(), inner.center().y() - ICON_SIZE // 2 + 1), QSize(ICON_SIZE, ICON_SIZE))
-    icons.paint(painter, box, name, "accent" if name in _ACCENTED else "quiet")
+    icons.paint(painter, box, name, roles.get(name, "quiet"))
     return inner.adjusted(ICON_SIZE + _GAP, 0, 0, 0)
 
 

@@ -11,8 +11,10 @@ from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
 from cosbrowser.models.listing import ListingModel
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.roles import ENTRY_ROLE, Column
+from cosbrowser.settings import Settings
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.columns import Columns
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemPanel
 from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.state_page import NextStep, StatePage
@@ -26,16 +28,19 @@ class FolderView(QWidget):
     selection_moved = Signal()
     filter_cleared = Signal()
 
-    def __init__(self, model: ListingModel, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ListingModel, actions: Actions, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._actions = actions
         self._current_key = ""  # what is to be current as soon as its row is there
         self.table = ObjectTable()
         self.table.setModel(model)
-        self.table.viewport().installEventFilter(self)
+        self.columns = Columns(self.table, settings)
         self._state = StatePage(self.table.viewport())
         self._failed = ProblemPanel(self.table.viewport(), centred=True)
+        self.table.viewport().installEventFilter(self)
         self._bar = ProblemBar()
         self._sort_bar = NoticeBar()
         self.setFocusProxy(self.table)
@@ -57,7 +62,7 @@ class FolderView(QWidget):
         model.rowsInserted.connect(self._on_rows_inserted)
         self.table.near_end.connect(model.load_more)
         self.table.selection_moved.connect(self.selection_moved)
-        self._show_columns()
+        self.columns.show(model.columns)
 
     def open(self, location: Location, current: str = "", scrolled: int = 0) -> None:
         """Show a place, with that row current and scrolled as it was."""
@@ -68,7 +73,7 @@ class FolderView(QWidget):
         self._sort_bar.hide()
         self._model.open(location)
         if kind_changes:
-            self._show_columns()
+            self.columns.show(self._model.columns)
         self.table.verticalScrollBar().setValue(scrolled)
         self._find_current()
 
@@ -96,7 +101,7 @@ class FolderView(QWidget):
             (self._failed if nothing else self._bar).show_problem(problem, self._offers())
         elif nothing:
             self._show_nothing(reading)
-        if not reading.waits_to_sort:
+        if not reading.waits_to_sort or reading.phase is Phase.LOADING:
             self._sort_bar.hide()
         if reading.phase is Phase.MORE:
             QTimer.singleShot(0, self, self._fill)
@@ -155,6 +160,7 @@ class FolderView(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             for page in (self._state, self._failed):
                 page.setGeometry(self.table.viewport().rect())
+            self.columns.fit()
         return super().eventFilter(watched, event)
 
     # Order
@@ -203,6 +209,7 @@ class FolderView(QWidget):
         chosen = self.table.selectionModel()
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         chosen.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._find_current()
 
     @Slot()
     def _on_rows_inserted(self) -> None:
@@ -216,14 +223,6 @@ class FolderView(QWidget):
         if row >= 0:
             self._current_key = ""
             self.table.setCurrentIndex(self._model.index(row, Column.NAME))
-
-    def _show_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        wanted = [column for column in self._model.columns if column is not Column.ETAG]
-        for column in Column:
-            header.setSectionHidden(column, column not in wanted)
-        for place, column in enumerate(wanted):
-            header.moveSection(header.visualIndex(column), place)
 
 
 def key_of(entry: object) -> str:

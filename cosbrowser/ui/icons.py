@@ -109,7 +109,7 @@ def icon(name: str, role: Role = "text", size: int = ICON_SIZE, *, gap: int = 0)
     `gap` pixels of nothing follow it: a style puts a button's text nearer than reads well.
     """
     made = QIcon()
-    for ratio in sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
+    for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
         made.addPixmap(_widened(pixmap(name, role, size, ratio), gap))
         made.addPixmap(_widened(pixmap(name, "disabled", size, ratio), gap), QIcon.Mode.Disabled)
     return made

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -14,8 +15,8 @@ from cosbrowser.ui.actions import Actions, Subject
 _Groups = Iterable[Iterable[QAction]]
 
 
-def fill_menu_bar(bar: QMenuBar, a: Actions) -> None:
-    """All menus of the window."""
+def fill_menu_bar(bar: QMenuBar, a: Actions, fill_columns: Callable[[QMenu], object]) -> None:
+    """All menus of the window; `fill_columns` puts the columns of the moment into their menu."""
     _fill(bar.addMenu(tr("&File")), (
         (a.upload_files, a.upload_folder),
         (a.open, a.download, a.download_again),
@@ -30,6 +31,8 @@ def fill_menu_bar(bar: QMenuBar, a: Actions) -> None:
         (a.refresh, a.stop),
         (),
     ))  # fmt: skip
+    columns = view.addMenu(tr("Columns"))
+    columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))
     appearance.addActions(list(a.appearances.values()))
     _fill(bar.addMenu(tr("&Go")), ((a.back, a.forward, a.up), (a.type_path,)))

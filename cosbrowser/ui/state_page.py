@@ -110,8 +110,13 @@ class StatePage(QWidget):
             self._buttons.addWidget(button)
 
     def show_loading(self, what: str) -> None:
-        """Show a spinner, after the time in which most answers come; `what` is said to a screen reader."""
+        """Show a spinner, after the time in which most answers come; `what` is said to a screen reader only."""
         self._set(icon=False, title="", sentence=what)
+
+    def show_waiting(self, what: str) -> None:
+        """Show a spinner with the words for what takes a while."""
+        self._set(icon=False, title="", sentence=what)
+        self._sentence.show()
 
     def _set(self, *, icon: bool, title: str, sentence: str) -> None:
         self._icon.setVisible(icon)

@@ -34,12 +34,7 @@ def sentence(reading: Reading, selected: Totals) -> str:
         parts.append(tr("arranging…"))
     elif reading.waits_to_sort:
         parts.append(tr("sorted when all is read"))
-    count = selected.objects + selected.folders
-    if count:
-        chosen = tr("{0} selected").format(text.number(count))
-        if selected.objects:
-            chosen = tr("{0}, {1}", "count selected, size").format(chosen, text.size(selected.size))
-        parts.append(chosen)
+    parts.append(_selected(selected))
     return " · ".join(part for part in parts if part)
 
 
@@ -63,6 +58,14 @@ def remedy(reading: Reading) -> Remedy:
     return Remedy.NONE if reading.phase is Phase.COMPLETE else Remedy.READ_ALL
 
 
+def _selected(selected: Totals) -> str:
+    count = selected.objects + selected.folders
+    words = tr("{0} selected").format(text.number(count)) if count else ""
+    if selected.objects:
+        words = tr("{0}, {1}", "count selected, size").format(words, text.size(selected.size))
+    return words
+
+
 def _listed(reading: Reading) -> str:
     count = reading.objects + reading.folders
     if not count and reading.phase is Phase.LOADING:
@@ -70,7 +73,7 @@ def _listed(reading: Reading) -> str:
     if not count and reading.phase is Phase.FAILED and not reading.pages:
         return tr("Not read")
     what = counted(reading.objects, reading.folders, buckets=not reading.location.bucket)
-    if reading.shown != count:
+    if reading.shown != count and reading.phase is not Phase.LOADING:  # then they come after what is read
         what = tr("{0} of {1} shown").format(text.number(reading.shown), text.number(count))
     ends = {
         Phase.LOADING: tr("{0} read, reading on…"),
@@ -113,7 +116,7 @@ class StatusLine(QWidget):
 
     def show_reading(self, reading: Reading | None, selected: Totals) -> None:
         """Say what the listing in front is and what is selected in it; None: there is none."""
-        self._sentence.setText("" if reading is None else sentence(reading, selected))
+        self._sentence.setText(_selected(selected) if reading is None else sentence(reading, selected))
         self._remedy = Remedy.NONE if reading is None else remedy(reading)
         words = {Remedy.READ_ALL: tr("Read All"), Remedy.STOP: tr("Stop"), Remedy.RETRY: tr("Try Again")}
         self._button.setText(words.get(self._remedy, ""))

@@ -33,14 +33,6 @@ from cosbrowser.ui.delegates import RowDelegate, row_height
 from cosbrowser.ui.header import Header
 
 _NEAR_END_ROWS = 200  # rows left below the view when the next page is asked for
-_WIDTHS = {
-    Column.SIZE: 104,
-    Column.MODIFIED: 140,
-    Column.CLASS: 112,
-    Column.KIND: 140,
-    Column.LOCATION: 120,
-    Column.ETAG: 260,
-}
 
 
 class ObjectTable(QTableView):
@@ -96,10 +88,6 @@ class ObjectTable(QTableView):
         self.selectionModel().selectionChanged.connect(self.selection_moved)
         self.selectionModel().currentRowChanged.connect(self.viewport().update)
         model.modelReset.connect(self._on_reset)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            if column < model.columnCount():
-                header.resizeSection(column, width)
 
     def selected_rows(self) -> int:
         """How many rows are selected."""
@@ -113,8 +101,10 @@ class ObjectTable(QTableView):
 
     def is_near_end(self) -> bool:
         """Whether so little is below the view that the next page is wanted."""
-        bar = self.verticalScrollBar()
-        return bar.maximum() - bar.value() < _NEAR_END_ROWS * self.verticalHeader().defaultSectionSize()
+        row = self.verticalHeader().defaultSectionSize()
+        # By rows, not by the range of the scroll bar, which follows only with the next layout.
+        below = self.model().rowCount() * row - self.verticalScrollBar().value() - self.viewport().height()
+        return below < _NEAR_END_ROWS * row
 
     def drop_target(self) -> int | None:
         """The row that would take the files under the mouse; -1 for the folder itself, None when none are there."""

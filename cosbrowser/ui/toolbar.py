@@ -28,7 +28,7 @@ class FilterField(QLineEdit):
         self.setMinimumWidth(110)
         self.setMaximumWidth(200)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        search = QAction(self)
+        search = QAction(self.tr("Filter"), self)
         set_icon(search, "search", "quiet")
         self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
         self._empty = QAction(self.tr("Empty the filter"), self)

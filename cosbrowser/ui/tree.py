@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from cosbrowser.cos.entries import Location
+from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.roles import LOCATION_ROLE
 from cosbrowser.ui import drops, icons, rings
 from cosbrowser.ui.delegates import TreeDelegate
@@ -36,7 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 class PlaceTree(QTreeView):
     """A tree of places. What it is told to do it says in signals."""
 
-    opened = Signal(QModelIndex)  # Enter, or click where the owner connects it
+    opened = Signal(QModelIndex)  # by Enter or the mouse
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex
 
@@ -44,6 +45,7 @@ class PlaceTree(QTreeView):
         super().__init__(parent)
         self._hovered = QPersistentModelIndex()
         self._drop = QPersistentModelIndex()
+        self._places: PlacesModel | None = None
         self.setItemDelegate(TreeDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
@@ -56,6 +58,24 @@ class PlaceTree(QTreeView):
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
         self.setAutoExpandDelay(_EXPAND_AFTER_MS)
+
+    def show_model(self, model: PlacesModel) -> None:
+        """Show this tree; opening and closing rows is told to it."""
+        self.setModel(model)
+        self.expanded.connect(model.expanded)
+        self.collapsed.connect(model.collapsed)
+        model.revealed.connect(self._on_revealed)
+        self._places = model
+
+    def reveal(self, location: Location) -> None:
+        """Read and open the way down to a place, and make it current."""
+        if self._places is not None:
+            self._places.reveal(location)
+
+    @Slot(QModelIndex)
+    def _on_revealed(self, index: QModelIndex) -> None:
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
 
     def location_at(self, index: Index) -> Location | None:
         """The place that the row is, or for an object the one that holds it."""
@@ -121,9 +141,14 @@ class PlaceTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
+            self.open_row(self.currentIndex().siblingAtColumn(0))
             return
         super().keyPressEvent(event)
+
+    def open_row(self, index: QModelIndex) -> None:
+        """Read on or try again where the row stands for that; else say that it was opened."""
+        if self._places is None or not self._places.activated(index):
+            self.opened.emit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())

@@ -42,7 +42,8 @@ def test_bytes_come_back_as_they_went(client: Any, bucket: str, size: int) -> No
 def test_headers_and_metadata_come_back(client: Any, bucket: str) -> None:
     expires = datetime.datetime(2030, 1, 1, tzinfo=datetime.UTC)
     client.put_object(
-        Bucket=bucket, Key="k", Body=b"x", ContentType="text/x-a", CacheControl="max-age=3", ContentDisposition="inline",
+        Bucket=bucket, Key="k", Body=b"x", ContentType="text/x-a", CacheControl="max-age=3",
+        ContentDisposition="inline",
         ContentEncoding="gzip", ContentLanguage="nb", Expires=expires, Metadata={"Owner": "me", "empty": ""},
     )  # fmt: skip
 

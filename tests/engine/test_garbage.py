@@ -1,15 +1,19 @@
-"""Reference cycles are collected on the GUI thread only."""
+"""Reference cycles are collected from the event loop only."""
 
 from __future__ import annotations
 
 import gc
 import threading
 import weakref
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cosbrowser.engine.client import Engine
 from cosbrowser.engine.garbage import Garbage
+from tests.engine.asking import TIMEOUT
 
 
 class Cycle(QObject):
@@ -28,9 +32,9 @@ def allocate() -> None:
     assert kept
 
 
-def test_cycle_of_qt_objects_survives_other_threads_and_ends_on_the_gui_thread(qtbot: QtBot) -> None:
+def test_cycle_of_qt_objects_survives_other_threads_and_ends_in_the_event_loop(qtbot: QtBot, engine: Engine) -> None:
+    assert not gc.isenabled()
     gc.collect()
-    garbage = Garbage()
     threads: list[int] = []
     cycles = [Cycle() for _ in range(100)]
     for cycle in cycles:
@@ -38,6 +42,7 @@ def test_cycle_of_qt_objects_survives_other_threads_and_ends_on_the_gui_thread(q
     del cycle  # the name of the loop
     cycles.clear()
 
+    allocate()
     allocating = threading.Thread(target=allocate)
     allocating.start()
     allocating.join()
@@ -47,16 +52,38 @@ def test_cycle_of_qt_objects_survives_other_threads_and_ends_on_the_gui_thread(q
     qtbot.waitUntil(lambda: len(threads) == 100, timeout=10_000)
     assert set(threads) == {threading.get_ident()}
     assert more
-    del garbage
 
 
-def test_python_collects_by_itself_again_afterwards(qtbot: QtBot) -> None:
-    assert gc.isenabled()
-    first, second = Garbage(), Garbage()
-    assert not gc.isenabled()
+def test_one_collector_serves_all_engines(qtbot: QtBot, qapp: QApplication, make_engine: Any) -> None:
+    for _ in range(2):
+        engine: Engine = make_engine()
+        with qtbot.waitSignal(engine.ready, timeout=TIMEOUT):
+            engine.start()
 
-    second.deleteLater()
-    with qtbot.waitSignal(first.destroyed):
-        first.deleteLater()
+    assert len(qapp.findChildren(Garbage)) == 1
 
-    assert gc.isenabled()
+
+def test_all_is_gone_through_only_when_a_quarter_is_new(qtbot: QtBot) -> None:
+    was_enabled = gc.isenabled()
+    garbage = Garbage()
+    full: list[int] = []
+    gc.callbacks.append(lambda phase, info: full.append(1) if phase == "start" and info["generation"] == 2 else None)
+
+    def make_due() -> None:
+        for _ in range(gc.get_threshold()[2] + 1):
+            gc.collect(1)
+        garbage._on_time()
+
+    gc.collect()
+    full.clear()
+    make_due()
+    make_due()
+    assert len(full) == 1
+    more = [[number] for number in range(len(gc.get_objects()))]
+    make_due()
+    assert len(full) == 2
+
+    assert more
+    gc.callbacks.pop()
+    if was_enabled:
+        gc.enable()

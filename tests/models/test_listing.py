@@ -140,6 +140,17 @@ def test_finished_uploads_appear_where_they_belong(qtbot, model, put, bucket_nam
     assert (model.reading.folders, model.reading.objects) == (2, 3)
 
 
+def test_an_upload_that_ends_before_the_place_is_read_has_one_row_in_order(qtbot, model, put, bucket_name) -> None:
+    put(["p/a", "p/c", "p/b"])
+
+    model.open(Location(CONNECTION, bucket_name, "p/"))
+    model.insert_finished([finished(bucket_name, "p/b", "p/", 77), finished(bucket_name, "p/f/x", "p/f/")])
+    wait_for(qtbot, model, Phase.COMPLETE)
+
+    assert names(model) == ["f", "a", "b", "c"]
+    assert model.index(2, 0).data(ENTRY_ROLE).size == 77
+
+
 def test_rows_that_were_deleted_leave_and_deeper_keys_do_not(qtbot, model, put, bucket_name) -> None:
     put(["p/a", "p/b", "p/f/x", "p/g/y", "p/f"])
     open_prefix(qtbot, model, bucket_name, "p/")

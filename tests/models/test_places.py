@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QTreeView
 
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Secret
-from cosbrowser.cos.entries import Location
+from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.models import places
 from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.roles import (
@@ -25,6 +26,7 @@ from cosbrowser.models.roles import (
     Column,
     RowKind,
 )
+from cosbrowser.transfer.job import Finished
 from tests.models.conftest import CONNECTION, LARGE, connection, watched
 
 
@@ -324,3 +326,60 @@ def test_the_outline_has_objects_below_folders(qtbot, outline, put, bucket_name)
     assert model.rowCount(pdf) == 0
     inner = opened(qtbot, outline, Location(CONNECTION, bucket_name, "a/"))
     assert rows(model, inner) == ["x.csv"]
+
+
+def finished(bucket, key, size=5) -> Finished:
+    entry = ObjectEntry(key, size, datetime(2026, 1, 1, tzinfo=UTC), "")
+    return Finished(Location(CONNECTION, bucket, key[: key.rfind("/") + 1]), entry)
+
+
+def test_uploads_show_their_folders_where_the_tree_was_read(qtbot, tree, put, bucket_name) -> None:
+    put(["a/x/k", "c/k"])
+    top = opened(qtbot, tree, Location(CONNECTION, bucket_name))
+    inner = opened(qtbot, tree, Location(CONNECTION, bucket_name, "a/"))
+    model = tree.model()
+
+    model.insert_finished(
+        [
+            finished(bucket_name, "b/new/deep/k"),
+            finished(bucket_name, "b/other/k"),
+            finished(bucket_name, "a/w/k"),
+            finished(bucket_name, "c/unread/k"),
+            finished(bucket_name, "object"),
+            finished("elsewhere", "z/k"),
+        ]
+    )
+
+    assert rows(model, top) == ["a", "b", "c"]
+    assert rows(model, inner) == ["w", "x"]
+    assert rows(model, model.index(2, 0, top)) == ["Loading…"]
+    assert rows(model, model.index(1, 0, top)) == ["Loading…"]
+
+
+def test_the_outline_follows_uploads_and_deletions(qtbot, outline, put, bucket_name) -> None:
+    put(["a/k1", "b", "c", "d"])
+    model = outline.model()
+    top = opened(qtbot, outline, Location(CONNECTION, bucket_name))
+    inner = opened(qtbot, outline, Location(CONNECTION, bucket_name, "a/"))
+
+    model.insert_finished([finished(bucket_name, "b", 77), finished(bucket_name, "a/k0"), finished(bucket_name, "e/")])
+    assert rows(model, top) == ["a", "e", "b", "c", "d"]
+    assert model.index(2, Column.SIZE, top).data() == "77 bytes"
+    assert rows(model, inner) == ["k0", "k1"]
+
+    model.remove_keys(Location(CONNECTION, bucket_name), ["a/k0", "b", "c", "nothing", "e/x"], ["e/"])
+    assert rows(model, top) == ["a", "d"]
+    assert rows(model, inner) == ["k1"]
+
+
+def test_more_uploads_than_a_tree_can_show_end_in_the_row_that_says_so(
+    qtbot, outline, put, bucket_name, monkeypatch
+) -> None:
+    put(["k"])
+    model = outline.model()
+    top = opened(qtbot, outline, Location(CONNECTION, bucket_name))
+    monkeypatch.setattr(places, "MOST_ROWS", len(model._nodes) + 3)
+
+    model.insert_finished([finished(bucket_name, f"n{i}") for i in range(10)])
+
+    assert rows(model, top) == ["k", "n0", "n1", "n2", "Too many to show here: open as a table"]

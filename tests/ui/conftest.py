@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,11 +13,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.engine.client import Engine
-from cosbrowser.settings import Appearance
+from cosbrowser.settings import Appearance, Settings
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.theme import Theme
-from tests.models.conftest import CONNECTION, engine, put  # noqa: F401 - fixtures
+from tests.cos_server import LocalCos
+from tests.models.conftest import CONNECTION, close_engine, open_engine, put  # noqa: F401 - a fixture
 
 Drop = Callable[..., bool]
 
@@ -27,6 +29,14 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     made.choose(Appearance.LIGHT)
     made.deleteLater()
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, cos: LocalCos, tmp_path: Path) -> Iterator[Engine]:
+    """An engine process in which the local COS is open as `CONNECTION`."""
+    made = open_engine(qtbot, tmp_path / "profile", (CONNECTION, cos))
+    yield made
+    close_engine(qtbot, made)
 
 
 @pytest.fixture
@@ -42,8 +52,15 @@ def actions(window: QWidget) -> Actions:
 
 
 @pytest.fixture
-def browser(qtbot: QtBot, engine: Engine, actions: Actions) -> Browser:  # noqa: F811
-    made = Browser(engine, actions)
+def settings(tmp_path: Path) -> Iterator[Settings]:
+    made = Settings(tmp_path / "profile" / "config" / "settings.json")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def browser(qtbot: QtBot, engine: Engine, actions: Actions, settings: Settings) -> Browser:
+    made = Browser(engine, actions, settings)
     qtbot.addWidget(made)
     made.resize(900, 600)
     with qtbot.waitExposed(made):

@@ -154,8 +154,8 @@ def test_the_filter_follows_typing_and_escape_ends_it(qtbot: QtBot, browser: Bro
     qtbot.waitUntil(lambda: names(browser) == ["docs", "zoo.csv"])
     QTest.keyClicks(field, "zz")
     qtbot.waitUntil(lambda: names(browser) == [])
-    button = next(b for b in browser.folder.findChildren(QPushButton) if b.isVisible() and b.text() == "Clear Filter")
-    button.click()
+    qtbot.waitUntil(lambda: "Clear Filter" in buttons(browser))
+    buttons(browser)["Clear Filter"].click()
     qtbot.waitUntil(lambda: len(names(browser)) == 4)
     QTest.keyClicks(field, "zoo")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -181,6 +181,11 @@ def said(browser: Browser) -> str:
     return " ".join(label.text() for label in labels if label.isVisible())
 
 
+def buttons(browser: Browser) -> dict[str, QPushButton]:
+    """The buttons that stand over the table."""
+    return {b.text(): b for b in browser.table.viewport().findChildren(QPushButton) if b.isVisible()}
+
+
 def test_an_empty_folder_offers_to_upload(qtbot: QtBot, browser: Browser, place: Location) -> None:
     read(qtbot, browser, place.child("nothing"))
 
@@ -199,8 +204,7 @@ def test_a_failure_is_said_in_place_and_tried_again_there(
     put.client.create_bucket(
         Bucket=missing.bucket, CreateBucketConfiguration={"LocationConstraint": "us-south-standard"}
     )
-    again = [b for b in browser.folder.findChildren(QPushButton) if b.isVisible() and "gain" in b.text()]
-    again[-1].click()
+    buttons(browser)["Try again"].click()
     qtbot.waitUntil(lambda: browser.reading.phase is Phase.COMPLETE, timeout=20_000)
     put.client.delete_bucket(Bucket=missing.bucket)
 

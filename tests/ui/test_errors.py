@@ -6,7 +6,7 @@ import pytest
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.ui.causes import Remedy, causes
-from cosbrowser.ui.errors import LONGEST, explain, short
+from cosbrowser.ui.errors import LONGEST, explain, reason, short
 
 P = Problem
 K = Kind
@@ -102,6 +102,11 @@ def test_the_table_reaches_every_row_and_every_kind() -> None:
     assert {cause.kind for cause in used} == set(Kind)
 
 
+@pytest.mark.parametrize("kind", Kind)
+def test_every_failure_has_a_reason_short_enough_for_a_row(kind: Kind) -> None:
+    assert 0 < len(reason(Problem(kind))) <= 32
+
+
 OPERATIONS = ["", "ListObjectsV2", "GetObject", "HeadBucket", "OpenFile", "GetToken", "DeleteObjects", "SomethingNew"]
 PLACES = [{}, {"bucket": "b"}, {"bucket": "b", "key": "a/k"}, {"path": "/home/me/x"}]
 
@@ -156,6 +161,7 @@ def test_names_from_outside_are_made_visible_and_short() -> None:
     assert told.title == "“‹U+202E›gpj.exe‹U+000A›” could not be looked up"
     assert short("x" * 300) == "x" * 29 + "…" + "x" * 30
     assert len(short("x" * 300)) == LONGEST
+    assert short("\u202e" * 30, 20) == "‹U+202E›…‹U+202E›"
 
 
 def test_braces_in_a_name_are_only_braces() -> None:

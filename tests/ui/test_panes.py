@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -22,13 +19,6 @@ class Part(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width, 100)
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Iterator[Settings]:
-    made = Settings(tmp_path / "settings.json")
-    yield made
-    made.close()
 
 
 @pytest.fixture

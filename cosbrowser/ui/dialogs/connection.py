@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos.accounts import Accounts, Check
@@ -22,7 +22,8 @@ from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, la
 from cosbrowser.ui.dialogs.paste import PasteTarget
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
-from cosbrowser.ui.icons import IconLabel, Role
+from cosbrowser.ui.icons import IconLabel
+from cosbrowser.ui.state_page import Spinner
 
 T = TypeVar("T")
 
@@ -57,13 +58,20 @@ class CheckList(QWidget):
                 line.deleteLater()
         self.hide()
 
-    def add(self, icon: str, role: Role, text: str) -> None:
-        """Add a line."""
+    def add_works(self, text: str) -> None:
+        """Add a line for something that works."""
+        self._add(IconLabel("done", "good", 18), text)
+
+    def add_busy(self, text: str) -> None:
+        """Add a line for what is being tried."""
+        self._add(Spinner(18), text)
+
+    def _add(self, picture: QWidget, text: str) -> None:
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(IconLabel(icon, role, 18), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text), 1)
         self._column.addWidget(line)
         self.show()
@@ -125,7 +133,10 @@ class ConnectionDialog(FittingDialog):
         kept.addWidget(self.kept, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.target)
         column.addWidget(self.form)
-        column.addLayout(kept, 1)
+        column.addLayout(kept)
+        column.addWidget(self.checks)
+        column.addWidget(self.problem)
+        column.addStretch(1)
         self._scroll = FittingScroll(content)
         buttons = QDialogButtonBox()
         buttons.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN - GAP // 2)
@@ -136,12 +147,6 @@ class ConnectionDialog(FittingDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        result = QVBoxLayout()  # not in what scrolls: an answer has to be seen
-        result.setContentsMargins(MARGIN, GAP * 2, MARGIN, GAP)
-        result.setSpacing(GAP * 2)
-        result.addWidget(self.checks)
-        result.addWidget(self.problem)
-        layout.addLayout(result)
         layout.addWidget(buttons)
 
     @Slot(object, str)
@@ -167,7 +172,7 @@ class ConnectionDialog(FittingDialog):
             return
         connection, secret = self._values()
         if connection is not None:
-            self.checks.add("loading", "quiet", self.tr("Trying it…"))
+            self.checks.add_busy(self.tr("Trying it…"))
             self.test_button.setText(self.tr("Stop"))
             self._run(self._engine.call(self, Accounts.test, connection, secret), self._on_tested, self._on_test)
 
@@ -175,7 +180,7 @@ class ConnectionDialog(FittingDialog):
     def _on_save(self) -> None:
         connection, secret = self._values()
         if connection is not None:
-            self.checks.add("key", "quiet", self.tr("Saving. The keyring may ask for its password."))
+            self.checks.add_busy(self.tr("Saving. The keyring may ask for its password."))
             self._run(
                 self._engine.call(self, Accounts.save, connection, secret),
                 lambda place: self._give(SavedConnection(connection, place)),
@@ -221,9 +226,14 @@ class ConnectionDialog(FittingDialog):
         self._finish()
         for check in checks:
             if check.problem is None:
-                self.checks.add("done", "good", self._works(check))
+                self.checks.add_works(self._works(check))
             else:
                 self.problem.show_problem(check.problem)
+        self._reveal(self.checks if self.problem.isHidden() else self.problem)
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Scroll to what has just appeared, when the layout knows where: on a small screen not all fits."""
+        QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget))
 
     def _works(self, check: Check) -> str:
         match check.name:
@@ -243,6 +253,7 @@ class ConnectionDialog(FittingDialog):
         if secret is not None:
             offers[Remedy.FOR_NOW] = partial(self._use_for_now, self.form.connection(), secret)
         self.problem.show_problem(problem, offers)
+        self._reveal(self.problem)
 
     def _give(self, value: SavedConnection) -> None:
         self._finish()

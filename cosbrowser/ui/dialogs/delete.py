@@ -73,6 +73,7 @@ class DeleteDialog(FittingDialog):
         self.kept.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.kept.setUniformItemSizes(True)
         self.kept.setProperty("surface", "side")
+        self.kept.setStyleSheet("QListView { padding: 6px 8px; border-radius: 6px; }")
         self._lines = QStringListModel(self)
         self.kept.setModel(self._lines)
         self.problem = ProblemPanel()
@@ -132,12 +133,10 @@ class DeleteDialog(FittingDialog):
                 return self.tr("Delete {0} objects from {1}?").format(number(count), place)
             case 0, count:
                 return self.tr("Delete {0} folders of {1} and all that is in them?").format(number(count), place)
-            case count, 1:
-                return self.tr("Delete {0} objects and a folder of {1}?").format(number(count), place)
             case count, folders:
-                return self.tr("Delete {0} objects and {1} folders of {2}?").format(
-                    number(count), number(folders), place
-                )
+                there = self.tr("1 object") if count == 1 else self.tr("{0} objects").format(number(count))
+                below = self.tr("1 folder") if folders == 1 else self.tr("{0} folders").format(number(folders))
+                return self.tr("Delete {0} and {1} of {2}?").format(there, below, place)
 
     def _names(self) -> list[str]:
         """The first names, folders with their slash."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QStyle, QWidget
 
 from cosbrowser.ui.dialogs.parts import GAP, label, set_role, set_wrong
 from cosbrowser.ui.icons import set_icon
@@ -117,7 +117,9 @@ class FittingScroll(QScrollArea):
     def sizeHint(self) -> QSize:
         content = self._content
         hint = content.sizeHint()
-        width = self.width() if self.isVisible() else hint.width()
+        # As if its own bar were there: or the bar, once it is, would make its text too high to ever go again.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        width = self.width() - bar if self.isVisible() else hint.width()
         height = content.heightForWidth(width) if content.hasHeightForWidth() else hint.height()
         screen = self.screen() or QGuiApplication.primaryScreen()
         room = int(screen.availableGeometry().height() * _SCREEN_SHARE)

@@ -13,8 +13,8 @@ from cosbrowser.cos.entries import DELIMITER, Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.engine.client import Engine
-from cosbrowser.models.text import number
-from cosbrowser.ui.causes import Remedy, tr
+from cosbrowser.models.text import number, tr
+from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.parts import (
     GAP,
     MARGIN,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
@@ -63,6 +65,15 @@ def make_primary(button: QPushButton) -> QPushButton:
     return button
 
 
+def on_pressed(act: Callable[[], object]) -> Callable[[], None]:
+    """A slot for `clicked` and `triggered` that leaves out what they say (checked or not)."""
+
+    def slot() -> None:
+        act()
+
+    return slot
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say what has just appeared."""
     if QAccessible.isActive():
@@ -82,7 +93,7 @@ class FittingDialog(QDialog):
     def __init__(self, parent: QWidget | None, width: int) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(width, self.screen().availableGeometry().width() - _WINDOW_FRAME // 2))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -96,8 +107,11 @@ class FittingDialog(QDialog):
             return
         by_width = layout.totalHeightForWidth(self.width())
         wanted = by_width if by_width >= 0 else layout.totalSizeHint().height()
-        room = self.screen().availableGeometry().height() - _WINDOW_FRAME
-        self.resize(self.width(), min(wanted, room))
+        screen = self.screen().availableGeometry()
+        self.resize(self.width(), min(wanted, screen.height() - _WINDOW_FRAME))
+        below = self.frameGeometry().bottom() - screen.bottom()
+        if below > 0:
+            self.move(self.x(), max(screen.top(), self.y() - below))
 
 
 class Disclosure(QWidget):

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos.recognise import LIMIT, Complaint, Fault, Recognised, recognise
-from cosbrowser.ui.causes import tr
+from cosbrowser.models.text import tr
 from cosbrowser.ui.dialogs.parts import GAP, announce, label, set_role
 from cosbrowser.ui.icons import IconLabel, set_icon
 from cosbrowser.ui.theme import scaled_font, tokens

@@ -23,7 +23,17 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.ui.causes import Remedy
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, Disclosure, FittingDialog, announce, button_row, heading, label
+from cosbrowser.ui.dialogs.parts import (
+    GAP,
+    MARGIN,
+    Disclosure,
+    FittingDialog,
+    announce,
+    button_row,
+    heading,
+    label,
+    on_pressed,
+)
 from cosbrowser.ui.errors import Explanation, explain
 from cosbrowser.ui.icons import IconLabel, Role, set_icon
 
@@ -167,13 +177,14 @@ class ProblemPanel(QWidget):
         while entry := self._button_row.takeAt(0):
             widget = entry.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         first = [remedy] if remedy in offers else []
         rest = [r for r in (Remedy.RETRY, Remedy.REFRESH) if r in offers and r is not remedy][: 1 if remedy else 0]
         for index, wanted in enumerate(first + rest):
             button = QPushButton(self._words(wanted), self.buttons)
             button.setAutoDefault(False)
-            button.clicked.connect(offers[wanted])
+            button.clicked.connect(on_pressed(offers[wanted]))
             if self._centred and index == 0:
                 button.setProperty("primary", True)
             self._button_row.addWidget(button)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from cosbrowser.cos.recognise import ACCESS_KEY, API_KEY, CRN, GUID, SECRET_KEY
-from cosbrowser.ui.causes import tr
+from cosbrowser.models.text import tr
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
