@@ -34,6 +34,8 @@ from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.transfer_actions import TransferActions
+from cosbrowser.ui.transfers import TransfersPanel
 from cosbrowser.ui.welcome import WelcomePage
 
 SIZE = (1280, 800)
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._first_path = ""
+        self._may_close = False
         self.setWindowTitle(self.tr("COS Browser"))
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*MINIMUM_SIZE)
@@ -66,6 +69,8 @@ class MainWindow(QMainWindow):
         self._waiting = StatePage()
         self.status = StatusLine()
         self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
+        self.transfers = TransfersPanel(engine)
+        self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()
         self._connect()
         self._restore()
@@ -76,6 +81,7 @@ class MainWindow(QMainWindow):
         self._centre.setHandleWidth(1)
         self._centre.setChildrenCollapsible(False)
         self._centre.addWidget(self.browser)
+        self._centre.addWidget(self.transfers)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
@@ -106,6 +112,9 @@ class MainWindow(QMainWindow):
         connections.demo_failed.connect(self._on_connections_changed)
         self.files.said.connect(self._on_said)
         self.status.asked.connect(self._on_status_asked)
+        self.transfers.finished.connect(self.browser.insert_finished)
+        self.transfers.show_location.connect(self.browser.go)
+        self.transfer_actions.may_close.connect(self._close_now)
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
         self.welcome.demo_wanted.connect(connections.start_demo)
@@ -128,6 +137,9 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
+        heights = self._settings.get(known.TRANSFERS_SPLITTER)
+        if heights:
+            self._centre.restoreState(heights)
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
         self.browser.show_view(self._settings.get(known.CENTRE_VIEW))
         self._show_view()
@@ -301,8 +313,16 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         icons.recolour(self)
 
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close and not self.transfer_actions.ask_to_close():
+            event.ignore()
+            return
         self._settings.set(known.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
+        self._settings.set(known.TRANSFERS_SPLITTER, bytes(self._centre.saveState().data()))
         self.panes.save()
         super().closeEvent(event)
         self.closed.emit()
