@@ -41,7 +41,6 @@ class TransfersPanel(QWidget):
     finished = Signal(object)  # tuple of Finished: objects that uploads have just made
     show_location = Signal(object)  # Location
     folded = Signal(bool)
-    all_finished = Signal()  # nothing waits or runs any more
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,7 +165,7 @@ class TransfersPanel(QWidget):
         self.fold(False)
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
-        was_empty, were_unfinished = not self._groups, self.unfinished
+        was_empty = not self._groups
         if self._is_anew:
             self._is_anew = False
             self._groups.clear()
@@ -182,8 +181,6 @@ class TransfersPanel(QWidget):
             self.fold(not self._groups)
         if snapshot.finished:
             self.finished.emit(snapshot.finished)
-        if were_unfinished and not self.unfinished:
-            self.all_finished.emit()
 
     def _show_head(self) -> None:
         groups = self._groups.values()
