@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos import keychain
 from cosbrowser.cos.account import Account
+from cosbrowser.cos.answers import translating
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.saved import SavedConnections
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One line of a connection test: `name` is "token", "buckets" or "read"; `note` a figure or a bucket's name."""
+    """One line of a connection test: `name` is "token", "buckets", "read" or "write", `note` a figure or a bucket.
+
+    A "write" with a problem is a right that the key does not have, not a failure of the connection.
+    """
 
     name: str
     problem: Problem | None = None
@@ -133,9 +137,9 @@ class Accounts:
         return made
 
     def test(self, connection: Connection, secret: Secret | None) -> tuple[Check, ...]:
-        """Try a connection without keeping it: token, list of buckets, a read of the first bucket that has one.
+        """Try a connection without keeping it: token, list of buckets, a read of the first, the right to write there.
 
-        `secret` None takes the kept one. Stops at the first step that the others need.
+        `secret` None takes the kept one. Stops at the first step that the others need. Changes nothing.
         """
         checks: list[Check] = []
         try:
@@ -152,6 +156,8 @@ class Accounts:
                 name = buckets[0].name
                 account.wire(name).list_objects(name, max_keys=1)
                 checks.append(Check("read", note=name))
+                if not connection.read_only:
+                    checks.append(Check("write", _may_not_write(account, name), name))
         except CosError as error:
             names = {"GetToken": "token", "ListObjectsV2": "read"}
             checks.append(Check(names.get(error.problem.operation, "buckets"), error.problem))
@@ -249,3 +255,15 @@ class Accounts:
         account = self._open.pop(connection_id, None)
         if account is not None:
             account.close()
+
+
+def _may_not_write(account: Account, bucket: str) -> Problem | None:
+    """Why the key may not write into a bucket; None when it may. Asks for the end of an upload that there is not:
+    who may write is told so, who may not is refused, and nothing changes.
+    """
+    try:
+        with translating("AbortMultipartUpload", bucket=bucket):
+            account.client(bucket).abort_multipart_upload(Bucket=bucket, Key="cos-browser", UploadId="no-such-upload")
+    except CosError as error:
+        return error.problem if error.problem.kind is Kind.DENIED else None
+    return None

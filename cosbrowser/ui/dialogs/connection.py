@@ -68,6 +68,10 @@ class CheckList(QWidget):
         """Add a line for something that works."""
         self._add(IconLabel("done", "good", 18), text)
 
+    def add_note(self, text: str) -> None:
+        """Add a line for something that the key may not do."""
+        self._add(IconLabel("prohibit", "quiet", 18), text)
+
     def add_busy(self, text: str) -> None:
         """Add a line for what is being tried."""
         self._add(Spinner(18), text)
@@ -309,6 +313,9 @@ class ConnectionDialog(FittingDialog):
         for check in checks:
             if check.problem is None:
                 self.checks.add_works(self._works(check))
+            elif check.name == "write":
+                words = self.tr("The key may read {0}, but not write or delete there.")
+                self.checks.add_note(words.format(quoted(check.note)))
             else:
                 self.problem.show_problem(check.problem)
         self._reveal(self.checks if self.problem.isHidden() else self.problem)
@@ -325,6 +332,8 @@ class ConnectionDialog(FittingDialog):
                 return self.tr("1 bucket listed.")
             case "buckets":
                 return self.tr("{0} buckets listed.").format(check.note)
+            case "write":
+                return self.tr("The bucket {0} can be written to.").format(quoted(check.note))
             case _:
                 return self.tr("The bucket {0} can be read.").format(quoted(check.note))
 

@@ -85,12 +85,26 @@ def test_test_says_line_by_line_what_works(
 
     assert lines(dialog) == ["Trying it…"]
     assert not dialog.form.isEnabled()
-    qtbot.waitUntil(lambda: len(lines(dialog)) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 4, timeout=10_000)
     assert lines(dialog)[0] == "Signed in at IBM Cloud IAM."
     assert lines(dialog)[1].endswith("listed.")
     assert lines(dialog)[2].endswith("can be read.")
+    assert lines(dialog)[3].endswith("can be written to.")
     assert dialog.problem.isHidden()
     assert dialog.form.isEnabled()
+
+
+def test_test_says_what_the_key_may_not_do(
+    ask: Callable[..., ConnectionDialog], qtbot: QtBot, cos: LocalCos, bucket_name: str
+) -> None:
+    hmac_client(cos).create_bucket(Bucket=bucket_name)
+    dialog = ask(text=credential(cos, apikey=cos.instances[0]["roles"]["Reader"]["api_key"]))
+
+    qtbot.mouseClick(dialog.test_button, LEFT)
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 4, timeout=10_000)
+
+    assert lines(dialog)[3].endswith("but not write or delete there.")
+    assert dialog.problem.isHidden()
 
 
 def test_wrong_api_key_is_said_and_nothing_typed_is_lost(
