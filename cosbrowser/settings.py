@@ -71,15 +71,6 @@ def _text(key: str, default: str = "") -> Setting[str]:
     return Setting(key, default, read, str)
 
 
-def _number(key: str, default: int = 0) -> Setting[int]:
-    def read(value: Any) -> int:
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise ValueError(value)  # noqa: TRY004
-        return value
-
-    return Setting(key, default, read, int)
-
-
 def _choice(key: str, default: E) -> Setting[E]:
     return Setting(key, default, type(default), str)
 
@@ -107,7 +98,7 @@ PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
 COLUMNS = _text("columns")
 SPLITTERS = _octets("splitters")
-TRANSFERS_HEIGHT = _number("transfers-height")  # pixels; 0: as the panel likes it
+TRANSFERS_SPLITTER = _octets("transfers-splitter")
 
 
 class Settings:

@@ -25,7 +25,6 @@ _NAMES = {
     "bucket-lock": "lock-key",
     "upload": "upload-simple",
     "download": "download-simple",
-    "file-locked": "file-lock",
     "filter": "funnel",
     "search": "magnifying-glass",
     "refresh": "arrow-clockwise",
@@ -42,17 +41,12 @@ _NAMES = {
     "up": "arrow-up",
     "view-table": "list-bullets",
     "view-outline": "tree-structure",
-    "view-icons": "squares-four",
     "inspector": "sidebar-simple",
     "hold": "scales",
     "retention": "clock-countdown",
     "demo": "flask",
     "connection": "cloud",
-    "connect": "plugs-connected",
     "disconnect": "plug",
-    "recent": "clock-counter-clockwise",
-    "favourite": "star",
-    "favourites": "star",
     "public": "globe",
     "waiting": "clock",
     "asks": "question",
@@ -65,7 +59,6 @@ _NAMES = {
     "pending": "hourglass-medium",
     "archived": "snowflake",
     "load-more": "dots-three",
-    "more": "dots-three",
 }
 _BUTTON_GAP = 4
 _NAME_PROPERTY = "icon_name"

@@ -27,7 +27,6 @@ from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.problem import ProblemDialog
-from cosbrowser.ui.dialogs.quit import QuitAnswer, QuitDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.panes import Panes
@@ -35,6 +34,7 @@ from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.transfer_actions import TransferActions
 from cosbrowser.ui.transfers import TransfersPanel
 from cosbrowser.ui.welcome import WelcomePage
 
@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._first_path = ""
-        self._quits_after_transfers = False
         self._may_close = False
         self.setWindowTitle(self.tr("COS Browser"))
         self.setWindowIcon(icons.application_icon())
@@ -66,11 +65,12 @@ class MainWindow(QMainWindow):
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
         self.browser = Browser(engine, self.commands, settings)
         self.inspector = Inspector(engine)
-        self.transfers = TransfersPanel(engine)
         self.welcome = WelcomePage()
         self._waiting = StatePage()
         self.status = StatusLine()
         self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
+        self.transfers = TransfersPanel(engine)
+        self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()
         self._connect()
         self._restore()
@@ -111,13 +111,11 @@ class MainWindow(QMainWindow):
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
         self.files.said.connect(self._on_said)
-        self.files.transfers_started.connect(self._on_transfers_started)
+        self.status.asked.connect(self._on_status_asked)
         self.transfers.finished.connect(self.browser.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
         self.transfers.show_location.connect(self.browser.go)
-        self.transfers.folded.connect(self._on_transfers_folded)
-        self.transfers.all_finished.connect(self._on_transfers_finished)
-        self.status.asked.connect(self._on_status_asked)
+        self.transfer_actions.may_close.connect(self.close_at_once)
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
         self.welcome.demo_wanted.connect(connections.start_demo)
@@ -128,7 +126,6 @@ class MainWindow(QMainWindow):
         a.quit.triggered.connect(self.close)
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
-        a.show_transfers.triggered.connect(self._want_transfers)
         for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
@@ -141,7 +138,9 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
-        self.transfers.open_height = self._settings.get(known.TRANSFERS_HEIGHT) or self.transfers.open_height
+        heights = self._settings.get(known.TRANSFERS_SPLITTER)
+        if heights:
+            self._centre.restoreState(heights)
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
         self.browser.show_view(self._settings.get(known.CENTRE_VIEW))
         self._show_view()
@@ -288,25 +287,6 @@ class MainWindow(QMainWindow):
         self.status.say(words, stays=stays)
         self.desk.refresh_actions()
 
-    # Transfers
-
-    def _want_transfers(self, shown: bool) -> None:
-        self.transfers.fold(not shown)
-        self._on_transfers_folded(self.transfers.is_folded)  # it stays folded while there is nothing in it
-
-    @Slot(bool)
-    def _on_transfers_folded(self, folded: bool) -> None:
-        self.commands.show_transfers.setChecked(not folded)
-
-    @Slot()
-    def _on_transfers_started(self) -> None:
-        self.transfers.fold(False)
-
-    @Slot()
-    def _on_transfers_finished(self) -> None:
-        if self._quits_after_transfers:
-            self.close()
-
     # Engine and theme
 
     @Slot()
@@ -334,25 +314,18 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         icons.recolour(self)
 
+    @Slot()
+    def close_at_once(self) -> None:
+        """Close without a question; transfers go on at the next start."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        unfinished = self.transfers.unfinished
-        if unfinished and not self._may_close:
+        if not self._may_close and not self.transfer_actions.ask_to_close():
             event.ignore()
-            QuitDialog.ask(self, unfinished).chosen.connect(self._on_quit_chosen)
             return
         self._settings.set(known.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
-        self._settings.set(known.TRANSFERS_HEIGHT, self.transfers.open_height)
+        self._settings.set(known.TRANSFERS_SPLITTER, bytes(self._centre.saveState().data()))
         self.panes.save()
         super().closeEvent(event)
         self.closed.emit()
-
-    @Slot(object)
-    def _on_quit_chosen(self, answer: QuitAnswer) -> None:
-        if answer is QuitAnswer.STOP:
-            self._may_close = True
-            self.close()
-            return
-        self._quits_after_transfers = True
-        self.hide()
-        if not self.transfers.unfinished:  # the last one ended while the question was up
-            self.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from cosbrowser.models.reading import Phase, Reading
@@ -12,6 +12,7 @@ from cosbrowser.ui.breadcrumb import HEIGHT, Breadcrumb
 from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.status_line import counted
 
+_FILTER_WIDTH = 200
 _FILTER_REST_MS = 120  # typing rests: the rows follow
 
 
@@ -26,7 +27,6 @@ class FilterField(QLineEdit):
         self.setAccessibleName(self.tr("Filter by name"))
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(110)
-        self.setMaximumWidth(200)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         search = QAction(self.tr("Filter"), self)
         set_icon(search, "search", "quiet")
@@ -41,7 +41,7 @@ class FilterField(QLineEdit):
         self._rest.timeout.connect(self._on_rested)
 
     def sizeHint(self) -> QSize:
-        return QSize(170, HEIGHT)
+        return QSize(_FILTER_WIDTH, HEIGHT)
 
     def forget(self) -> None:
         """Empty it without asking for anything: another place has no filter."""
@@ -101,6 +101,10 @@ class Toolbar(QWidget):
             row.addWidget(_button(action))
         row.addSpacing(6)
         row.addWidget(self._upload(actions))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.filter.setMaximumWidth(max(event.size().width() // 5, 110))  # the path comes first
 
     @Slot(bool)
     def _on_typing_changed(self, typing: bool) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
@@ -18,8 +18,10 @@ from cosbrowser.paths import Paths
 from cosbrowser.settings import LAST_PLACE, Settings
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
+from cosbrowser.ui.dialogs.quit import QuitDialog
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
+from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION
 from tests.ui.conftest import drop, files_mime
 
@@ -145,6 +147,11 @@ def test_dropped_files_arrive_and_their_rows_appear(
         return {entry["Key"] for entry in found} - set(KEYS)
 
     qtbot.waitUntil(lambda: arrived() == {"photos/sea.png", "new file.txt"}, timeout=20_000)
+    asked = main.browser.model.reading.pages
+    qtbot.waitUntil(lambda: names(main) == ["docs", "photos", "new file.txt", "README.md"], timeout=20_000)
+    assert main.browser.model.reading.pages == asked  # inserted, not read anew
+    assert not main.transfers.is_folded
+    assert main.commands.clear_finished.isEnabled()
 
 
 def test_a_selection_is_downloaded_and_the_folder_is_remembered(
@@ -162,6 +169,54 @@ def test_a_selection_is_downloaded_and_the_folder_is_remembered(
     assert (target / "README.md").read_text() == "README.md"
     assert main.commands.download_again.isVisible()
     assert str(target) in main.commands.download_again.text()
+
+
+@pytest.fixture
+def running(qtbot: QtBot, main: MainWindow, place: Location, cos: LocalCos, tmp_path: Path) -> Iterator[None]:
+    """A transfer that does not end before it is let go on."""
+    (tmp_path / "slow.bin").write_bytes(bytes(300_000))
+    go(qtbot, main, place)
+    cos.control("faults", {"kind": "latency", "operation": "PutObject", "bucket": place.bucket, "seconds": 1.5})
+    main.files.upload((str(tmp_path / "slow.bin"),), place)
+    qtbot.waitUntil(lambda: main.transfers.unfinished == 1, timeout=20_000)
+    yield
+    cos.control("faults", method="DELETE")
+
+
+def answer(main: MainWindow, button: str) -> None:
+    dialog = main.findChild(QuitDialog)
+    assert dialog.isVisible()
+    getattr(dialog, button).click()
+
+
+def test_closing_while_transfers_run_asks_and_may_stop_them(qtbot: QtBot, main: MainWindow, running: None) -> None:
+    closed: list[bool] = []
+    main.closed.connect(lambda: closed.append(True))
+
+    main.close()
+    asked = main.isVisible()
+    answer(main, "cancel_button")
+    stayed = main.isVisible()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    main.close()
+    answer(main, "stop_button")
+
+    assert asked
+    assert stayed
+    assert closed == [True]
+
+
+def test_closing_may_wait_for_the_last_transfer(qtbot: QtBot, main: MainWindow, running: None) -> None:
+    closed: list[bool] = []
+    main.closed.connect(lambda: closed.append(True))
+    main.close()
+
+    answer(main, "keep_button")
+    before = list(closed)
+    qtbot.waitUntil(lambda: closed == [True], timeout=30_000)
+
+    assert before == []
+    assert main.transfers.unfinished == 0
 
 
 def test_an_object_is_opened_from_a_private_copy(
