@@ -84,14 +84,16 @@ class Sweeper:
                     continue
                 try:
                     self._remove(row)
+                    self._means.journal.swept(row)
                 except CosError as error:
                     if error.problem.kind in RETRYABLE or waits(error.problem):
                         again = True
                     else:
                         logger.info("Left behind by a transfer: %s", error)
                         self._given_up.add(row.id)  # until the next start
-                else:
-                    self._means.journal.swept(row)
+                except Exception:
+                    logger.exception("Left behind by a transfer, for a reason that nobody foresaw")
+                    self._given_up.add(row.id)
         self._means.journal.commit()
         return again
 
