@@ -7,12 +7,12 @@ import threading
 from collections.abc import Callable
 
 from cosbrowser.cos.errors import RETRYABLE, CosError
-from cosbrowser.transfer.download import discard
 from cosbrowser.transfer.job import Direction
 from cosbrowser.transfer.multipart import Multipart
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.rows import GroupRow, JobRow
 from cosbrowser.transfer.step import Means
+from cosbrowser.transfer.target import discard_part
 from cosbrowser.transfer.upload import abort_orphans
 
 BATCH = 200
@@ -102,7 +102,7 @@ class Sweeper:
         if group is None:
             return
         if group.direction is Direction.DOWNLOAD:
-            discard(group, row)
+            discard_part(row, group)
         elif row.upload_id:
             Multipart(self._means.accounts, group.target, row.key).abort(row.upload_id)
         elif row.begun:
