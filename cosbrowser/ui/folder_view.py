@@ -35,6 +35,7 @@ class FolderView(QWidget):
         self._model = model
         self._actions = actions
         self._current_key = ""  # what is to be current as soon as its row is there
+        self._filtered = False
         self.table = ObjectTable()
         self.table.setModel(model)
         self.columns = Columns(self.table, settings)
@@ -68,6 +69,7 @@ class FolderView(QWidget):
         """Show a place, with that row current and scrolled as it was."""
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
         self._current_key = current
+        self._filtered = False
         self.table.takes_files = bool(location.bucket)
         self._bar.clear()
         self._sort_bar.hide()
@@ -86,6 +88,12 @@ class FolderView(QWidget):
         """Make that row current, now or as soon as it is there."""
         self._current_key = key
         self._find_current()
+
+    @Slot(str)
+    def filter(self, text: str) -> None:
+        """Show only rows with this text in their name."""
+        self._filtered = bool(text)
+        self._model.set_filter(text)
 
     # States
 
@@ -117,10 +125,11 @@ class FolderView(QWidget):
 
     def _show_nothing(self, reading: Reading) -> None:
         location, state = reading.location, self._state
-        if reading.phase is Phase.LOADING:
-            state.show_loading(self.tr("Reading…"))
-        elif reading.objects + reading.folders:
+        there = reading.objects + reading.folders > 0
+        if there and self._filtered and not reading.arranging:
             self._show_no_match(reading)
+        elif there or reading.phase is Phase.LOADING:  # what was read is shown a moment later
+            state.show_loading(self.tr("Reading…"))
         elif reading.phase is not Phase.COMPLETE:
             more = NextStep(self.tr("Read On"), self._model.load_more, primary=True)
             state.show_state("hourglass-medium", self.tr("Nothing so far"), self.tr("More is to come."), [more])

@@ -32,7 +32,12 @@ def read(qtbot: QtBot, browser: Browser, location: Location | None = None) -> No
     model = browser.model
     ended = (Phase.COMPLETE, Phase.MORE, Phase.FAILED)
     qtbot.waitUntil(
-        lambda: model.reading.phase in ended and not model.reading.refreshing and not model.reading.arranging,
+        lambda: (
+            model.reading.phase in ended
+            and not model.reading.refreshing
+            and not model.reading.arranging
+            and model.rowCount() == model.reading.objects + model.reading.folders
+        ),
         timeout=20_000,
     )
 
