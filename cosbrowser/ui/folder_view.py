@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
 from cosbrowser.models.listing import ListingModel
@@ -40,6 +41,7 @@ class FolderView(QWidget):
         self.table.setModel(model)
         self.columns = Columns(self.table, settings)
         self._state = StatePage(self.table.viewport())
+        self._state.show_loading(self.tr("Reading…"))
         self._failed = ProblemPanel(self.table.viewport(), centred=True)
         self.table.viewport().installEventFilter(self)
         self._bar = ProblemBar()
@@ -178,6 +180,25 @@ class FolderView(QWidget):
     def _on_sort_wanted(self, section: int, order: Qt.SortOrder) -> None:
         self._model.sort(section, order)
 
+    def fill_order(self, menu: QMenu) -> None:
+        """Put what the rows can be sorted by into a menu."""
+        menu.clear()
+        by, header = self._model.reading.sorted_by, self.table.horizontalHeader()
+        down = by is not None and by.descending
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        for column in self._model.columns:
+            action = menu.addAction(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            action.setCheckable(True)
+            action.setChecked(by is not None and by.column == column)
+            action.triggered.connect(partial(_sort, header, column, order))
+        menu.addSeparator()
+        backwards = menu.addAction(self.tr("Descending"))
+        backwards.setCheckable(True)
+        backwards.setChecked(down)
+        backwards.setEnabled(by is not None)
+        other = Qt.SortOrder.AscendingOrder if down else Qt.SortOrder.DescendingOrder
+        backwards.triggered.connect(partial(_sort, header, Column.NAME if by is None else Column(by.column), other))
+
     def _show_order(self, reading: Reading) -> None:
         """The arrow stands where the rows are sorted, or will be; not where a person clicked last."""
         if reading.waits_to_sort or reading.arranging:
@@ -232,6 +253,10 @@ class FolderView(QWidget):
         if row >= 0:
             self._current_key = ""
             self.table.setCurrentIndex(self._model.index(row, Column.NAME))
+
+
+def _sort(header: QHeaderView, column: Column, order: Qt.SortOrder, _checked: bool = False) -> None:
+    header.setSortIndicator(column, order)
 
 
 def key_of(entry: object) -> str:
