@@ -71,7 +71,7 @@ class Browser(QWidget):
         breadcrumb, field = self.toolbar.breadcrumb, self.toolbar.filter
         breadcrumb.chosen.connect(self.go)
         breadcrumb.typed.connect(self.path_typed)
-        field.wanted.connect(self.model.set_filter)
+        field.wanted.connect(self.folder.filter)
         field.left.connect(self.table.setFocus)
         self.folder.filter_cleared.connect(field.clear)
         self.folder.selection_moved.connect(self._on_selection_moved)

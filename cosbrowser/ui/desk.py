@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.objects import Deleted
@@ -28,8 +28,8 @@ from cosbrowser.ui.shortcuts import ShortcutsDialog
 class Desk(QObject):
     """Connects the actions of a window with its browser and places.
 
-    The subject is the place whose context menu is open; else the place that has the keyboard in the tree of places;
-    else the selection of the browser.
+    The subject is the place whose context menu is open, else the selection of the browser. Where the keyboard is does
+    not matter: after a glance at the places, Delete must still mean the rows that are selected.
     """
 
     def __init__(
@@ -55,23 +55,15 @@ class Desk(QObject):
         places.menu_wanted.connect(self._on_place_menu_wanted)
         connections.changed.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_focus_changed)
         self._connect_actions()
 
     # The subject
 
     def subject(self) -> Subject:
         """What the actions act on now."""
-        whole = True
         if self._menu_place is not None:
-            place = self._menu_place[0]
-        elif self._places.tree.hasFocus():
-            place = self._places.location_at(self._places.tree.currentIndex())
-        else:
-            place, whole = self._browser.location, False
-        return self._about_place(place, whole=whole)
+            return self._about_place(self._menu_place[0], whole=True)
+        return self._about_place(self._browser.location, whole=self._browser.subject().whole)
 
     def _about_place(self, place: Location | None, *, whole: bool) -> Subject:
         front = self._browser.subject()
@@ -219,11 +211,6 @@ class Desk(QObject):
         self._menu_place = None
         self._places.show_present()
         self.refresh_actions()
-
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._places.tree in (old, new):
-            self.refresh_actions()
 
     def _connect_actions(self) -> None:
         a, browser, files, connections = self._actions, self._browser, self._files, self._connections

@@ -39,7 +39,7 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
     qtbot: QtBot, actions: Actions, window: QWidget
 ) -> None:
     bar = QMenuBar(window)
-    menus.fill_menu_bar(bar, actions, QMenu.clear)
+    menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear)
 
     in_menus = {text for menu in bar.findChildren(QMenu) for text in menu_actions(menu)}
     dialog = ShortcutsDialog(window, actions)
