@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-import signal
-import socket
 import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from cosbrowser import __version__, logs
+from cosbrowser.engine import watchdog
 from cosbrowser.engine.client import Engine
+from cosbrowser.engine.signals import Signals
 from cosbrowser.paths import Paths
 from cosbrowser.settings import APPEARANCE, Settings
 from cosbrowser.ui.demo import DemoStore
@@ -54,6 +50,9 @@ class Application:
         self.demo = DemoStore(paths, self.qt)
         self.window = MainWindow(self.engine, self.settings, theme, self.demo, paths.cache / "opened")
         self.window.closed.connect(self._on_closed)
+        self.signals = Signals(self.qt)
+        self.signals.received.connect(self.window.close_at_once)
+        watchdog.watch(self.qt)
         if asked.demo:
             self.window.connections.start_demo()
         if asked.address:
@@ -62,8 +61,7 @@ class Application:
     def run(self) -> int:
         """Show the window until it is closed; gives the exit status."""
         self.window.show()
-        with _on_signal(self.window.close):
-            status = self.qt.exec()
+        status = self.qt.exec()
         self.settings.close()
         return status
 
@@ -79,28 +77,3 @@ class Application:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; gives the exit status."""
     return Application(parse(sys.argv[1:] if arguments is None else arguments)).run()
-
-
-@contextmanager
-def _on_signal(end: Callable[[], object]) -> Generator[None]:
-    """Call `end` on Ctrl-C and SIGTERM. Python's handlers run between its own instructions only: Qt's loop is woken."""
-    ours, theirs = socket.socketpair()
-    ours.setblocking(False)
-    theirs.setblocking(False)
-
-    def handle(_number: int, _frame: FrameType | None) -> None:
-        end()
-
-    before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    signal.signal(signal.SIGINT, handle)
-    if os.name == "posix":
-        signal.signal(signal.SIGTERM, handle)
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: ours.recv(16))
-    try:
-        yield
-    finally:
-        notifier.setEnabled(False)
-        signal.set_wakeup_fd(before)
-        ours.close()
-        theirs.close()

@@ -145,11 +145,11 @@ class _Printed(io.TextIOBase):
         return len(text)
 
 
-def start(folder: Path, process: str, *, terminal: bool = False) -> None:
+def start(folder: Path, process: str, *, terminal: bool = True) -> None:
     """Log this process ("window" or "engine") to files in `folder`, and what nobody caught, and crashes of Python.
 
     With `COSBROWSER_DEBUG=1` our own modules log requests too. With `terminal`, warnings go to standard error as
-    well; without, standard output and error are logged themselves. Never raises: a full disk must not keep a person
+    well; without, what is printed is logged. Never raises: a full disk must not keep a person
     from their files.
     """
     root = logging.getLogger()

@@ -25,9 +25,9 @@ STAGES = {
 
 
 def pytest_command(arguments: list[str]) -> list[str]:
-    """Two to four workers; a file stays with one of them, so that its module fixtures are made once."""
+    """Two to four workers. Not `loadfile`: when a test crashes its worker, that runs the whole file again and again."""
     workers = str(min(max(os.cpu_count() or 2, 2), 4))
-    return [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadfile", *arguments]
+    return [sys.executable, "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments]
 
 
 def main(arguments: list[str]) -> int:

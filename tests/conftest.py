@@ -5,6 +5,7 @@ The environment is isolated before any test module is imported; under xdist in e
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import logging
 import os
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 from _pytest.logging import LogCaptureHandler
 
 from tests import processes
@@ -26,7 +28,7 @@ from tests.session import session
 from tests.waiting import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -52,6 +54,10 @@ def pytest_configure(config: pytest.Config) -> None:
         return  # its workers run the tests, and inherit this environment
     _person.update(os.environ)
     _isolate()
+    # PySide6 asks Python for an override in the middle of a QObject's destructor; a collection that starts there and
+    # destroys another one can wait for ever for a lock of Qt that the first holds (PySide6 6.11.3, seen with gdb).
+    # So garbage is collected between tests only.
+    gc.disable()
     # A time limit of a CI service ends the tests as Ctrl-C does: fixtures are torn down.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
 
@@ -89,6 +95,19 @@ hypothesis.settings.load_profile("cosbrowser")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests marked long, too")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """End the process, with all stacks, when not even pytest-timeout can: a thread that waits in C holds the GIL."""
+    marker = item.get_closest_marker("timeout")
+    limit = float(marker.args[0] if marker and marker.args else item.config.getini("timeout"))
+    faulthandler.dump_traceback_later(limit + 60, exit=True, file=item.config.stash[fault_handler_stderr_fd_key])
+    try:
+        return (yield)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+        gc.collect(1)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -234,7 +253,10 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application of all widget tests of this process: Fusion, English numbers and dates, offscreen."""
     from PySide6.QtCore import QLocale
 
+    from cosbrowser.engine.garbage import collect_from_event_loop
+
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    collect_from_event_loop()  # as the application does: elsewhere the collector can stop Qt for ever
     return qapp
 
 

@@ -294,7 +294,7 @@ def test_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     script = (
         "import logging, pathlib; from cosbrowser import logs; "
-        f"logs.start(pathlib.Path({str(tmp_path / 'file')!r}), 'window', terminal=True); logging.warning('still here')"
+        f"logs.start(pathlib.Path({str(tmp_path / 'file')!r}), 'window'); logging.warning('still here')"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 

@@ -60,8 +60,7 @@ async def list_objects_v2(call: Call) -> Response:
     limit = call.number("max-keys", 1000, most=1000)
     question = listing.Question(prefix, delimiter, after, limit=limit)
     head = f"<Name>{call.bucket.name}</Name><Prefix>{name(prefix)}</Prefix>"
-    if "continuation-token" in query:
-        given = query["continuation-token"]
+    if given := query.get("continuation-token"):  # an empty one, which IBM's guide sends first, is none
         at, past = _read_token(given)
         question = listing.Question(prefix, delimiter, at, past, limit)
         head += f"<ContinuationToken>{markup.text(given)}</ContinuationToken>"

@@ -45,7 +45,7 @@ def main(name: str, rooms: Callable[[Paths], Rooms] = Rooms) -> int:
         paths: Paths = protocol.load(protocol.decode(connection.recv_bytes())[2])
     except (EOFError, OSError):
         return 0  # the window did not live to see us
-    logs.start(paths.logs, "engine")
+    logs.start(paths.logs, "engine", terminal=False)
     server = Server(connection, rooms(paths), ending.put)
     server.start()
     reason = ending.get()

@@ -118,11 +118,11 @@ class Crew:
         alive = group.active.get(transfer.job.id) is transfer
         if ended is not None:
             self._end(group, transfer, ended, alive=alive)
-            group.hurry()
+            group.worked()
         elif problem is not None and alive:
             self._fail(group, step, problem)
         elif problem is None and not stopped:
-            group.hurry()
+            group.worked()
             if alive:
                 group.done(step)
         if not alive and not transfer.running:
@@ -181,7 +181,7 @@ class Crew:
         # What may pass keeps its parts for another attempt; of the rest nothing is left in the bucket.
         useless = group.row.direction is Direction.UPLOAD and problem.kind not in RETRYABLE and job.begun
         journal.set_job(job.id, state=State.FAILED, problem=problem, size=job.size, litter=int(bool(useless)))
-        group.parts += transfer.over
+        group.parts += 0 if useless else transfer.over
         group.retire(transfer)
         group.count(State.WAITING, State.FAILED, transfer.listed, job.size)
         group.last_failure = problem

@@ -110,6 +110,8 @@ class Download(Transfer):
         self._know_object()
         with self._entered() as folder:
             if (ended := self._meets(folder)) is not None:
+                if ended.state is not State.ASKS:
+                    self._discard(folder)  # of an attempt that was killed
                 return ended
             self._find_room(folder, self.job.size)
             try:

@@ -39,6 +39,12 @@ _INSERT = "INSERT OR IGNORE INTO job ({}) VALUES ({})".format(
 # An upload that may have been created, or a part file: of a small download nothing is noted before it has ended.
 _LEFT = """(begun > 0 OR (SELECT direction FROM "group" WHERE id = job."group") = 'download')"""
 
+# Said of a file that cannot be read or written now, which is no reason to put it away.
+_UNUSABLE = {
+    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM,
+}  # fmt: skip
+
 
 class Journal:
     """The file `transfers.sqlite` of a profile; safe from many threads.
@@ -61,16 +67,16 @@ class Journal:
             folder.mkdir(parents=True, exist_ok=True)
             self._lock = ProcessLock(folder / "transfers.lock")
             self._db = self._open()
-        except (OSError, sqlite3.OperationalError) as error:
+        except (OSError, sqlite3.DatabaseError) as error:
             self.problem = Problem(Kind.LOCAL, operation="OpenJournal", path=str(self._path), detail=str(error))
             self._db = self._connect(":memory:")
 
     def _open(self) -> sqlite3.Connection:
         try:
             return self._connect(self._path)
-        except sqlite3.OperationalError:
-            raise  # cannot be opened or written: not a reason to put it away
         except (sqlite3.DatabaseError, ValueError, TypeError, KeyError) as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _UNUSABLE:
+                raise
             aside = self._path.with_suffix(f".corrupt-{time.strftime('%Y%m%d-%H%M%S')}")
             for suffix in ("", "-wal", "-shm"):
                 with contextlib.suppress(FileNotFoundError):

@@ -2,7 +2,7 @@
 
 Nothing is listed first: folders are walked, and their counterparts in the bucket listed, side by side, while the
 first files are on their way. A plan that was cut short begins anew; what it had planned is recognised by its name.
-Each generator gives lists of files, of at most a listing's page.
+Each generator gives lists of files, of at most a listing's page; an empty list before it waits for the network.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, apart, local_path, numbered
 from cosbrowser.transfer.disk import entered, local_problem, rules_of
 from cosbrowser.transfer.job import Answer, Direction, State
-from cosbrowser.transfer.retry import backoff, waits
+from cosbrowser.transfer.retry import STOPS_GROUP, backoff, waits
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow
 
 if TYPE_CHECKING:
@@ -44,10 +44,14 @@ class Walk:
         self.group = group
         self.means = means
         self.stop = stop
-        self.rule = group.options.when_exists
         self.rules = HERE  # of the file system that is written to
         self._trouble = trouble
         self._rng = random.Random()  # noqa: S311  spreads retries, hides nothing
+
+    @property
+    def rule(self) -> Answer | None:
+        """What becomes of files whose target exists; the person may say so while the plan is made."""
+        return self.group.options.when_exists
 
     def patiently(self, request: Callable[[], T]) -> T:
         """The answer of a request that is tried until it works. Raises `CosError`: what does not pass, CANCELLED."""
@@ -95,10 +99,14 @@ class _Counterpart:
         self.folders: set[str] = set()
         self.complete = False
 
+    def is_worth(self, files: int) -> bool:
+        """Whether to read on costs less than to ask about so many files one by one."""
+        return not self.complete and self._read <= files // PARALLEL_HEADS
+
     def look(self, files: int) -> None:
-        """Read on, as long as a listing costs less than to ask about each file."""
+        """Read on as long as it is worth it."""
         with contextlib.suppress(CosError):  # who may not list can still find out file by file
-            while not self.complete and self._read <= files // PARALLEL_HEADS:
+            while self.is_worth(files):
                 page = next(self._pages, None)
                 if page is None:
                     self.complete = True
@@ -115,7 +123,7 @@ class UploadWalk(Walk):
     def rows(self) -> Iterator[list[JobRow]]:
         """All files below the group's sources, folder by folder."""
         folders: list[tuple[str, str, bool]] = []  # path, relative name with delimiter, whether the bucket may have it
-        yield from self._folder(((os.path.basename(p), p) for p in self.group.sources), "", True, folders)  # noqa: PTH119
+        yield from self._folder(((name_of(path), path) for path in self.group.sources), "", True, folders)
         while folders and not self.stop.is_set():
             path, name, may_exist = folders.pop()
             found: list[tuple[str, str, bool]] = []
@@ -142,7 +150,9 @@ class UploadWalk(Walk):
                     found.append((path, prefix + name + DELIMITER))
                 else:
                     rows.append(row)
-            there.look(len(rows))
+            if there.is_worth(len(rows)):
+                yield []
+                there.look(len(rows))
             for row in rows:
                 if row.state is State.WAITING:
                     self._decide(row, there)
@@ -217,6 +227,8 @@ class DownloadWalk(Walk):
             except CosError as error:
                 if error.problem.kind is Kind.CANCELLED:
                     return
+                if error.problem.kind in STOPS_GROUP:
+                    raise
                 name = prefix.removeprefix(self.group.target.prefix) or DELIMITER
                 yield [JobRow(self.group.id, name, prefix, b"", 0, State.FAILED, problem=error.problem)]
 
@@ -276,6 +288,11 @@ def _numbered_rows(row: JobRow, group: GroupRow) -> Iterator[JobRow]:
         row.key = group.target.prefix + row.name
         row.answer = "" if row.answer == FREE else row.answer
         yield row
+
+
+def name_of(path: str) -> str:
+    """What a dropped file or folder is called in the bucket; a whole file system, too, needs a name."""
+    return os.path.basename(path) or path.strip("/\\:") or "root"  # noqa: PTH119
 
 
 def visible(name: str) -> str:

@@ -29,7 +29,7 @@ from cosbrowser.transfer.job import (
     Which,
 )
 from cosbrowser.transfer.journal import Journal
-from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, other_names, visible
+from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, name_of, other_names, visible
 from cosbrowser.transfer.report import Report
 from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -61,7 +61,7 @@ class Queue:
         self._report = Report(self._schedule, self._lock)
         self._hidden: dict[int, GroupRow] = {}  # removed, but not everything they left is
         self._plans: dict[int, threading.Event] = {}  # set to stop one
-        self._started = False
+        self._started = self._closed = False
 
     # Life
 
@@ -82,6 +82,7 @@ class Queue:
                 if row.state == REMOVED:
                     self._hidden[row.id] = row
                     continue
+                row.restored = True
                 group = Group(row, self._means, tallies.get(row.id, {}), parts.get(row.id, 0))
                 self._schedule.groups[row.id] = group
                 if group.tallies[State.FAILED].files == 1:
@@ -95,8 +96,10 @@ class Queue:
         """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
         if not self._started:
             return
-        for stop in list(self._plans.values()):
-            stop.set()
+        with self._lock:
+            self._closed = True
+            for stop in self._plans.values():
+                stop.set()
         self._sweeper.close()
         self._report.close()
         self._crew.close(timeout)
@@ -107,10 +110,8 @@ class Queue:
     def upload(self, sources: tuple[str, ...], target: Location, options: UploadOptions) -> int:
         """Send local files and folders to the folder `target`; gives the id of the group."""
         paths = tuple(os.path.abspath(source) for source in sources)  # noqa: PTH100  may not be UTF-8
-        folders = {os.path.dirname(path) for path in paths}  # noqa: PTH120
-        folder = folders.pop() if len(folders) == 1 else os.path.commonpath([os.path.dirname(p) for p in paths])  # noqa: PTH120
-        title = _title([os.path.basename(path) or path for path in paths])  # noqa: PTH119
-        row = GroupRow(Direction.UPLOAD, target, folder, title, paths, options, created=time.time())
+        title = _title([name_of(path) for path in paths])
+        row = GroupRow(Direction.UPLOAD, target, _folder_of(paths), title, paths, options, created=time.time())
         return self._add(row)
 
     def download(self, selection: Selection, folder: str, when_exists: Answer | None = None) -> int:
@@ -166,7 +167,7 @@ class Queue:
                 if stop.is_set():
                     return
                 batch += found
-                if len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
+                if not found or len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
                     self._add_planned(group, walk, batch)
                     batch, last = [], time.monotonic()
             if stop.is_set():
@@ -182,13 +183,17 @@ class Queue:
             problem = Problem(Kind.INTERNAL, operation="Plan", detail=repr(error))
         finally:
             with self._lock:
-                self._plans.pop(row.id, None)
+                del self._plans[row.id]
                 if problem is not None and not stop.is_set():
                     self._pause_group(group, problem)
+                elif not row.planned and not self._closed:
+                    self._go_on(group)  # it was cancelled, and at once tried again
                 self._report.changed()
                 self._crew.wake()
 
     def _add_planned(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
+        if not jobs:
+            return
         refused = self._journal.add_jobs(jobs)
         gone = {id(job) for job in refused}
         added = [job for job in jobs if id(job) not in gone] + self._name_anew(walk, refused)
@@ -216,7 +221,7 @@ class Queue:
         """Stop at once; parts that are over are kept."""
         with self._lock:
             for group in self._groups(which.groups):
-                if group.unfinished or not group.row.planned:
+                if group.tallies[State.WAITING].files or not group.row.planned:
                     self._pause_group(group, None)
             for group, jobs in self._by_group(which.jobs):
                 ending = {t.job.id: t for t in group.stop(group.active[job] for job in jobs if job in group.active)}
@@ -303,11 +308,13 @@ class Queue:
             for group in self._groups(which.groups):
                 group.row.options = replace(group.row.options, when_exists=answer)
                 self._journal.set_group(group.row.id, options=group.row.options)
-            self._journal.move(which, [State.ASKS], after, answer=answer)
+            # A file may have been fetched before it turned out that its name is taken.
+            self._journal.move(which, [State.ASKS], after, answer=answer, litter=int(answer is Answer.SKIP))
             for group in self._groups((*which.groups, *self._journal.groups_of(which.jobs).values())):
                 group.reload()
                 self._go_on(group)
             self._told()
+            self._sweeper.wake()
 
     def pause_all(self) -> None:
         """Pause every group that is not finished."""
@@ -385,6 +392,14 @@ class Queue:
                 self._journal.remove_group(group)
                 with self._lock:
                     del self._hidden[group]
+
+
+def _folder_of(paths: tuple[str, ...]) -> str:
+    """The folder that all these files are in, or below; none when they are on different drives."""
+    try:
+        return os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
+    except ValueError:
+        return ""
 
 
 def _title(names: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cosbrowser.cos.errors import Problem
 from cosbrowser.transfer.job import Direction, Finished, GroupStatus, JobStatus, Snapshot, State
@@ -60,8 +61,8 @@ class Report:
                         busy = any(group.in_flight for group in self._schedule.groups.values())
                         self._changed.wait(INTERVAL_SECONDS if busy else None)
                         snapshot = self._difference(told, finished)
+                yield replace(snapshot, problem=self.problem) if first else snapshot
                 first = False
-                yield snapshot
                 if self._closed.wait(INTERVAL_SECONDS):
                     return
         finally:
@@ -70,7 +71,6 @@ class Report:
 
     def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished]) -> Snapshot:
         groups = self._schedule.groups
-        problem = None if told else self.problem
         changed: list[GroupStatus] = []
         speeds = {Direction.UPLOAD: 0.0, Direction.DOWNLOAD: 0.0}
         for group in groups.values():
@@ -84,7 +84,7 @@ class Report:
             del told[id_]
         count = min(len(finished), FINISHED_AT_ONCE)
         made = tuple(finished.popleft() for _ in range(count))
-        return Snapshot(tuple(changed), removed, made, speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD], problem)
+        return Snapshot(tuple(changed), removed, made, speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD])
 
     def status(self, group: Group) -> GroupStatus:
         """A group as it stands; with the lock held."""

@@ -14,7 +14,10 @@ FREE = "free"  # answer of a job whose target did not exist when it was planned
 
 @dataclass(slots=True)
 class GroupRow:
-    """One drop. `sources` is what is still to be planned: local paths (upload) or whole prefixes (download)."""
+    """One drop. `sources` is what is still to be planned: local paths (upload) or whole prefixes (download).
+
+    `restored`: an earlier run began it, and may have done more than it could note.
+    """
 
     direction: Direction
     target: Location
@@ -27,6 +30,7 @@ class GroupRow:
     created: float = 0.0
     problem: Problem | None = None
     id: int = 0
+    restored: bool = False
 
 
 @dataclass(slots=True)

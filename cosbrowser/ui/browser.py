@@ -254,13 +254,19 @@ class Browser(QWidget):
         self.folder.make_current(prefix)
         self.refresh()
 
-    def remove_keys(self, keys: Iterable[str]) -> None:
-        """Take out the rows of objects that are gone."""
-        self.model.remove_keys(keys)
+    def remove_keys(self, location: Location, keys: Iterable[str]) -> None:
+        """Take out the rows of objects of the bucket of `location` that are gone."""
+        gone = tuple(keys)
+        here = self.location
+        if here is not None and (here.connection, here.bucket) == (location.connection, location.bucket):
+            self.model.remove_keys(gone)
+        self.tree_model.remove_keys(location, gone)
 
-    def insert_finished(self, finished: Iterable[Finished]) -> None:
+    @Slot(object)
+    def insert_finished(self, finished: tuple[Finished, ...]) -> None:
         """Show objects that uploads have made."""
         self.model.insert_finished(finished)
+        self.tree_model.insert_finished(finished)
 
     # Inside
 

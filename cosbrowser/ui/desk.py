@@ -166,7 +166,7 @@ class Desk(QObject):
 
     def _delete(self, selection: Selection) -> None:
         def progressed(page: Deleted) -> None:
-            self._browser.remove_keys(page.keys)
+            self._browser.remove_keys(selection.location, page.keys)
 
         def over() -> None:
             here = self._browser.location

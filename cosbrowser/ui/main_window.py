@@ -114,8 +114,9 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self._on_said)
         self.status.asked.connect(self._on_status_asked)
         self.transfers.finished.connect(self.browser.insert_finished)
+        self.transfers.finished.connect(self.places_model.insert_finished)
         self.transfers.show_location.connect(self.browser.go)
-        self.transfer_actions.may_close.connect(self._close_now)
+        self.transfer_actions.may_close.connect(self.close_at_once)
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
         self.welcome.demo_wanted.connect(connections.start_demo)
@@ -315,7 +316,9 @@ class MainWindow(QMainWindow):
         for window in QApplication.topLevelWidgets():
             icons.recolour(window)
 
-    def _close_now(self) -> None:
+    @Slot()
+    def close_at_once(self) -> None:
+        """Close without a question; transfers go on at the next start."""
         self._may_close = True
         self.close()
 

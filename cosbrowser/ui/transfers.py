@@ -68,7 +68,8 @@ class TransfersPanel(QWidget):
         self.tree.expanded.connect(self.model.expanded)
         self.tree.collapsed.connect(self.model.collapsed)
         self.tree.menu_wanted.connect(self._on_menu)
-        engine.ready.connect(self._listen)
+        self.problem.dismissed.connect(self._on_dismissed)
+        engine.ready.connect(self._on_ready)
         self.fold(True)
         self._listen()
 
@@ -141,11 +142,18 @@ class TransfersPanel(QWidget):
     # What the engine says
 
     @Slot()
+    def _on_ready(self) -> None:
+        """A new engine process is up: what was asked of the last one has failed with it."""
+        if self._stream is None:
+            self._listen()
+
+    @Slot()
+    def _on_dismissed(self) -> None:
+        if not self._groups:
+            self.fold(True)
+
     def _listen(self) -> None:
-        """Ask for all there is and for each change; again whenever a new engine process is up."""
-        if self._stream is not None:
-            self._stream.cancel()
-        self._height = HEIGHT + ROWS * ROW + GAP
+        """Ask for all there is, and for each change."""
         self._is_anew = True
         self.model.begin_anew()
         self._stream = self._engine.stream(self, Queue.changes).each(self._on_snapshot, None, self._on_lost)
@@ -237,11 +245,11 @@ class TransfersPanel(QWidget):
         status, problem = index.data(STATUS_ROLE), index.data(PROBLEM_ROLE)
         if self.model.activated(index):
             return
-        if isinstance(problem, Problem):
-            retry = partial(self._on_acted, RowAction.RETRY, (status,))
-            ProblemDialog.tell(self.window(), problem, {Remedy.RETRY: retry})
-        elif self.model.hasChildren(index):
+        if self.model.hasChildren(index):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        elif isinstance(problem, Problem):
+            again = RowAction.RESUME if status.state is State.PAUSED else RowAction.RETRY
+            ProblemDialog.tell(self.window(), problem, {Remedy.RETRY: partial(self._on_acted, again, (status,))})
         else:
             self._show_in_bucket(status)
 

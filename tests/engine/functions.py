@@ -14,6 +14,7 @@ import cosbrowser
 from cosbrowser.cos.entries import Page
 from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.engine.rooms import Rooms
+from cosbrowser.transfer.queue import Queue
 
 
 def echo(rooms: Rooms, *args: Any, **kwargs: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
@@ -116,29 +117,31 @@ def listing(rooms: Rooms, pages: int) -> Iterator[Page]:
         )
 
 
-class Told:
-    """Stands where the transfer queue does, and tells when it is closed."""
+class Told(Queue):
+    """Tells when it is closed."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    path: Path
 
     def close(self, timeout: float) -> None:
-        self._path.write_text(f"within {timeout:.1f} s")
+        super().close(timeout)
+        self.path.write_text(f"within {timeout:.1f} s")
 
 
-class Hangs:
-    """A queue that cannot be closed: its disk does not answer."""
+class Hangs(Queue):
+    """Cannot be closed: its disk does not answer."""
 
     def close(self, timeout: float) -> None:
         threading.Event().wait()
 
 
 def take_up(rooms: Rooms, path: Path) -> None:
-    rooms._queue = Told(path)
+    queue = rooms.queue  # started by now, or by this
+    queue.__class__ = Told
+    queue.path = path
 
 
 def take_up_what_hangs(rooms: Rooms) -> None:
-    rooms._queue = Hangs()
+    rooms.queue.__class__ = Hangs
 
 
 def print_something(rooms: Rooms, text: str) -> None:

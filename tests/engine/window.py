@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 import cosbrowser.cos
 import cosbrowser.transfer
-from cosbrowser.cos.accounts import Accounts
 from cosbrowser.engine.client import Engine
 from cosbrowser.engine.signals import Signals
 from cosbrowser.paths import Paths
@@ -34,11 +33,13 @@ def main(profile: Path) -> int:
     def tell(package: str) -> None:
         print(json.dumps({"engine": engine.pid, "package": package, "modules": sorted(sys.modules)}), flush=True)
 
+    def look(_: object) -> None:
+        engine.call(owner, functions.package).then(tell)
+
     if "--hang" in sys.argv:
-        engine.call(owner, functions.take_up_what_hangs)
+        engine.call(owner, functions.take_up_what_hangs).then(look)
     else:
-        engine.call(owner, functions.take_up, profile / "closed")
-    engine.call(owner, Accounts.saved).then(lambda _: engine.call(owner, functions.package).then(tell))
+        engine.call(owner, functions.take_up, profile / "closed").then(look)
     signals = Signals(application)
     signals.received.connect(lambda number: engine.close(lambda: application.exit(number)))
     engine.start()

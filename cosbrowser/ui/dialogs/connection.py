@@ -173,7 +173,6 @@ class ConnectionDialog(FittingDialog):
         connection, secret = self._values()
         if connection is not None:
             self.checks.add_busy(self.tr("Trying it…"))
-            self.test_button.setText(self.tr("Stop"))
             self._run(self._engine.call(self, Accounts.test, connection, secret), self._on_tested, self._on_test)
 
     @Slot()
@@ -206,6 +205,7 @@ class ConnectionDialog(FittingDialog):
 
     def _run(self, call: Call[T], done: Callable[[T], object], again: Callable[[], object]) -> None:
         self._call = call
+        self.test_button.setText(self.tr("Stop"))
         self._focused = self.focusWidget()
         self.form.setEnabled(False)
         self.target.setEnabled(False)

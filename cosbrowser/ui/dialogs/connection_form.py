@@ -161,7 +161,8 @@ class ConnectionForm(QWidget):
         for row, edit in (*self._secrets(), (self._instance_row, self.instance)):
             kept = self._before is not None and self.secret() is None and edit is not self.instance
             if row.is_visible and not edit.text().strip() and not kept:
-                row.say(self.tr("This is needed."), "bad")
+                where = self.tr("This is needed. It stands as “resource_instance_id” in the service credential.")
+                row.say(where if edit is self.instance else self.tr("This is needed."), "bad")
         rows = (self._api_key_row, self._instance_row, self._access_row, self._secret_row,
                 self._endpoint_row, self._iam_row, self._document_row)  # fmt: skip
         wrong = next((row.field for row in rows if row.is_visible and row.field.property("wrong")), None)

@@ -32,7 +32,7 @@ class QuitDialog(FittingDialog):
             title = self.tr("{0} transfers are not finished").format(number(unfinished))
         words = self.tr(
             "They can be finished in the background; COS Browser quits after the last one. Or they stop now and go on "
-            "from where they are when COS Browser is started again: nothing that was sent is sent twice."
+            "from where they are when COS Browser is started again."
         )
         self.keep_button = make_primary(QPushButton(self.tr("Finish, then quit")))
         self.stop_button = QPushButton(self.tr("Stop and quit"))
