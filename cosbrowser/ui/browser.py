@@ -153,14 +153,15 @@ class Browser(QWidget):
 
     def subject(self) -> Subject:
         """What the actions would act on."""
-        reading = self.reading
+        reading, here = self.reading, self.location
         return Subject(
-            location=self.location,
+            location=here,
             objects=self._totals.objects,
             folders=self._totals.folders,
             whole=self.view is CentreView.OUTLINE and not self._totals.objects,
             can_go_back=self._history.can_go_back,
             can_go_forward=self._history.can_go_forward,
+            can_go_up=here is not None and here.parent is not None,
             loading=reading is not None and (reading.phase is Phase.LOADING or reading.refreshing),
         )
 
@@ -340,7 +341,7 @@ class Browser(QWidget):
 
     @Slot(object, object)
     def _on_outline_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
-        self.menu_wanted.emit(where, isinstance(self.selected_entry(), ObjectEntry))
+        self.menu_wanted.emit(where, index.isValid())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:

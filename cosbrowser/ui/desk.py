@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from cosbrowser.cos.entries import Location, Selection
+from cosbrowser.cos.entries import Bucket, Location, Selection
 from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine
 from cosbrowser.ui import menus
@@ -63,7 +63,10 @@ class Desk(QObject):
         """What the actions act on now."""
         if self._menu_place is not None:
             return self._about_place(self._menu_place[0], whole=True)
-        return self._about_place(self._browser.location, whole=self._browser.subject().whole)
+        here, entry = self._browser.location, self._browser.selected_entry()
+        if here is not None and isinstance(entry, Bucket):
+            return self._about_place(here.child(entry.name), whole=True)
+        return self._about_place(here, whole=self._browser.subject().whole)
 
     def _about_place(self, place: Location | None, *, whole: bool) -> Subject:
         front = self._browser.subject()
@@ -76,6 +79,7 @@ class Desk(QObject):
             read_only=connection is not None and connection.read_only,
             can_go_back=front.can_go_back,
             can_go_forward=front.can_go_forward,
+            can_go_up=front.can_go_up,
             loading=front.loading or self._files.opening,
             editable=connection is not None and not connection.demo,
         )
@@ -116,17 +120,18 @@ class Desk(QObject):
         self._browser.setFocus()
 
     def _open(self) -> None:
-        subject = self.subject()
-        if subject.whole and subject.location is not None:
-            self._browser.go(subject.location)
+        place = self._menu_place[0] if self._menu_place is not None else None
+        if place is not None:
+            self._browser.go(place)
         else:
             self._browser.open_selected()
 
     def _refresh(self) -> None:
-        subject = self.subject()
-        if subject.whole and subject.location is not None:
-            self._places.refresh(subject.location)
-        if subject.location == self._browser.location:
+        here = self._browser.location
+        place = here if self._menu_place is None else self._menu_place[0]
+        if place is not None:
+            self._places.refresh(place)
+        if place == here:
             self._browser.refresh()
 
     def _stop(self) -> None:
@@ -192,8 +197,12 @@ class Desk(QObject):
 
     @Slot(object, bool)
     def _on_menu_wanted(self, where: QPoint, on_row: bool) -> None:
-        make = menus.row_menu if on_row else menus.empty_menu
-        make(self._actions, self._window).popup(where)
+        subject = self.subject()
+        if on_row and subject.whole:
+            menu = menus.place_menu(self._actions, subject, self._window)
+        else:
+            menu = (menus.row_menu if on_row else menus.empty_menu)(self._actions, self._window)
+        menu.popup(where)
 
     @Slot(object, object)
     def _on_place_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:

@@ -56,6 +56,8 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
     [
         (Subject(), set[str]()),
         (Subject(Location("c")), {"copy_path", "refresh"}),
+        (Subject(Location("c"), folders=3), {"copy_path", "refresh", "select_none"}),
+        (Subject(BUCKET, objects=10_001, read_only=True), {"refresh", "select_all", "download", "select_none"}),
         (Subject(BUCKET), {"upload_files", "upload_folder", "new_folder", "copy_path", "refresh", "select_all"}),
         (
             Subject(BUCKET, objects=1),

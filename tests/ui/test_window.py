@@ -303,6 +303,23 @@ def test_the_menu_of_a_place_acts_on_that_place_and_on_it_only_while_it_is_open(
     qtbot.waitUntil(lambda: main.desk.subject().selected == 2)
 
 
+def test_a_bucket_of_the_list_is_acted_on_as_a_place(qtbot: QtBot, place: Location, main: MainWindow) -> None:
+    qtbot.waitUntil(lambda: place.bucket in names(main), timeout=20_000)
+    main.browser.table.selectRow(main.browser.model.row_of(place.bucket))
+
+    subject, selection = main.desk.subject(), main.desk.selection()
+    main.browser.menu_wanted.emit(QPoint(0, 0), True)
+    menu = next(w for w in main.findChildren(QMenu) if w.isVisible())
+    offered = [action.text() for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
+    menu.close()
+
+    assert (subject.location, subject.whole) == (place, True)
+    assert selection is not None
+    assert (selection.location, selection.folders) == (place, ("",))
+    assert "Upload Files…" in offered
+    assert "Delete…" not in offered
+
+
 def test_the_outline_shows_objects_and_they_are_what_is_acted_on(
     qtbot: QtBot, main: MainWindow, place: Location
 ) -> None:
