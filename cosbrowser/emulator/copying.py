@@ -121,10 +121,7 @@ def part_source(call: Call) -> tuple[Bucket, Entry, Segments, int]:
         raise S3Error("InvalidArgument", "The x-amz-copy-source-range value must be of the form bytes=first-last")
     first, last = int(found[1]), int(found[2])
     if first > last or last >= entry.size:
-        raise S3Error(
-            "InvalidArgument",
-            f"Range specified is not valid for source object of size: {entry.size}",
-        )
+        raise S3Error("InvalidRange", f"Range specified is not valid for source object of size: {entry.size}")
     length = last - first + 1
     return bucket, entry, cut(entry.segments, first, length), length
 

@@ -149,9 +149,12 @@ def _when(element: Element, *, least: int) -> Rule:
         return {"days": days}
     if date is not None:
         try:
-            return {"date": parse_iso(date)}
+            moment = parse_iso(date)
         except ValueError:
             raise S3Error("MalformedXML", "Date must be an ISO 8601 date") from None
+        if moment % _DAY:
+            raise S3Error("InvalidArgument", "'Date' must be at midnight GMT")
+        return {"date": moment}
     if element.value("ExpiredObjectDeleteMarker") is not None:
         return {}
     raise S3Error("MalformedXML", "Days or Date is needed")

@@ -169,8 +169,10 @@ async def put_retention(call: Call) -> Response:
     lock = entry.attributes.lock
     mode, until = root.value("Mode"), root.value("RetainUntilDate")
     wanted: dict[str, Any] = {}
-    if mode or until:
-        wanted = _retention(mode or "", until or "", call.now)
+    if mode is not None or until is not None:
+        if mode not in _MODES or until is None:
+            raise S3Error("MalformedXML")
+        wanted = _retention(mode, until, call.now)
     if "mode" in lock and lock["until"] > call.now:
         weaker = (
             not wanted

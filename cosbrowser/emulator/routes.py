@@ -57,8 +57,8 @@ _BUCKET: dict[tuple[str, str], tuple[str, Handler, str]] = {
     # configurations
     ("GET", "versioning"): ("GetBucketVersioning", versions.get_versioning, accounts.READ_CONFIGURATION),
     ("PUT", "versioning"): ("PutBucketVersioning", versions.put_versioning, accounts.WRITE_BUCKET),
-    ("GET", "acl"): ("GetBucketAcl", acl.get_bucket_acl, accounts.READ_CONFIGURATION),
-    ("PUT", "acl"): ("PutBucketAcl", acl.put_bucket_acl, accounts.WRITE_BUCKET),
+    ("GET", "acl"): ("GetBucketAcl", acl.get_bucket_acl, accounts.READ_ACL),
+    ("PUT", "acl"): ("PutBucketAcl", acl.put_bucket_acl, accounts.WRITE_ACL),
     ("GET", "cors"): ("GetBucketCors", configurations.get_cors, accounts.READ_CONFIGURATION),
     ("PUT", "cors"): ("PutBucketCors", configurations.put_cors, accounts.WRITE_BUCKET),
     ("DELETE", "cors"): ("DeleteBucketCors", configurations.delete_cors, accounts.WRITE_BUCKET),
@@ -108,8 +108,8 @@ _OBJECT: dict[tuple[str, str], tuple[str, Handler, str]] = {
     ("POST", "uploadId"): ("CompleteMultipartUpload", multipart.complete_upload, accounts.WRITE_OBJECT),
     ("DELETE", "uploadId"): ("AbortMultipartUpload", multipart.abort_upload, accounts.WRITE_OBJECT),
     # what an object has beside its bytes
-    ("GET", "acl"): ("GetObjectAcl", acl.get_object_acl, accounts.READ_CONFIGURATION),
-    ("PUT", "acl"): ("PutObjectAcl", acl.put_object_acl, accounts.WRITE_OBJECT),
+    ("GET", "acl"): ("GetObjectAcl", acl.get_object_acl, accounts.READ_ACL),
+    ("PUT", "acl"): ("PutObjectAcl", acl.put_object_acl, accounts.WRITE_ACL),
     ("GET", "tagging"): ("GetObjectTagging", tagging.get_tags, accounts.READ_OBJECT),
     ("PUT", "tagging"): ("PutObjectTagging", tagging.put_tags, accounts.WRITE_OBJECT),
     ("DELETE", "tagging"): ("DeleteObjectTagging", tagging.delete_tags, accounts.WRITE_OBJECT),
@@ -129,8 +129,8 @@ LIST_BUCKETS = Route("ListBuckets", buckets.list_buckets, accounts.LIST_BUCKETS,
 
 # Sub-resources of S3 that COS does not have: answered 501, not mistaken for a listing or an object.
 _ABSENT = frozenset({
-    "accelerate", "analytics", "encryption", "intelligent-tiering", "inventory", "logging", "metrics", "notification",
-    "ownershipControls", "policy", "policyStatus", "requestPayment", "select", "tagging", "torrent",
+    "accelerate", "analytics", "attributes", "encryption", "intelligent-tiering", "inventory", "logging", "metrics",
+    "notification", "ownershipControls", "policy", "policyStatus", "requestPayment", "select", "tagging", "torrent",
 })  # fmt: skip
 
 

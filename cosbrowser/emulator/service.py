@@ -72,6 +72,9 @@ class Service:
         except Exception:
             log.exception("%s %s", request.method, resource.decode("latin-1"))
             response = _refusal(S3Error("InternalError"), resource, request)
+        if "origin" in request.headers and request.method != "OPTIONS":
+            bucket = house.store.buckets.get(target.bucket)
+            response.headers += configurations.cors_headers(bucket, request.headers, request.method)
         if struck:
             response = faults.after(struck, target, response)
         house.journal.note(target, response.status)
@@ -94,10 +97,7 @@ class Service:
             call.bucket_or_none = bucket
         if asked.route.needs_bucket:
             permission.check(call, asked.route.action)
-        response = await asked.route.handler(call)
-        if "origin" in request.headers and request.method != "OPTIONS":
-            response.headers += configurations.cors_headers(call, request.method)
-        return response
+        return await asked.route.handler(call)
 
 
 def _ask(request: Request) -> _Asked:

@@ -21,7 +21,7 @@ _ALLOWED = re.compile(r"[\w\s+\-=._:/@]*")
 def _checked(tags: list[tuple[str, str]]) -> dict[str, str]:
     """Raises InvalidTag."""
     if len(tags) > 10:
-        raise S3Error("BadRequest", "Object tags cannot be greater than 10")
+        raise S3Error("InvalidTag", "Object tags cannot be greater than 10")
     for key, value in tags:
         if not 1 <= len(key) <= 128 or key.lower().startswith("ibm:") or not _ALLOWED.fullmatch(key):
             raise S3Error("InvalidTag", "The TagKey you have provided is invalid", fields=(("TagKey", key),))

@@ -45,7 +45,7 @@ def described(call: Call, bucket: Bucket) -> Attributes:
         headers=kept,
         metadata=metadata,
         tags=tagging.from_header(headers),
-        acl=acl.from_headers(call, bucket, of_object=True) or [],
+        acl=acl.from_headers(call, bucket, of_object=True),
         customer_key=customer_keys.sent(headers),
         redirect=headers.get("x-amz-website-redirect-location", ""),
     )

@@ -201,7 +201,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_connection_added(self, connection: Connection) -> None:
-        self.browser.go(Location(connection.id))
+        here = self.browser.location
+        if here is None or here.connection != connection.id:  # a path of the command line may lead into it already
+            self.browser.go(Location(connection.id))
         self.browser.setFocus()
 
     @Slot(str)
