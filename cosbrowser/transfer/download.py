@@ -14,6 +14,7 @@ import stat
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import PART_SUFFIX, beside_folder, numbered
@@ -117,7 +118,7 @@ class Download(Transfer):
             try:
                 with self._new_part(folder) as file:
                     md5 = hashlib.md5(usedforsecurity=False)
-                    self._receive(step, file, 0, None, md5.update)
+                    self._receive(step, file, md5.update)
                     ended = self._settle(folder, file, md5.hexdigest())
             except BaseException:
                 self._discard(folder)
@@ -163,29 +164,36 @@ class Download(Transfer):
 
     def _fetch_range(self, step: Step) -> None:
         with self._entered() as folder, self._part_file(folder) as file:
-            self._receive(step, file, step.start, step.start + step.length)
+            self._receive(step, file)
             _flush(file)  # before the journal says that it is there
         part = Part(step.number, step.start, step.length)
         self._parts[step.number] = part
         self.means.journal.add_part(self.job.id, part)
 
-    def _receive(
-        self, step: Step, file: int, start: int, end: int | None, also: Callable[[bytes], object] | None = None
-    ) -> None:
-        """Write a range of the object, or all of it, to its place in the file."""
-        job = self.job
-        wire = self.means.wire(self.group)
-        with wire.get_object(self.group.target.bucket, job.key, start=start, end=end, etag=job.identity) as answer:
-            if end is None and answer.length != job.size:
-                raise CosError(Problem(Kind.CHANGED, detail=f"{answer.length} bytes, {job.size} were listed"))
-            os.lseek(file, start, os.SEEK_SET)
-            for data in answer.chunks():
-                view = memoryview(data)
-                while view:
-                    view = view[os.write(file, view) :]
-                if also is not None:
-                    also(data)
-                step.went(len(data))
+    def _receive(self, step: Step, file: int, also: Callable[[bytes], object] | None = None) -> None:
+        """Write the range of a step, or the whole object, to its place in the file."""
+        job, bucket, wire = self.job, self.group.target.bucket, self.means.wire(self.group)
+        whole = step.phase is Phase.WHOLE
+        step.length = job.size if whole else step.length
+        end = None if whole else step.start + step.length
+        try:
+            with wire.get_object(bucket, job.key, start=step.start, end=end, etag=job.identity) as answer:
+                if answer.length != step.length:
+                    raise CosError(Problem(Kind.CHANGED, detail=f"{answer.length} bytes, {step.length} were listed"))
+                os.lseek(file, step.start, os.SEEK_SET)
+                for data in answer.chunks():
+                    view = memoryview(data)
+                    while view:
+                        view = view[os.write(file, view) :]
+                    if also is not None:
+                        also(data)
+                    step.went(len(data))
+        except CosError as error:
+            problem = error.problem
+            if problem.kind is not Kind.CHANGED or problem.status == 412:
+                raise
+            wire.head_object(bucket, job.key, etag=job.identity)  # raises when it really is another object
+            raise CosError(replace(problem, kind=Kind.BAD_ANSWER)) from error
 
     def _hash(self, step: Step) -> None:
         with self._entered() as folder, self._part_file(folder) as file:

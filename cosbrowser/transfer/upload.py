@@ -152,9 +152,11 @@ class Upload(Transfer):
             begun=job.begun, upload_id="",
         )  # fmt: skip
         journal.commit()
-        job.upload_id = multipart.create(self._headers())
+        job.upload_id, repeated = multipart.create(self._headers())
         journal.set_job(job.id, upload_id=job.upload_id)
         journal.commit()
+        if repeated:
+            abort_orphans(self.means, self.group, job)
         if self.stopped:
             raise Stopped
         return None
