@@ -90,10 +90,13 @@ def _octets(key: str) -> Setting[bytes]:
 APPEARANCE = _choice("appearance", Appearance.SYSTEM)
 CENTRE_VIEW = _choice("centre-view", CentreView.TABLE)
 DOWNLOAD_FOLDER = _text("download-folder")  # the folder of the last download; empty: none yet
+UPLOAD_FOLDER = _text("upload-folder")  # where files were last chosen
+HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the last run ended, before the engine is asked
+LAST_PLACE = _text("last-place")
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
-COLUMNS = _octets("columns")
+COLUMNS = _text("columns")
 SPLITTERS = _octets("splitters")
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
 

@@ -7,14 +7,14 @@ VENV=$ROOT/.venv
 PYTHON=$VENV/bin/python
 PINS=$ROOT/packaging
 
-# What the xcb and wayland platform plugins of the PySide6 wheel link to beyond a bare system, and a font (a bare system has
-# none: Qt shows boxes). Found with ldd and tried in a debootstrap chroot.
+# What the xcb and wayland platform plugins of the PySide6 wheel link to beyond a bare system, and fonts (a bare system has
+# none: Qt shows boxes). Found with ldd, tried in bare debootstrap chroots of Debian 12 and 13.
 RUN_PACKAGES=(
     libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-client0 libwayland-cursor0 libx11-xcb1 libxcb-cursor0
-    libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
-    fonts-dejavu-core fonts-inter
+    libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1
+    libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 fonts-dejavu-core fonts-inter
 )
-# The throw-away desktop of tests/session.py: a display, a session bus, a keyring, a window manager, a real file manager to
+# The throw-away session of tests/session.py: a display, a session bus, a keyring, a window manager, a real file manager to
 # drag from, and what moves the mouse. dbus-x11 is named because gnome-keyring would otherwise bring in all of systemd.
 TEST_PACKAGES=("${RUN_PACKAGES[@]}" dbus-daemon dbus-x11 gnome-keyring openbox pcmanfm xdotool xvfb)
 
@@ -62,35 +62,29 @@ install_packages() {
         --no-install-recommends install "${missing[@]}" || fail "apt-get install failed (above)"
 }
 
-# Sets BASE_PYTHON to an interpreter of 3.11 or newer that can make virtual environments, or fails saying what is missing.
+# Sets BASE_PYTHON to an interpreter of 3.11 or newer that can make virtual environments, or else PYTHON_PACKAGES to the
+# packages that would bring one.
 find_python() {
-    local name found version without_venv='' too_old=''
+    local name found version too_old=''
+    BASE_PYTHON='' PYTHON_PACKAGES=()
     for name in python3 python3.13 python3.12 python3.11 python3.14; do
         found=$(command -v "$name") || continue
         version=$("$found" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) || continue
-        if "$found" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
-            if "$found" -c 'import ensurepip, venv' 2>/dev/null; then
-                BASE_PYTHON=$found
-                return
-            fi
-            without_venv=${without_venv:-$version}
-        else
+        if ! "$found" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
             too_old=${too_old:-$version}
+        elif ! "$found" -c 'import ensurepip, venv' 2>/dev/null; then
+            say "Python $version is here, its venv module is not"
+            PYTHON_PACKAGES=("python$version-venv")
+        else
+            BASE_PYTHON=$found
+            return
         fi
     done
-    if [[ -n $without_venv && ! ${1-} ]]; then
-        say "Python $without_venv is here, its venv module is not"
-        install_packages "python$without_venv-venv"
-    elif [[ -z $too_old && ! ${1-} ]]; then
-        say "Python is not here"
-        install_packages python3 python3-venv
-    elif [[ -n $too_old && -z $without_venv ]]; then
-        fail "COS Browser needs Python 3.11 or newer; python3 here is $too_old." \
-            "Install a newer one beside it (Ubuntu 22.04: sudo apt-get install python3.11 python3.11-venv) and run this again."
-    else
-        fail "no Python 3.11 or newer with its venv module was found (Debian, Ubuntu: packages python3 and python3-venv)"
-    fi
-    find_python again
+    ((${#PYTHON_PACKAGES[@]})) && return
+    [[ -z $too_old ]] || fail "COS Browser needs Python 3.11 or newer; python3 here is $too_old." \
+        "Install a newer one beside it (Ubuntu 22.04: sudo apt-get install python3.11 python3.11-venv) and run this again."
+    say "Python is not here"
+    PYTHON_PACKAGES=(python3 python3-venv)
 }
 
 # The environment works, has pip, and was made at this very place (its scripts hold absolute paths).
@@ -103,33 +97,40 @@ pip_install() {
         fail "pip could not install what is pinned (above)"
 }
 
+# What an environment for a purpose is made from: it is up to date while this stays the same.
+recipe() {
+    local pins=("$PINS/requirements-build.txt" "$PINS/requirements.txt")
+    [[ $1 == run ]] || pins+=("$PINS/requirements-test.txt")
+    { "$PYTHON" --version; cat "${pins[@]}" "$ROOT/pyproject.toml"; } | sha256sum
+}
+
 # set_up run|test: system packages, .venv with the pinned requirements, the project itself as an editable install.
 set_up() {
-    local purpose=$1 stamp now pins=("$PINS/requirements-build.txt" "$PINS/requirements.txt")
-    local packages=("${RUN_PACKAGES[@]}")
-    if [[ $purpose == test ]]; then
-        pins+=("$PINS/requirements-test.txt")
-        packages=("${TEST_PACKAGES[@]}")
-    fi
+    local purpose=$1 packages=("${RUN_PACKAGES[@]}") pins=$PINS/requirements.txt
+    [[ $purpose == run ]] || packages=("${TEST_PACKAGES[@]}") pins=$PINS/requirements-test.txt
     # One at a time: two first runs at once would build one environment twice.
     exec 9<"$PINS/setup.sh"
     flock 9
-    install_packages "${packages[@]}"
     if ! venv_usable; then
         find_python
+        packages+=("${PYTHON_PACKAGES[@]}")
+    fi
+    install_packages "${packages[@]}"
+    if ! venv_usable; then
+        [[ -n $BASE_PYTHON ]] || find_python
+        [[ -n $BASE_PYTHON ]] || fail "there is still no Python 3.11 with its venv module: install ${PYTHON_PACKAGES[*]}"
         say "making the virtual environment .venv with $("$BASE_PYTHON" --version)"
         rm -rf "$VENV"
         quietly "$BASE_PYTHON" -m venv "$VENV" || fail "the virtual environment could not be made (above)"
     fi
-    stamp=$VENV/.set-up-$purpose
-    now=$({ "$PYTHON" --version; cat "${pins[@]}" "$ROOT/pyproject.toml"; } | sha256sum)
-    if [[ ! -f $stamp || $(<"$stamp") != "$now" ]]; then
+    if [[ $(cat "$VENV/.set-up-$purpose" 2>/dev/null) != "$(recipe "$purpose")" ]]; then
         say "installing the pinned requirements (a minute or two the first time)"
         # The build tools first: ibm-cos-sdk is published as source and is built with them.
         pip_install --require-hashes -r "$PINS/requirements-build.txt"
-        pip_install --require-hashes --use-pep517 -r "${pins[-1]}"
+        pip_install --require-hashes --use-pep517 -r "$pins"
         pip_install --no-deps --editable "$ROOT"
-        printf '%s\n' "$now" >"$stamp"
+        recipe run >"$VENV/.set-up-run" # the test requirements hold those of the run
+        [[ $purpose == run ]] || recipe test >"$VENV/.set-up-test"
     fi
     exec 9<&-
 }

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.session import Interrupted, raise_on_signals, run, session
+from tests.session import Interrupted, raise_on_signals, run
 
 SCRIPTS = Path(sys.executable).parent
 
@@ -25,9 +25,9 @@ STAGES = {
 
 
 def pytest_command(arguments: list[str]) -> list[str]:
-    """Two to four workers; `loadgroup` keeps the tests that share the one display together (tests/conftest.py)."""
+    """Two to four workers. Not `loadfile`: when a test crashes its worker, that runs the whole file again and again."""
     workers = str(min(max(os.cpu_count() or 2, 2), 4))
-    return [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadgroup", *arguments]
+    return [sys.executable, "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments]
 
 
 def main(arguments: list[str]) -> int:
@@ -42,8 +42,7 @@ def main(arguments: list[str]) -> int:
         print(f"-- {name}: {'FAILED' if status else 'ok'}, {time.monotonic() - started:.1f} s", flush=True)
     note = f" (failed above: {', '.join(failed)})" if failed else ""
     print(f"== pytest{note}", flush=True)
-    with session() as environ:
-        status = run(pytest_command(arguments), environ)
+    status = run(pytest_command(arguments))
     return next(iter(failed.values()), status)
 
 

@@ -1,4 +1,4 @@
-"""A person at the display that packaging/test.sh started: programs as processes, synthetic mouse and keyboard, eyes.
+"""A person at the display of tests/session.py: programs as processes, synthetic mouse and keyboard, eyes.
 
 For tests marked `display`. Positions are pixels of a window's content from its top left corner, so the window manager's
 frames do not matter. Everything waits for a condition, and says what it waited for when that does not come.
@@ -13,29 +13,16 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QImage
 
 from tests import processes
 from tests.session import SCREEN
+from tests.waiting import WAIT_SECONDS, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-T = TypeVar("T")
-
-WAIT_SECONDS = 20.0
-
-
-def wait_until(what: str, condition: Callable[[], T | None], seconds: float = WAIT_SECONDS) -> T:
-    """Return the first true answer of a condition, asked every 20 ms; TimeoutError names what did not come."""
-    deadline = time.monotonic() + seconds
-    while not (answer := condition()):
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"no {what} within {seconds:.0f} s")
-        time.sleep(0.02)
-    return answer
 
 
 def xdotool(*arguments: str | int) -> str:
@@ -99,6 +86,11 @@ class Window:
         """Bring to the front and give it the keyboard."""
         xdotool("windowactivate", "--sync", self.id)
 
+    def close(self) -> None:
+        """Close it as its close button does; the program may ask before it does."""
+        self.raise_()
+        press("alt+F4")
+
     def at(self, x: int, y: int) -> Point:
         return Point(self, x, y)
 
@@ -128,6 +120,17 @@ def click(point: Point, button: int = 1, times: int = 1) -> None:
 def press(*keys: str) -> None:
     """Press keys or chords one after the other, in xdotool's names: `press("ctrl+a", "Delete")`."""
     xdotool("key", "--clearmodifiers", *keys)
+
+
+def type_text(text: str) -> None:
+    """Type ASCII into what has the keyboard.
+
+    For other characters xdotool gives a spare key a new meaning, and the program may read the key before it has
+    heard of that: under load one run in five typed something else.
+    """
+    if not text.isascii():
+        raise ValueError(f"not on the keyboard: {text!r}")
+    xdotool("type", "--clearmodifiers", "--delay", 15, text)
 
 
 def drag(source: Point, target: Point, before_release: Callable[[], bool] | None = None) -> None:
@@ -161,6 +164,7 @@ class Program:
     """A program on the display, ended with the `with` block; what it printed is in `output()`."""
 
     def __init__(self, command: list[str], folder: Path, environ: Mapping[str, str] | None = None) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
         self._output = folder / f"{Path(command[0]).name}-{time.monotonic_ns()}.log"
         own = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"} | dict(environ or {})
         with self._output.open("wb") as output:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,12 +48,15 @@ def alive(pid: int) -> bool:
 
 def end(wanted: Iterable[int], grace_seconds: float = 3.0) -> None:
     """Ask processes to end, wait, then insist."""
-    left = [pid for pid in wanted if alive(pid)]
+    left = list(wanted)
+
+    def ended() -> bool:
+        left[:] = [pid for pid in left if alive(pid)]
+        return not left
+
     for signum in (signal.SIGTERM, signal.SIGKILL):
-        deadline = time.monotonic() + grace_seconds
         for pid in left:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signum)
-        while left and time.monotonic() < deadline:
-            time.sleep(0.02)
-            left = [pid for pid in left if alive(pid)]
+        with contextlib.suppress(TimeoutError):
+            wait_until("end of the processes", ended, grace_seconds)

@@ -1,41 +1,42 @@
-"""A throw-away desktop session: display, session bus, window manager and an unlocked keyring, for one command.
+"""A throw-away desktop session: display, session bus, window manager and an unlocked keyring.
 
-`python -m tests.session COMMAND...` runs the command in it; tests/check.py runs the tests in it. Nothing of the
-person's own session is used or changed, and everything that was started is ended with the command, also when this
-process is killed. Debian and Ubuntu packages: packaging/setup.sh, TEST_PACKAGES.
+Tests marked `display` or `keyring` run in one (tests/conftest.py: one session for each xdist worker, so no two tests
+share a mouse), and `python -m tests.session COMMAND...` runs any command in one. Nothing of the person's own session is
+used or changed, and what was started ends with the process that started it, however that ends. Linux; the Debian and
+Ubuntu packages are TEST_PACKAGES in packaging/setup.sh.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-import time
 import uuid
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from tests import processes
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Generator, Sequence
 
-START_SECONDS = 20.0
 END_SECONDS = 3.0
-PR_SET_PDEATHSIG = 1
 
 # Set for every process of a session, so that one that outlives it is recognised whatever its parent has become.
 MARK = "COSBROWSER_SESSION"
 # Where the display's frame buffer is mapped to, as an XWD file: tests look at the screen there (tests/desktop.py).
 SCREEN = "COSBROWSER_SESSION_SCREEN"
 
-# Of the person's own session; a program that sees them would leave the throw-away one.
-FOREIGN = {"DESKTOP_SESSION", "GNOME_KEYRING_CONTROL", "SESSION_MANAGER", "WAYLAND_DISPLAY", "XAUTHORITY"}
+# Of the person's own session; a program that saw them would leave the throw-away one.
+FOREIGN = {
+    "DBUS_SESSION_BUS_ADDRESS", "DESKTOP_SESSION", "DISPLAY", "GNOME_KEYRING_CONTROL", "SESSION_MANAGER",
+    "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP",
+}  # fmt: skip
 
 HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
@@ -92,10 +93,6 @@ def _in_foreground() -> bool:
         return False
 
 
-def _die_with_parent() -> None:
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
-
-
 class _Services:
     """The processes of one session, ended in reverse order."""
 
@@ -104,9 +101,10 @@ class _Services:
         self._log = log
         self._processes: list[subprocess.Popen[bytes]] = []
 
-    def start(self, *command: str, pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
+    def start(self, *command: str, said: bytes = b"", pass_fds: tuple[int, ...] = ()) -> None:
         process = subprocess.Popen(
-            command,
+            # The kernel ends it when this process dies without having come to `end`.
+            ["setpriv", "--pdeathsig", "TERM", *command],
             env=self._environ,
             stdin=subprocess.PIPE,
             stdout=self._log,
@@ -114,10 +112,38 @@ class _Services:
             pass_fds=pass_fds,
             # Not in the terminal's process group: Ctrl-C is for the command, which still needs its display to clean up.
             start_new_session=True,
-            preexec_fn=_die_with_parent,  # noqa: PLW1509 - this process has no threads
         )
         self._processes.append(process)
-        return process
+        assert process.stdin is not None
+        with process.stdin:
+            process.stdin.write(said)
+
+    def start_all(self, size: str) -> str:
+        """Start them in order, each when the one before it answers; returns the display."""
+        environ = self._environ
+        readable, writable = os.pipe()
+        folder = Path(environ[SCREEN]).parent
+        folder.mkdir()
+        screen = ("-screen", "0", f"{size}x24", "-fbdir", str(folder), "-nolisten", "tcp", "-noreset")
+        self.start("Xvfb", "-displayfd", str(writable), *screen, pass_fds=(writable,))
+        os.close(writable)
+        with os.fdopen(readable) as display:
+            number = display.readline().strip()
+        if not number:
+            raise TimeoutError("Xvfb ended")
+        environ["DISPLAY"] = f":{number}"
+
+        address = environ["DBUS_SESSION_BUS_ADDRESS"]
+        self.start("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}")
+        wait_until("session bus", Path(environ["XDG_RUNTIME_DIR"], "bus").exists)
+
+        # The first --unlock in an empty home makes the login keyring, with the password it reads from its input.
+        keyring = ("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
+        self.start(*keyring, said=b"throw-away")
+        self.start("openbox")
+        wait_until("window manager", lambda: _succeeds(environ, "xdotool", "get_num_desktops"))
+        wait_until("unlocked keyring", lambda: _succeeds(environ, sys.executable, "-c", _KEYRING_IS_OPEN))
+        return environ["DISPLAY"]
 
     def end(self) -> None:
         for process in reversed(self._processes):
@@ -127,67 +153,36 @@ class _Services:
 
 @contextlib.contextmanager
 def session(size: str = "1280x800") -> Generator[dict[str, str]]:
-    """Start a session and give the environment of a command that is to run in it."""
+    """Start a session and give the variables that lead a process into it; RuntimeError has the log when it fails."""
     home = Path(tempfile.mkdtemp(prefix="cosbrowser-session-"))
     mark = uuid.uuid4().hex
-    environ = {name: value for name, value in os.environ.items() if name not in FOREIGN}
-    environ |= {
+    variables = {
         MARK: mark,
         SCREEN: str(home / "screen" / "Xvfb_screen0"),
-        **{name: str(home / name.lower()) for name in HOMES},
         "XDG_RUNTIME_DIR": str(home / "run"),
         "XDG_SESSION_TYPE": "x11",
         "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/run/bus",
         "GTK_A11Y": "none",
         "NO_AT_BRIDGE": "1",
     }
-    for name in HOMES:
-        Path(environ[name]).mkdir()
-    (home / "run").mkdir(mode=0o700)
+    homes = {name: str(home / name.lower()) for name in HOMES}
+    for path in [*homes.values(), variables["XDG_RUNTIME_DIR"]]:
+        Path(path).mkdir(mode=0o700)
     log_path = home / "services.log"
     with log_path.open("wb") as log:
-        services = _Services(environ, log)
+        inherited = {name: value for name, value in os.environ.items() if name not in FOREIGN}
+        services = _Services(inherited | homes | variables, log)
         try:
-            try:
-                _start(services, environ, size)
-            except (TimeoutError, OSError) as error:
-                raise SystemExit(f"session: {error}\n{log_path.read_text(errors='replace')}") from error
-            # The command keeps its home: only the services live in the temporary one.
-            yield {name: environ[name] for name in environ if name not in HOMES} | {
-                name: os.environ[name] for name in HOMES if name in os.environ
-            }
+            variables["DISPLAY"] = services.start_all(size)
+        except (TimeoutError, OSError) as error:
+            raise RuntimeError(f"the session did not start: {error}\n{log_path.read_text(errors='replace')}") from error
+        else:
+            yield variables
         finally:
             services.end()
-            # What the bus or a test started and nobody ended.
+            # What the bus started and nobody ended.
             processes.end(processes.marked(MARK, mark))
             shutil.rmtree(home, ignore_errors=True)
-
-
-def _start(services: _Services, environ: dict[str, str], size: str) -> None:
-    readable, writable = os.pipe()
-    folder = Path(environ[SCREEN]).parent
-    folder.mkdir()
-    screen = ("-screen", "0", f"{size}x24", "-fbdir", str(folder), "-nolisten", "tcp", "-noreset")
-    services.start("Xvfb", "-displayfd", str(writable), *screen, pass_fds=(writable,))
-    os.close(writable)
-    with os.fdopen(readable) as display:
-        number = display.readline().strip()
-    if not number:
-        raise TimeoutError("Xvfb did not start")
-    environ["DISPLAY"] = f":{number}"
-
-    address = environ["DBUS_SESSION_BUS_ADDRESS"]
-    services.start("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}")
-    _until("the session bus", Path(environ["XDG_RUNTIME_DIR"], "bus").exists)
-
-    # The first --unlock in an empty home makes the login keyring, with the password it reads from its standard input.
-    keyring = services.start("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
-    assert keyring.stdin is not None
-    keyring.stdin.write(b"throw-away")
-    keyring.stdin.close()
-    services.start("openbox")
-    _until("the window manager", lambda: _succeeds(environ, "xdotool", "get_num_desktops"))
-    _until("the keyring", lambda: _succeeds(environ, sys.executable, "-c", _KEYRING_IS_OPEN))
 
 
 _KEYRING_IS_OPEN = """
@@ -201,18 +196,11 @@ def _succeeds(environ: dict[str, str], *command: str) -> bool:
     return finished.returncode == 0
 
 
-def _until(what: str, condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"{what} did not start within {START_SECONDS:.0f} s")
-        time.sleep(0.02)
-
-
 if __name__ == "__main__":
     raise_on_signals()
     try:
-        with session() as environment:
-            raise SystemExit(run(sys.argv[1:], environment))
+        with session() as variables:
+            inherited = {name: value for name, value in os.environ.items() if name not in FOREIGN}
+            raise SystemExit(run(sys.argv[1:], inherited | variables))
     except Interrupted as interruption:
         raise SystemExit(128 + interruption.signum) from None

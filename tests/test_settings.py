@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from pathlib import Path
 
@@ -27,12 +28,16 @@ def test_values_come_back_in_the_next_run(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", ["{", "[1]", "\x00", '"text"'])
-def test_a_damaged_file_is_set_aside_and_the_start_goes_on(tmp_path: Path, content: str) -> None:
+def test_a_damaged_file_is_set_aside_and_the_start_goes_on(
+    tmp_path: Path, content: str, caplog: pytest.LogCaptureFixture
+) -> None:
     path = tmp_path / "settings.json"
     path.write_text(content)
 
-    read = Settings(path)
+    with caplog.at_level(logging.WARNING):
+        read = Settings(path)
 
+    assert "damaged" in caplog.text
     assert read.get(APPEARANCE) is Appearance.SYSTEM
     assert read.set_aside is not None
     assert read.set_aside.read_text() == content
@@ -44,12 +49,14 @@ def test_a_damaged_file_is_set_aside_and_the_start_goes_on(tmp_path: Path, conte
     [(APPEARANCE, "purple"), (INSPECTOR_SHOWN, "yes"), (WINDOW_GEOMETRY, "not base64!"), (DOWNLOAD_FOLDER, 7)],
 )
 def test_a_value_of_another_type_reads_as_the_default(
-    tmp_path: Path, setting: settings.Setting[object], value: object
+    tmp_path: Path, setting: settings.Setting[object], value: object, caplog: pytest.LogCaptureFixture
 ) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({setting.key: value}))
 
-    assert Settings(path).get(setting) == setting.default
+    with caplog.at_level(logging.WARNING):
+        assert Settings(path).get(setting) == setting.default
+    assert setting.key in caplog.text
 
 
 def test_a_value_of_a_newer_version_survives_a_write(tmp_path: Path) -> None:
@@ -63,7 +70,9 @@ def test_a_value_of_a_newer_version_survives_a_write(tmp_path: Path) -> None:
     assert json.loads(path.read_text(encoding="utf-8")) == {"from-the-future": [1, 2], "download-folder": "/home/ä"}
 
 
-def test_a_write_that_fails_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_fails_leaves_the_old_file_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"download-folder": "/old"}')
     full = Settings(path)
@@ -72,9 +81,11 @@ def test_a_write_that_fails_leaves_the_old_file_whole(tmp_path: Path, monkeypatc
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(settings.os, "fsync", no_space)
-    full.set(DOWNLOAD_FOLDER, "/new")
-    full.close()
+    with caplog.at_level(logging.WARNING):
+        full.set(DOWNLOAD_FOLDER, "/new")
+        full.close()
 
+    assert "No space left" in caplog.text
     assert json.loads(path.read_text()) == {"download-folder": "/old"}
     assert full.get(DOWNLOAD_FOLDER) == "/new"
 

@@ -6,6 +6,7 @@ import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
+from cosbrowser import logs
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.endpoints import Endpoints, endpoints_of, split_constraint
@@ -31,6 +32,7 @@ class Account:
     """
 
     def __init__(self, connection: Connection, secret: Secret) -> None:
+        logs.conceal(secret.api_key, secret.secret_access_key)
         self.connection = connection
         self._secret = secret
         self._lock = threading.RLock()

@@ -69,7 +69,9 @@ def kind_of(status: int, code: str) -> Kind:
 
 def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: Any) -> Problem:
     """The problem that an error answer tells: XML of COS, JSON of IAM, or neither (a proxy's page, a HEAD)."""
-    code, message = _said(body)
+    code, message, request_id = _said(body)
+    for name in ("transaction-id", "x-request-id", "x-amz-request-id", "x-clv-request-id"):  # the last that is there
+        request_id = headers.get(name) or request_id
     retry_after = headers.get("retry-after", "")
     return Problem(
         kind=kind_of(status, code),
@@ -84,22 +86,26 @@ def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: An
     )
 
 
-def _said(body: bytes) -> tuple[str, str]:
-    """Code and message of an error document; empty strings where it is none."""
+def _said(body: bytes) -> tuple[str, str, str]:
+    """Code, message and request id of an error document; empty strings where it is none."""
+    nothing = ("", "", "")
     try:
         root = ElementTree.fromstring(body)  # noqa: S314  expat >= 2.4.1 limits entity expansion (reliability.md 2d)
     except ElementTree.ParseError:
         pass
     else:
-        found = {child.tag.rpartition("}")[2]: (child.text or "").strip() for child in root}
-        return (found.get("Code", ""), found.get("Message", "")) if _local(root.tag) == "Error" else ("", "")
+        found = {_local(child.tag): (child.text or "").strip() for child in root}
+        is_error = _local(root.tag) == "Error"
+        return (found.get("Code", ""), found.get("Message", ""), found.get("RequestId", "")) if is_error else nothing
     try:
         said = json.loads(body)
     except ValueError:
-        return "", ""
+        return nothing
     if not isinstance(said, dict):
-        return "", ""
-    return str(said.get("errorCode", "")), str(said.get("errorMessage", ""))
+        return nothing
+    context = said.get("context")
+    request_id = context.get("requestId", "") if isinstance(context, dict) else ""
+    return str(said.get("errorCode", "")), str(said.get("errorMessage", "")), str(request_id)
 
 
 def _local(tag: str) -> str:

@@ -80,9 +80,18 @@ def parse(document: dict[str, Any], network: Network) -> Endpoints:
     for group in document["service-endpoints"].values():
         for location, networks in group.items():
             for name, host in networks.get(network, {}).items():
-                # Cross-region locations list their single metros beside themselves, under names of their own.
-                place = location if len(networks[network]) == 1 or name == location else name
+                place = _place_of(host) or (location if name in (location, f"{location}-geo") else name)
                 found[place] = host if "://" in host else f"https://{host}"
     if not found:
         raise ValueError("no addresses")
     return Endpoints(found)
+
+
+def _place_of(host: str) -> str:
+    """The location in a host name of IBM's, "dal.us" of "s3.dal.us.cloud-...": a geography's entry is called "us-geo",
+    its single metros are called by their cities. Empty for any other host.
+    """
+    name = host.removeprefix("s3.").removesuffix(f".{DOMAIN}")
+    if name == host:
+        return ""
+    return name.removeprefix("private.").removeprefix("direct.")

@@ -13,7 +13,9 @@ import hashlib
 import re
 import sys
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
 PART_SUFFIX = ".cosbrowser-part"  # of a download under way
 LONGEST = 255 - len(PART_SUFFIX) - len(" (99999)")  # room for a download under way of a file that got a free name
@@ -50,11 +52,14 @@ class Rules:
         return unicodedata.normalize("NFKD", text.casefold().upper().casefold())
 
     def length(self, name: str) -> int:
-        """How much of the 255 units `name` takes. Decomposed on systems that fold: HFS+ stores it so."""
+        """How much of the 255 units `name` takes; where names fold, in the longer of its own and its decomposed form.
+
+        HFS+ stores the decomposed one. It may be the shorter: a Kelvin sign decomposes to K.
+        """
         if name.isascii():
             return len(name)
-        text = unicodedata.normalize("NFD", name) if self.folds else name
-        return len(text.encode("utf-16-le")) // 2 if self.utf16 else len(text.encode("utf-8"))
+        forms = {name, unicodedata.normalize("NFD", name)} if self.folds else {name}
+        return max(len(text.encode("utf-16-le")) // 2 if self.utf16 else len(text.encode("utf-8")) for text in forms)
 
 
 LINUX = Rules()
@@ -83,6 +88,16 @@ def beside_folder(name: str) -> str:
     """The name of a file whose own name a folder has already ("a" where "a/b" is too). Never made by `local_path`."""
     stem, dot, extension = name.partition(".") if not name.startswith(".") else (name, "", "")
     return f"{stem}{MARK}{dot}{extension}"
+
+
+def numbered(name: str) -> Iterator[str]:
+    """Other names for `name`, to keep both: "a (1).txt", "a (2).txt" and on."""
+    stem, dot, extension = name.rpartition(".")
+    if not stem or not extension.isalnum():
+        stem, dot, extension = name, "", ""
+    elif stem.endswith(".tar"):
+        stem, dot = stem[:-4], ".tar."
+    return (f"{stem} ({number}){dot}{extension}" for number in count(1))
 
 
 def _component(part: str, rules: Rules) -> str:

@@ -41,6 +41,27 @@ class Answer(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Which:
+    """Groups and single jobs, by id, that a command is for: `Queue.pause(Which(groups=(3,)))`."""
+
+    groups: tuple[int, ...] = ()
+    jobs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much runs at once. `parallel` requests in flight; `part_size` and `threshold` (multipart above it) in bytes.
+
+    Python with threads gains nothing above 32 to 64 requests (perf.md section 4). Parts grow with the file, so that
+    10,000 are enough.
+    """
+
+    parallel: int = 32
+    part_size: int = 16 << 20
+    threshold: int = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
 class UploadOptions:
     """What an upload sends with its objects; travels from the dialog to PutObject or CompleteMultipartUpload.
 
@@ -115,10 +136,15 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What changed in the queue since the last one; at most 5 a second, none when idle."""
+    """What changed in the queue since the last one; at most 5 a second, none when idle.
+
+    `problem`, in the first snapshot of a run only: the journal of the last run was damaged and set aside (`path`
+    says where), or cannot be written, so that transfers of this run will not survive it.
+    """
 
     groups: tuple[GroupStatus, ...]
     removed: tuple[int, ...] = ()
     finished: tuple[Finished, ...] = ()
     speed_up: float = 0.0
     speed_down: float = 0.0
+    problem: Problem | None = None

@@ -41,7 +41,10 @@ def parse(text: str) -> Address | None:
 
 def _written(text: str) -> str:
     """`text` with `%`, and what `shown` would have to mark, as `%XX`; spaces at the ends would be lost in typing."""
-    out = [quote(c, safe="", errors="replace") if c == "%" or shown(c) != c else c for c in text]
+    out = [
+        quote(c, safe="", errors="replace") if c == "%" or shown(c) != c or (c.isspace() and c != " ") else c
+        for c in text
+    ]
     for end in (0, -1):
         if out and out[end] == " ":
             out[end] = "%20"

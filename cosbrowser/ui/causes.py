@@ -10,9 +10,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.models.text import tr
 
 
 class Remedy(enum.StrEnum):
@@ -27,7 +26,7 @@ class Remedy(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """One row. Empty conditions fit everything; `said` is looked for in the server's message, in lower case."""
+    """One row. Empty conditions fit everything; `said` is looked for in message and detail, in lower case."""
 
     kind: Kind
     sentence: str
@@ -45,7 +44,7 @@ class Cause:
             and (not self.codes or problem.code in self.codes)
             and (not self.statuses or problem.status in self.statuses)
             and (not self.operations or problem.operation in self.operations)
-            and self.said in problem.message.lower()
+            and self.said in f"{problem.message} {problem.detail}".lower()
         )
 
 
@@ -60,11 +59,6 @@ GOVERNANCE = (
     "PutObjectRetention", "PutObjectLegalHold", "PutObjectLockConfiguration",
 )  # fmt: skip
 TOKEN = ("GetToken",)
-
-
-def tr(text: str) -> str:
-    """The sentence in the person's language."""
-    return QCoreApplication.translate("", text)
 
 
 def causes() -> tuple[Cause, ...]:
@@ -158,7 +152,7 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.CONFLICT, tr("Another change of the same thing was under way."),
               tr("Try again in a moment."), Remedy.RETRY, ("OperationAborted",)),
         Cause(Kind.CONFLICT, tr("There is something of this name already."), tr("Choose another name."),
-              operations=("PutObject",)),
+              operations=("PutObject", "MakeFolder")),
         Cause(Kind.CONFLICT, tr("It does not fit what is there already."), tr("Read it again and look."),
               Remedy.REFRESH),
         Cause(Kind.CHANGED, tr("Someone changed the object in the meantime."),
@@ -245,6 +239,24 @@ def causes() -> tuple[Cause, ...]:
               tr("Rename the object, or download it alone under another name.")),
         Cause(Kind.DISK_FULL, tr("There is no room left on the disk of {file}."),
               tr("Make room, then resume. What has arrived is kept."), Remedy.RETRY),
+        Cause(Kind.LOCAL, tr("Another COS Browser uses this profile."),
+              tr("Close it and try again, or start this one with a profile of its own (--profile)."),
+              Remedy.RETRY, ("InUse",), operations=("OpenJournal",)),
+        Cause(Kind.LOCAL, tr("Another transfer writes to {file} already."),
+              tr("Wait until it is finished, or cancel it."), Remedy.RETRY, ("InUse",)),
+        Cause(Kind.LOCAL, tr("The list of transfers was damaged and begins anew."),
+              tr("The old one is kept as {file}. What had been finished is where it belongs; start the rest again."),
+              operations=("OpenJournal",), said="damaged"),
+        Cause(Kind.LOCAL, tr("The list of transfers cannot be kept."),
+              tr("Transfers run, but do not go on after a restart. Check the disk and the permissions of {file}."),
+              operations=("OpenJournal", "ReadJournal", "WriteJournal")),
+        Cause(Kind.LOCAL, tr("The list of connections was damaged and begins anew."),
+              tr("The old one is kept as {file}, and the secrets are still in the keyring."),
+              operations=("ReadConnections",), said="damaged"),
+        Cause(Kind.LOCAL, tr("Its process ended before it was ready."), tr("What it said is in the details."),
+              Remedy.RETRY, operations=("StartDemoStore",)),
+        Cause(Kind.LOCAL, tr("{file} is a link."), tr("Links are not followed. Send what it leads to."),
+              codes=("ELOOP",)),
         Cause(Kind.LOCAL, tr("You have no right to use {file}."),
               tr("Check its permissions, or choose another folder."), Remedy.RETRY, ("EACCES", "EPERM", "EROFS")),
         Cause(Kind.LOCAL, tr("{file} is not there any more."), tr("It was moved or deleted."), Remedy.RETRY,

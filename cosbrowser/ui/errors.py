@@ -7,15 +7,18 @@ Causes are told apart by kind first, then by the server's code or status, then b
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.ui.causes import TOKEN, Remedy, causes, tr
+from cosbrowser.models.text import tr
+from cosbrowser.ui.causes import TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
 LONGEST_DETAIL = 4000
+_MARK = re.compile("‹U\\+[0-9A-F]+›")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,21 @@ def explain(problem: Problem) -> Explanation:
     return Explanation(title, sentence, advice, cause.remedy, _details(problem))
 
 
+def reason(problem: Problem) -> str:
+    """Why it failed in a few words, as they fit into a row."""
+    return _reasons()[problem.kind]
+
+
 def short(text: str, longest: int = LONGEST) -> str:
     """`text` as it can stand in a sentence: visible, on one line, its middle left out where it is long."""
     text = shown(text)
     if len(text) <= longest:
         return text
-    return f"{text[: longest - longest // 2 - 1]}…{text[-(longest // 2) :]}"
+    head, tail = longest - longest // 2 - 1, len(text) - longest // 2
+    for mark in _MARK.finditer(text):  # cut before or after what stands for one character, not through it
+        head = mark.start() if mark.start() < head < mark.end() else head
+        tail = mark.end() if mark.start() < tail < mark.end() else tail
+    return f"{text[:head]}…{text[tail:]}"
 
 
 def quoted(text: str) -> str:
@@ -77,7 +89,8 @@ def tried(problem: Problem) -> str:
     own = _titles_of_kinds().get(problem.kind)
     if own:
         return own
-    words = _titles().get(problem.operation, "")
+    marker = problem.operation in ("PutObject", "MakeFolder") and problem.key.endswith("/")
+    words = tr("The folder {name} could not be made") if marker else _titles().get(problem.operation, "")
     needs_name = "{name}" in words and not (problem.key or problem.bucket)
     needs_bucket = "{bucket}" in words and not problem.bucket
     needs_file = "{file}" in words and not problem.path
@@ -110,6 +123,43 @@ def _details(problem: Problem) -> tuple[tuple[str, str], ...]:
         (tr("Below"), problem.detail),
     )
     return tuple((label, shown(value[:LONGEST_DETAIL])) for label, value in rows if value)
+
+
+def _reasons() -> dict[Kind, str]:
+    """Each family of failure in a few words."""
+    return {
+        Kind.BAD_KEY: tr("the key is not known"),
+        Kind.BAD_SIGNATURE: tr("the secret does not fit the key"),
+        Kind.TOKEN_REFUSED: tr("the sign-in is refused"),
+        Kind.CLOCK_SKEW: tr("the clock is wrong"),
+        Kind.DENIED: tr("not allowed"),
+        Kind.NO_BUCKET: tr("no such bucket"),
+        Kind.NOT_FOUND: tr("not there any more"),
+        Kind.CONFLICT: tr("does not fit what is there"),
+        Kind.CHANGED: tr("changed meanwhile"),
+        Kind.LOCKED: tr("protected or archived"),
+        Kind.INVALID: tr("not accepted"),
+        Kind.UNSUPPORTED: tr("not offered there"),
+        Kind.THROTTLED: tr("the server is busy"),
+        Kind.SERVER: tr("the server failed"),
+        Kind.OFFLINE: tr("no connection"),
+        Kind.TIMEOUT: tr("no answer in time"),
+        Kind.TLS: tr("certificate not trusted"),
+        Kind.BAD_ANSWER: tr("something else answered"),
+        Kind.REDIRECTED: tr("redirected elsewhere"),
+        Kind.DAMAGED: tr("bytes were damaged"),
+        Kind.KEYRING_LOCKED: tr("the keyring is locked"),
+        Kind.KEYRING_MISSING: tr("there is no keyring"),
+        Kind.NO_SECRET: tr("no secret is kept"),
+        Kind.READ_ONLY: tr("the connection is read-only"),
+        Kind.SOURCE_CHANGED: tr("the file changed meanwhile"),
+        Kind.LOCAL: tr("the file cannot be used"),
+        Kind.LOCAL_NAME: tr("no possible file name"),
+        Kind.DISK_FULL: tr("the disk is full"),
+        Kind.CANCELLED: tr("cancelled"),
+        Kind.ENGINE: tr("interrupted"),
+        Kind.INTERNAL: tr("an error in COS Browser"),
+    }
 
 
 def _titles_of_kinds() -> dict[Kind, str]:
@@ -164,6 +214,13 @@ def _titles() -> dict[str, str]:
         "ListLegalHolds": tr("The legal holds of {name} could not be listed"),
         "ExtendObjectRetention": retention,
         "PutBucketProtectionConfiguration": tr("The retention of {bucket} was not changed"),
+        "OpenConnection": tr("The connection could not be opened"),
+        "ReadConnections": tr("The connections could not be read"),
+        "WriteConnections": tr("The connection was not saved"),
+        "OpenJournal": tr("The transfers could not be read"),
+        "ReadJournal": tr("The transfers could not be read"),
+        "WriteJournal": tr("The transfers could not be saved"),
+        "StartDemoStore": tr("The demo store could not be started"),
         "OpenFile": tr("{file} could not be opened"),
         "ReadFile": tr("{file} could not be read"),
         "WriteFile": tr("{file} could not be written"),

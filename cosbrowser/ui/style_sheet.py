@@ -20,6 +20,8 @@ QWidget[surface="side"] { background: $side; }
 QWidget[surface="raised"] { background: $raised; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="caption"], QLabel[role="quiet"] { color: $quiet; }
@@ -36,7 +38,7 @@ QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; background: transparent; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
-QMenu::icon { padding-left: 8px; }
+QMenu::icon { padding-left: 9px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::right-arrow { image: url("$caret_right"); width: 12px; height: 12px; margin-right: 6px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
@@ -174,6 +176,13 @@ QStatusBar::item { border: none; }
 QGroupBox { border: none; border-top: 1px solid $line; margin-top: 20px; padding-top: 8px; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0; font-weight: 600; }
 QFrame[line="true"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
+QFrame[notice="true"] { background: $side; border: none; border-bottom: 1px solid $line; }
+QToolButton[link="true"] { color: $accent; border: none; padding: 0 4px; }
+QToolButton[link="true"]:hover { text-decoration: underline; background: transparent; }
+QToolButton[link="true"]:focus { border: 2px solid $accent; }
+QToolButton[step="true"] { color: $quiet; border-width: 1px; padding: 0 4px; }
+QToolButton[here="true"] { color: $text; font-weight: 600; }
+QToolButton[step="true"]:hover { color: $text; }
 QFrame[banner="true"] { background: $side; border: 1px solid $line; border-radius: 6px; }
 QCalendarWidget QToolButton { color: $text; }
 """)

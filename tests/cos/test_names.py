@@ -22,6 +22,7 @@ from cosbrowser.cos.names import (
     apart,
     beside_folder,
     local_path,
+    numbered,
     shown,
 )
 
@@ -93,11 +94,14 @@ def test_a_name_that_fits_can_be_read_back(rules: Rules, key: str) -> None:
         assert key_of(path, rules) == key
 
 
+DEVICE = re.compile(r"(?i)CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³]|(CLOCK|CONIN|CONOUT)\$")
+
+
 @SYSTEMS
 @given(key=st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=40))
 @settings(deadline=None)
 def test_ordinary_names_stay_as_they_are(rules: Rules, key: str) -> None:
-    if not set(key) & set('/\\:*?"<>|%.') and key.upper() not in {"CON", "PRN", "AUX", "NUL"}:
+    if not set(key) & set('/\\:*?"<>|%.') and not DEVICE.fullmatch(key):
         assert local_path(key, rules) == (key,)
 
 
@@ -165,6 +169,20 @@ def test_a_file_beside_a_folder_of_its_name_gets_a_name_no_key_has() -> None:
     assert beside_folder(".profile") == ".profile%_"
     for key in PIECES:
         assert beside_folder(local_path("a.txt")[0]) != local_path(key)[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("a.txt", "a (1).txt"),
+        ("a", "a (1)"),
+        (".profile", ".profile (1)"),
+        ("a.tar.gz", "a (1).tar.gz"),
+        ("e.", "e. (1)"),
+    ],
+)
+def test_keeping_both_numbers_the_name_before_its_extension(name: str, other: str) -> None:
+    assert next(numbered(name)) == other
 
 
 def test_this_system_takes_every_name(tmp_path: Path) -> None:

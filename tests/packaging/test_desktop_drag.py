@@ -6,8 +6,20 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
-from tests.desktop import FileManager, Program, drag, press, wait_until
+from tests.desktop import (
+    FileManager,
+    Program,
+    click,
+    drag,
+    press,
+    screen,
+    screenshot,
+    type_text,
+    wait_still,
+    wait_until,
+)
 
 pytestmark = pytest.mark.display
 
@@ -29,6 +41,19 @@ target = Target("drop here", acceptDrops=True, windowTitle="drop target")
 target.resize(300, 200)
 target.show()
 application.exec()
+"""
+
+FIELD = """
+import sys
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+application = QApplication(sys.argv)
+field = QLineEdit(windowTitle="field", styleSheet="background: #123456; color: white")
+field.returnPressed.connect(lambda: print("typed", field.text(), flush=True))
+field.resize(300, 60)
+field.show()
+application.exec()
+print("closed", flush=True)
 """
 
 
@@ -64,3 +89,26 @@ def test_several_selected_files_and_folders_arrive_together(folder: Path, tmp_pa
         (folder / name).write_text(name)
     urls = _drop_from(folder, tmp_path, "ctrl+a")
     assert urls == [f"file://{tmp_path}/from here/{name}" for name in ("a folder", "b.csv", "c.txt")]
+
+
+def test_mouse_keyboard_and_screen_are_those_of_a_person(tmp_path: Path):
+    with Program([sys.executable, "-c", FIELD], tmp_path) as program:
+        window = program.window("field")
+        assert window.title == "field"
+        window.place(100, 100, 300, 60)
+        point = window.at(250, 30)
+        click(point)
+        type_text("Hello, 100% (a_B)")
+        press("Return")
+        wait_until("typed text", lambda: "typed Hello, 100% (a_B)" in program.output())
+
+        x, y = point.hover()
+        window.at(0, 0).hover()
+        wait_still()
+        assert screen().pixelColor(x, y).name() == "#123456"
+        assert QImage(str(screenshot(tmp_path / "screen.png"))).size() == screen().size()
+
+        window.close()
+        wait_until("end", lambda: program.process.poll() is not None)
+        assert program.end() == 0
+        assert program.output().endswith("closed\n")

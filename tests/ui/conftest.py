@@ -1,5 +1,93 @@
+"""The local COS behind a real engine, for widgets that read."""
+
 from __future__ import annotations
 
-import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from cosbrowser.engine.client import Engine
+from cosbrowser.settings import Appearance, Settings
+from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.theme import Theme
+from tests.cos_server import LocalCos
+from tests.models.conftest import CONNECTION, close_engine, open_engine, put  # noqa: F401 - a fixture
+
+Drop = Callable[..., bool]
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, Appearance.LIGHT)
+    yield made
+    made.choose(Appearance.LIGHT)
+    made.deleteLater()
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, cos: LocalCos, tmp_path: Path) -> Iterator[Engine]:
+    """An engine process in which the local COS is open as `CONNECTION`."""
+    made = open_engine(qtbot, tmp_path / "profile", (CONNECTION, cos))
+    yield made
+    close_engine(qtbot, made)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def actions(window: QWidget) -> Actions:
+    return Actions(window)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Iterator[Settings]:
+    made = Settings(tmp_path / "profile" / "config" / "settings.json")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def browser(qtbot: QtBot, engine: Engine, actions: Actions, settings: Settings) -> Browser:
+    made = Browser(engine, actions, settings)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def files_mime(*paths: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return mime
+
+
+def drop(view: QAbstractScrollArea, where: QPoint, mime: QMimeData, *, release: bool = True) -> bool:
+    """Drag over the view to a point and let go there, as Qt delivers it; whether the view would take it."""
+    proposed = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    rest: tuple[Any, ...] = (proposed, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    target = view.viewport()
+    QApplication.sendEvent(target, QDragEnterEvent(where, *rest))
+    move = QDragMoveEvent(where, *rest)
+    QApplication.sendEvent(target, move)
+    if not release:
+        return move.isAccepted()
+    if not move.isAccepted():
+        QApplication.sendEvent(target, QDragLeaveEvent())
+        return False
+    event = QDropEvent(QPointF(where), *rest)
+    event.setDropAction(Qt.DropAction.MoveAction)  # a file manager that would delete its files after a move
+    QApplication.sendEvent(target, event)
+    return event.isAccepted() and event.dropAction() is Qt.DropAction.CopyAction

@@ -6,7 +6,7 @@ import pytest
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.ui.causes import Remedy, causes
-from cosbrowser.ui.errors import LONGEST, explain, short
+from cosbrowser.ui.errors import LONGEST, explain, reason, short
 
 P = Problem
 K = Kind
@@ -78,6 +78,13 @@ TABLE = [
     (P(K.KEYRING_MISSING, "StoreSecret"), "no keyring that is safe"),
     (P(K.NO_SECRET, "ReadSecret"), "holds no secret"),
     (P(K.SOURCE_CHANGED, "PutObject", "b", "k", path="/a/b.txt"), "changed while it was sent"),
+    (P(K.LOCAL, "OpenJournal", path="/p/journal", code="InUse"), "Another COS Browser"),
+    (P(K.LOCAL, "OpenJournal", path="/p/journal.damaged", detail="damaged: not a database"), "begins anew"),
+    (P(K.LOCAL, "WriteJournal", path="/p/journal", detail="disk I/O error"), "transfers cannot be kept"),
+    (P(K.LOCAL, "ReadConnections", path="/p/c.damaged.json", detail="damaged: line 1"), "connections was damaged"),
+    (P(K.LOCAL, "StartDemoStore", detail="Address already in use"), "ended before it was ready"),
+    (P(K.LOCAL, "OpenFile", path="/a/b.txt", code="InUse"), "Another transfer writes to “b.txt”"),
+    (P(K.LOCAL, "OpenFile", path="/a/link", code="ELOOP"), "“link” is a link"),
     (P(K.LOCAL, "OpenFile", path="/a/b.txt", code="EACCES"), "no right to use “b.txt”"),
     (P(K.LOCAL, "OpenFile", path="/a/b.txt", code="ENOENT"), "“b.txt” is not there"),
     (P(K.LOCAL, "OpenFile", path="/a/pipe", code="EINVAL"), "no ordinary file"),
@@ -100,6 +107,11 @@ def test_the_table_reaches_every_row_and_every_kind() -> None:
 
     assert used == set(causes())
     assert {cause.kind for cause in used} == set(Kind)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_failure_has_a_reason_short_enough_for_a_row(kind: Kind) -> None:
+    assert 0 < len(reason(Problem(kind))) <= 32
 
 
 OPERATIONS = ["", "ListObjectsV2", "GetObject", "HeadBucket", "OpenFile", "GetToken", "DeleteObjects", "SomethingNew"]
@@ -156,6 +168,7 @@ def test_names_from_outside_are_made_visible_and_short() -> None:
     assert told.title == "“‹U+202E›gpj.exe‹U+000A›” could not be looked up"
     assert short("x" * 300) == "x" * 29 + "…" + "x" * 30
     assert len(short("x" * 300)) == LONGEST
+    assert short("\u202e" * 30, 20) == "‹U+202E›…‹U+202E›"
 
 
 def test_braces_in_a_name_are_only_braces() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import cosbrowser
 from cosbrowser.settings import Appearance
 from cosbrowser.ui import icons
 from cosbrowser.ui.icons import pixmap, set_icon
@@ -126,3 +128,10 @@ def test_a_disabled_action_has_a_quieter_picture(theme: Theme, qtbot: QtBot) -> 
 
 def test_the_family_travels_with_its_licence() -> None:
     assert "MIT License" in (resource("icons") / "LICENSE").read_text()
+
+
+def test_no_picture_travels_that_nothing_shows() -> None:
+    sources = "".join(path.read_text() for path in Path(cosbrowser.__file__).parent.rglob("*.py"))
+    pictures = {path.stem for path in resource("icons").glob("*.svg")}
+
+    assert {name for name in pictures if f'"{name}"' not in sources and name != "cosbrowser"} == set()

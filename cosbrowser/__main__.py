@@ -1,0 +1,27 @@
+"""The window, or the engine behind it: one program, two processes (DESIGN section 3)."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main() -> int:
+    """Be what the environment says. Neither process imports anything of the other."""
+    channel = os.environ.pop("COSBROWSER_ENGINE", "")
+    if channel:
+        from cosbrowser.engine import server
+
+        return server.main(channel)
+    if "--version" in sys.argv[1:]:
+        from cosbrowser import __version__
+
+        sys.stdout.write(f"cosbrowser {__version__}\n")
+        return 0
+    from cosbrowser import app
+
+    return app.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""What the cells of a place's rows say: texts, pictures and roles, made once for each row that is painted.
+
+`flags` is not overridden, a call of Python for each cell: drags and drops are the view's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt
+from PySide6.QtGui import QFont
+
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
+from cosbrowser.models import cells
+from cosbrowser.models.arranged import ArrangedRows, Index
+from cosbrowser.models.order import fold
+from cosbrowser.models.roles import ENTRY_ROLE, ICON_ROLE, LOCATION_ROLE, QUIET_ROLE, Column
+from cosbrowser.models.rows import Rows
+from cosbrowser.models.slices import at_once
+from cosbrowser.models.text import Today, tr
+
+_CACHED = 2_000
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowTable(ArrangedRows):
+    """Arranged rows with their cells. Who derives brings the rows."""
+
+    def __init__(self, rows: Rows, parent: QObject | None, today: Today | None) -> None:
+        super().__init__(rows, parent)
+        self._bucket_class = ""
+        self._texts: dict[int, cells.Texts] = {}  # by row, as shown
+        self._today = today or Today(self)
+        self._today.changed.connect(self._on_new_day)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns that say something here, in the order in which they are best shown."""
+        if self._now.rows.location.bucket:
+            return (Column.NAME, Column.SIZE, Column.MODIFIED, Column.CLASS, Column.KIND, Column.ETAG)
+        return (Column.NAME, Column.LOCATION, Column.CLASS, Column.MODIFIED)
+
+    def set_bucket_class(self, code: str) -> None:
+        """The class of the bucket: that of all objects of which no other is known."""
+        self._bucket_class = code
+        self._cells_changed(Column.CLASS)
+
+    def selection_entries(self, selection: QItemSelection) -> Selection:
+        """The selected objects and folders as values; of very many, ask `pick(...).selections()` for portions."""
+        return self.pick(selection).selection()
+
+    def row_of(self, key: str) -> int:
+        """The row of an object's key, a folder's prefix or a bucket's name; -1 if it is not shown."""
+        found = at_once(self._now.rows.find({key.removeprefix(self._now.rows.location.prefix)}))
+        return next((self._now.shown.index(row) for row in found.values() if row in self._now.shown), -1)
+
+    # QAbstractTableModel
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        if role == _DISPLAY:
+            row = index.row()
+            return (self._texts.get(row) or self._texts_of(row))[index.column()]
+        if role == _ALIGNMENT:
+            return _RIGHT if index.column() == Column.SIZE else None
+        answer = self._ANSWERS.get(role)
+        return None if answer is None else answer(self, index.row(), Column(index.column()))
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == _ALIGNMENT:
+            return _RIGHT if section == Column.SIZE else _LEFT
+        if role != _DISPLAY:
+            return None
+        modified = tr("Modified") if self._now.rows.location.bucket else tr("Created")
+        return (tr("Name"), tr("Size"), modified, tr("Class"), tr("Kind"), tr("Location"), tr("ETag"))[section]
+
+    def match(
+        self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith
+    ) -> list[QModelIndex]:
+        if role != _DISPLAY or hits != 1 or start.column() != Column.NAME:
+            return super().match(start, role, value, hits, flags)
+        # What a view asks while one types ahead; Qt's own would make a text of each of a million cells.
+        names, shown = self._now.rows.names, self._now.shown
+        text, first = fold(str(value)), max(start.row(), 0)
+        for ids, offset in ((shown[first:], first), (shown[:first], 0)):
+            for at, row in enumerate(ids, offset):
+                if fold(names[row]).startswith(text):
+                    return [self.index(at, Column.NAME)]
+        return []
+
+    # Cells
+
+    def _texts_of(self, row: int) -> cells.Texts:
+        if len(self._texts) > _CACHED:
+            self._texts.clear()
+        texts = cells.of_entry(self._label(row), self._entry(row), self._bucket_class, self._today.date)
+        self._texts[row] = texts
+        return texts
+
+    def _forget_cells(self) -> None:
+        self._texts.clear()
+
+    def _cells_changed(self, column: Column) -> None:
+        self._texts.clear()
+        if self._now.shown:
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._now.shown) - 1, column))
+
+    def _on_new_day(self) -> None:
+        self._cells_changed(Column.MODIFIED)
+
+    def _label(self, row: int) -> str:
+        return self._now.rows.label(self._now.shown[row])
+
+    def _entry(self, row: int) -> ObjectEntry | Bucket | str:
+        return self._now.rows.entry(self._now.shown[row])
+
+    def _entry_cell(self, row: int, _column: Column) -> ObjectEntry | Bucket | str:
+        return self._entry(row)
+
+    def _place_cell(self, row: int, _column: Column) -> Location | None:
+        return self._now.rows.place(self._now.shown[row])
+
+    def _icon_cell(self, row: int, column: Column) -> str | None:
+        return cells.icon(self._label(row), self._entry(row)) if column is Column.NAME else None
+
+    def _spoken_cell(self, row: int, column: Column) -> str:
+        return cells.spoken(self._texts.get(row) or self._texts_of(row), column, self._label(row))
+
+    def _tooltip_cell(self, row: int, _column: Column) -> str:
+        return cells.tooltip(self._entry(row))
+
+    def _quiet_cell(self, row: int, column: Column) -> bool:
+        return column is Column.NAME and not self._label(row)
+
+    def _font_cell(self, row: int, column: Column) -> QFont | None:
+        if not self._quiet_cell(row, column):
+            return None
+        font = QFont()
+        font.setItalic(True)
+        return font
+
+    _ANSWERS: ClassVar[dict[int, Callable[[Any, int, Column], Any]]] = {
+        ENTRY_ROLE: _entry_cell,
+        LOCATION_ROLE: _place_cell,
+        ICON_ROLE: _icon_cell,
+        QUIET_ROLE: _quiet_cell,
+        int(Qt.ItemDataRole.AccessibleTextRole): _spoken_cell,
+        int(Qt.ItemDataRole.ToolTipRole): _tooltip_cell,
+        int(Qt.ItemDataRole.FontRole): _font_cell,
+    }

@@ -1,0 +1,196 @@
+"""What a transfer is doing, in one line: how much of how much, how fast, how long; or how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.names import shown
+from cosbrowser.models import kinds, text
+from cosbrowser.models.text import tr
+from cosbrowser.transfer.job import Direction, GroupStatus, JobStatus, State
+
+Status = GroupStatus | JobStatus
+Words = Callable[[Problem], str]  # the sentence for a problem; `ui.errors` owns them
+
+
+@dataclass(frozen=True, slots=True)
+class TransferTotals:
+    """All groups at a glance. `speed` in bytes a second; `seconds_left` is None where nobody can know."""
+
+    running: int = 0
+    waiting: int = 0
+    paused: int = 0
+    asking: int = 0
+    failed: int = 0
+    speed: float = 0.0
+    seconds_left: float | None = None
+
+    def sentence(self) -> str:
+        """The headline of the panel: "2 running · 1 paused · 38.2 MB/s · 4 min left"."""
+        counts = (
+            (self.running, tr("{0} running")),
+            (self.waiting, tr("{0} waiting")),
+            (self.paused, tr("{0} paused")),
+            (self.asking, tr("{0} to decide")),
+            (self.failed, tr("{0} failed")),
+        )
+        parts = [form.format(text.number(count)) for count, form in counts if count]
+        if self.running and self.speed:
+            parts.append(text.speed(self.speed))
+        if self.running and self.seconds_left is not None:
+            parts.append(tr("{0} left").format(text.duration(self.seconds_left)))
+        return " · ".join(parts)
+
+
+def totals(groups: Iterable[GroupStatus], speed: float) -> TransferTotals:
+    """The totals of all groups, which together move `speed` bytes a second."""
+    count = dict.fromkeys(State, 0)
+    left, known = 0, speed > 0
+    for group in groups:
+        count[group.state] += 1
+        if group.state is State.RUNNING:
+            left += max(0, group.size - group.sent)
+            known = known and group.planned
+    return TransferTotals(
+        count[State.RUNNING], count[State.WAITING], count[State.PAUSED], count[State.ASKS], count[State.FAILED],
+        speed, left / speed if known else None,
+    )  # fmt: skip
+
+
+def name(status: Status) -> str:
+    """What is moved: a file by its name, a group by its title and the count of its files."""
+    if isinstance(status, JobStatus):
+        return shown(status.name)
+    title = shown(status.title)
+    return tr("{0} ({1} files)").format(title, text.number(status.files)) if status.files > 1 else title
+
+
+def icon(status: Status) -> str:
+    """The name of its icon."""
+    if isinstance(status, JobStatus):
+        return kinds.icon(status.name)
+    return "upload" if status.direction is Direction.UPLOAD else "download"
+
+
+def tooltip(status: Status) -> str:
+    """What does not fit into the row."""
+    if isinstance(status, JobStatus):
+        return text.tooltip(shown(status.name), text.octet_count(status.size))
+    place = shown("/".join(part for part in (status.target.bucket, status.target.prefix) if part))
+    way = (shown(status.folder), place) if status.direction is Direction.UPLOAD else (place, shown(status.folder))
+    return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way))
+
+
+def progress(status: Status) -> float:
+    """How far it is, 0 to 1: by bytes, and by files where all are empty."""
+    if status.state is State.DONE:
+        return 1.0
+    if status.size:
+        return min(1.0, status.sent / status.size)
+    if isinstance(status, GroupStatus) and status.files:
+        return min(1.0, (status.done + status.skipped) / status.files)
+    return 0.0
+
+
+def doing(status: Status, words: Words) -> str:
+    """What it is doing, or how it ended; a group of one file does what that file does."""
+    if isinstance(status, JobStatus):
+        return _of_one(status, words)
+    if status.files > 1:
+        return _of_group(status, words)
+    if status.state is State.WAITING and not status.planned:
+        return tr("Looking for files…")
+    return _of_one(status, words)
+
+
+def _of_group(group: GroupStatus, words: Words) -> str:
+    done = _of(group.done + group.skipped, group.files)
+    match group.state:
+        case State.RUNNING:
+            so_far = done if group.planned else tr("{0} so far").format(done)
+            return _joined(so_far, *_pace(group), *_trouble(group))
+        case State.WAITING:
+            return tr("Waiting") if group.planned else tr("Looking for files, {0} so far").format(_count(group.files))
+        case State.PAUSED:
+            return _joined(_paused(group, words), *_trouble(group))
+        case State.ASKS:
+            others = () if group.done + group.failed + group.skipped + group.asks == group.files else (done,)
+            return _joined(_exist(group.asks), *others, *_failed(group))
+        case State.DONE:
+            return _joined(_done(group), *_skipped(group))
+        case State.FAILED:
+            failed = _of(group.failed, group.files)
+            return tr("Failed: {0}").format(tr("{0} files").format(failed) if group.failed else _why(group, words))
+        case State.SKIPPED:
+            return tr("Skipped: all exist already")
+        case State.CANCELLED:
+            return tr("Cancelled after {0}").format(done) if group.done else tr("Cancelled")
+
+
+def _of_one(status: Status, words: Words) -> str:
+    match status.state:
+        case State.RUNNING:
+            return _joined(text.part_of(status.sent, status.size), *_pace(status))
+        case State.WAITING:
+            return tr("Waiting")
+        case State.PAUSED:
+            return _paused(status, words)
+        case State.ASKS:
+            return tr("Exists already")
+        case State.DONE:
+            return _joined(_done(status), text.size(status.size))
+        case State.FAILED:
+            return tr("Failed: {0}").format(_why(status, words))
+        case State.SKIPPED:
+            return tr("Skipped: exists already")
+        case State.CANCELLED:
+            return tr("Cancelled")
+
+
+def _of(part: int, whole: int) -> str:
+    return tr("{0} of {1}").format(text.number(part), text.number(whole))
+
+
+def _count(files: int) -> str:
+    return tr("1 file") if files == 1 else tr("%Ln files", "", files)
+
+
+def _pace(status: Status) -> list[str]:
+    pace = [text.speed(status.speed)] if status.speed else []
+    return pace if status.seconds_left is None else [*pace, text.duration(status.seconds_left)]
+
+
+def _paused(status: Status, words: Words) -> str:
+    if status.problem is not None:
+        return tr("Paused: {0}").format(words(status.problem))
+    return tr("Paused at {0}").format(text.percent(progress(status)))
+
+
+def _done(status: Status) -> str:
+    return tr("Done · verified by {0}").format(status.verified) if status.verified else tr("Done")
+
+
+def _why(status: Status, words: Words) -> str:
+    return words(status.problem) if status.problem is not None else tr("the reason is not known")
+
+
+def _exist(files: int) -> str:
+    return tr("1 file exists already") if files == 1 else tr("%Ln files exist already", "", files)
+
+
+def _failed(group: GroupStatus) -> list[str]:
+    return [tr("{0} failed").format(text.number(group.failed))] if group.failed else []
+
+
+def _skipped(group: GroupStatus) -> list[str]:
+    return [tr("{0} skipped").format(text.number(group.skipped))] if group.skipped else []
+
+
+def _trouble(group: GroupStatus) -> list[str]:
+    return [*_failed(group), *([_exist(group.asks)] if group.asks else [])]
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

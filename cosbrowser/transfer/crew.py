@@ -1,0 +1,194 @@
+"""The workers: each pulls a step, does it, and tells how it went. What a failure means is decided here."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from datetime import UTC, datetime
+
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
+from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
+from cosbrowser.transfer import retry
+from cosbrowser.transfer.job import Direction, Finished, State, Which
+from cosbrowser.transfer.report import Report
+from cosbrowser.transfer.schedule import Group, Schedule
+from cosbrowser.transfer.step import Ended, Means, Step, Stopped, Transfer
+
+COMMIT_SECONDS = 0.1  # what a kill may cost: files that went well this late are sent once more
+
+logger = logging.getLogger(__name__)
+
+
+class Crew:
+    """Threads that are started when there is work for them, up to the limit of parallel requests."""
+
+    def __init__(self, schedule: Schedule, means: Means, report: Report, lock: threading.RLock) -> None:
+        self._schedule = schedule
+        self._means = means
+        self._report = report
+        self._lock = lock
+        self._work = threading.Condition(lock)
+        self._rng = random.Random()  # noqa: S311  spreads retries, hides nothing
+        self._threads = 0
+        self._idle = 0
+        self._busy = 0
+        self._closing = False
+        self.left_litter = lambda: None  # called, with the lock held, when something is to be cleaned up
+
+    def wake(self) -> None:
+        """There may be something to do; with the lock held."""
+        if self._idle:
+            self._work.notify()
+        elif self._threads < self._means.limits.parallel and not self._closing:
+            self._threads += 1
+            threading.Thread(target=self._run, name=f"transfer-{self._threads}", daemon=True).start()
+
+    def close(self, timeout: float) -> None:
+        """Take no more steps, wait for those in flight, then stop them."""
+        deadline = time.monotonic() + timeout
+        with self._lock:
+            self._closing = True
+            self._work.notify_all()
+            self._work.wait_for(lambda: not self._busy, max(0.0, timeout - 0.3))
+            for group in self._schedule.groups.values():
+                for transfer in [*group.active.values(), *group.lingering.values()]:
+                    transfer.stopped = True
+            self._work.wait_for(lambda: not self._busy, max(0.0, deadline - time.monotonic()))
+
+    def _run(self) -> None:
+        while (taken := self._next()) is not None:
+            group, step = taken
+            ended = problem = None
+            stopped = False
+            try:
+                ended = step.transfer.run(step)
+            except Stopped:
+                stopped = True
+            except CosError as error:
+                problem = self._placed(group, step.transfer, error)
+            except Exception as error:
+                logger.exception("A step failed in a way that nobody foresaw")
+                problem = Problem(Kind.INTERNAL, operation=step.phase.value, detail=repr(error))
+            with self._lock:
+                self._settle(group, step, ended, problem, stopped=stopped)
+                self._busy -= 1
+                if self._closing:
+                    self._work.notify_all()
+            since = self._means.journal.waits_since
+            if since is not None and time.monotonic() - since > COMMIT_SECONDS:
+                self._commit()
+
+    def _next(self) -> tuple[Group, Step] | None:
+        while True:
+            with self._lock:
+                if self._closing or self._threads > self._means.limits.parallel:
+                    self._threads -= 1
+                    return None
+                taken = self._schedule.take()
+                if taken is not None:
+                    self._busy += 1
+                    self.wake()  # one wakes the next, while there is something to take
+                    return taken
+                if self._means.journal.waits_since is None:
+                    self._idle += 1
+                    self._work.wait(self._schedule.seconds_to_due)
+                    self._idle -= 1
+                    continue
+            if not self._commit():
+                time.sleep(COMMIT_SECONDS)
+
+    def _commit(self) -> bool:
+        try:
+            self._means.journal.commit()
+        except CosError as error:
+            logger.info("The journal cannot be written: %s", error)
+            return False
+        return True
+
+    def _placed(self, group: Group, transfer: Transfer, error: CosError) -> Problem:
+        """The problem with the file's names in it."""
+        names = {"bucket": group.row.target.bucket, "key": transfer.job.key, "path": transfer.local_path}
+        return error.about(**names).problem
+
+    def _settle(self, group: Group, step: Step, ended: Ended | None, problem: Problem | None, *, stopped: bool) -> None:
+        transfer = step.transfer
+        group.returned(step)
+        alive = group.active.get(transfer.job.id) is transfer
+        if ended is not None:
+            self._end(group, transfer, ended, alive=alive)
+            group.worked()
+        elif problem is not None and alive:
+            self._fail(group, step, problem)
+        elif problem is None and not stopped:
+            group.worked()
+            if alive:
+                group.done(step)
+        if not alive and not transfer.running:
+            self.left_litter()
+        self._report.changed()
+
+    def _end(self, group: Group, transfer: Transfer, ended: Ended, *, alive: bool) -> None:
+        job, journal = transfer.job, self._means.journal
+        if not alive and ended.state is not State.DONE:
+            return
+        if ended.state is State.ASKS:
+            journal.set_job(job.id, state=State.ASKS, size=job.size)
+        else:
+            journal.set_job(job.id, size=job.size)
+            journal.end_job(job.id, ended.state, verified=ended.verified)
+        if alive:
+            group.parts += transfer.over * (ended.state is State.ASKS) - transfer.restored
+            group.retire(transfer)
+            group.count(State.WAITING, ended.state, transfer.listed, job.size, ended.verified)
+        else:  # it was paused or cancelled when all bytes were out: what has happened counts
+            self._reload(group)
+        if group.row.direction is Direction.UPLOAD and ended.state is State.DONE:
+            target = group.row.target
+            folder = job.key[: job.key.rfind(DELIMITER) + 1]
+            entry = ObjectEntry(job.key, job.size, datetime.now(UTC), ended.etag)
+            self._report.finished(Finished(Location(target.connection, target.bucket, folder), entry))
+
+    def _fail(self, group: Group, step: Step, problem: Problem) -> None:
+        transfer, now = step.transfer, time.monotonic()
+        job, journal = transfer.job, self._means.journal
+        if transfer.wanted is not None:
+            group.parts += transfer.over
+            group.retire(transfer)
+            one = Which(jobs=(job.id,))
+            if transfer.wanted is State.CANCELLED:
+                journal.cancel(one)
+            else:
+                journal.move(one, [State.WAITING], transfer.wanted)
+            self._reload(group)
+            self.left_litter()
+            return
+        wait = retry.delay(step, problem, now, self._rng)
+        if wait is not None:
+            logger.debug("Again in %.1f s: %s", wait, problem)
+            group.trouble = problem
+            group.delay(step, now + wait)
+            return
+        transfer.stopped = True
+        if problem.kind in retry.STOPS_GROUP:
+            journal.set_job(job.id, problem=problem)
+            group.row.state, group.row.problem = State.PAUSED, problem
+            group.stop()
+            journal.set_group(group.row.id, state=State.PAUSED, problem=problem)
+            return
+        logger.info("Failed: %s", problem)
+        # What may pass keeps its parts for another attempt; of the rest nothing is left in the bucket.
+        useless = group.row.direction is Direction.UPLOAD and problem.kind not in RETRYABLE and job.begun
+        journal.set_job(job.id, state=State.FAILED, problem=problem, size=job.size, litter=int(bool(useless)))
+        group.parts += 0 if useless else transfer.over
+        group.retire(transfer)
+        group.count(State.WAITING, State.FAILED, transfer.listed, job.size)
+        group.last_failure = problem
+        self.left_litter()
+
+    def _reload(self, group: Group) -> None:
+        try:
+            group.reload()
+        except CosError as error:
+            group.trouble = error.problem

@@ -1,0 +1,401 @@
+"""What the queue must not forget: the only SQL of the application, and the only writer of its file.
+
+Three tables: `group` (one drop), `job` (one file), `part` (a part that is stored, or a range that is on disk). A
+job's row says only what holds after a crash: WAITING, PAUSED, ASKS or how it ended; that it runs is known to the
+process that runs it. Paths are bytes (`os.fsencode`): a file name need not be UTF-8.
+
+Single writes gather (`note`) and reach the file together (`commit`), because a commit for each of 2,000 small files
+costs as much as sending them; what must be known before the next request is committed at once.
+"""
+
+# ruff: noqa: S608  statements are put together from column names of ours; values are always bound
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.job import Answer, Direction, State, UploadOptions, Which
+from cosbrowser.transfer.lock import ProcessLock
+from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow, Part, Tally
+from cosbrowser.transfer.schema import SCHEMA, SCHEMA_VERSION
+
+_JOB_FIELDS = [f.name for f in fields(JobRow) if f.name != "parts"]
+_INSERTED = [name for name in _JOB_FIELDS if name != "id"]
+_COLUMNS = ", ".join(f'job."{name}"' for name in _JOB_FIELDS)
+_INSERT = "INSERT OR IGNORE INTO job ({}) VALUES ({})".format(
+    ", ".join(f'"{name}"' for name in _INSERTED), ", ".join("?" * len(_INSERTED))
+)
+# An upload that may have been created, or a part file: of a small download nothing is noted before it has ended.
+_LEFT = """(begun > 0 OR (SELECT direction FROM "group" WHERE id = job."group") = 'download')"""
+
+# Said of a file that cannot be read or written now, which is no reason to put it away.
+_UNUSABLE = {
+    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM,
+}  # fmt: skip
+
+
+class Journal:
+    """The file `transfers.sqlite` of a profile; safe from many threads.
+
+    Opening never fails on a bad file: a damaged one is renamed to `transfers.corrupt-<time>`, an unwritable one
+    replaced by memory, and `problem` says so. It does fail, with `CosError` (LOCAL, code "InUse"), while another
+    process owns the journal.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.problem: Problem | None = None
+        self._path = folder / "transfers.sqlite"
+        self._access = threading.RLock()
+        self._notes: list[tuple[str, Sequence[Any]]] = []
+        self._notes_lock = threading.Lock()
+        self._noted_at = 0.0
+        self._closed = False
+        self._lock: ProcessLock | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._lock = ProcessLock(folder / "transfers.lock")
+            self._db = self._open()
+        except (OSError, sqlite3.DatabaseError) as error:
+            self.problem = Problem(Kind.LOCAL, operation="OpenJournal", path=str(self._path), detail=str(error))
+            self._db = self._connect(":memory:")
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            return self._connect(self._path)
+        except (sqlite3.DatabaseError, ValueError, TypeError, KeyError) as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _UNUSABLE:
+                raise
+            aside = self._path.with_suffix(f".corrupt-{time.strftime('%Y%m%d-%H%M%S')}")
+            for suffix in ("", "-wal", "-shm"):
+                with contextlib.suppress(FileNotFoundError):
+                    Path(f"{self._path}{suffix}").replace(f"{aside}{suffix}")
+            self.problem = Problem(Kind.LOCAL, operation="OpenJournal", path=str(aside), detail=f"damaged: {error}")
+            return self._connect(self._path)
+
+    def _connect(self, path: Path | str) -> sqlite3.Connection:
+        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=64)
+        try:
+            # WAL with NORMAL: nothing is lost when the process dies, the last commits may be when the power goes.
+            db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;")
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version == 0 and not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                db.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
+            elif version != SCHEMA_VERSION:
+                raise sqlite3.DatabaseError(f"schema {version}, not {SCHEMA_VERSION}")
+            elif (said := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+                raise sqlite3.DatabaseError(said)
+            _groups(db)  # raises on values that a flipped bit made impossible
+            _tallies(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def close(self) -> None:
+        """Commit what is noted and let go of the file; later notes are dropped."""
+        with self._access:
+            if self._closed:
+                return
+            with contextlib.suppress(CosError):
+                self.commit()
+            self._closed = True
+            self._db.close()
+            if self._lock is not None:
+                self._lock.close()
+
+    # Writing
+
+    def _note(self, sql: str, arguments: Sequence[Any]) -> None:
+        with self._notes_lock:
+            if not self._notes:
+                self._noted_at = time.monotonic()
+            self._notes.append((sql, arguments))
+
+    @property
+    def waits_since(self) -> float | None:
+        """`time.monotonic()` of the oldest write that is not committed; None when all are."""
+        return self._noted_at if self._notes else None
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Generator[sqlite3.Connection]:
+        """The database, with all that was noted written first. Raises `CosError` (DISK_FULL, LOCAL)."""
+        with self._access:
+            if self._closed:
+                raise CosError(Problem(Kind.CANCELLED, operation="WriteJournal"))
+            with self._notes_lock:
+                notes, self._notes = self._notes, []
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                for sql, arguments in notes:
+                    self._db.execute(sql, arguments)
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException as error:
+                with contextlib.suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
+                with self._notes_lock:
+                    self._notes[:0] = notes
+                if isinstance(error, sqlite3.Error):
+                    full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
+                    kind = Kind.DISK_FULL if full else Kind.LOCAL
+                    path = str(self._path)
+                    raise CosError(Problem(kind, "WriteJournal", path=path, detail=str(error))) from error
+                raise
+
+    def commit(self) -> None:
+        """Write what was noted."""
+        if self._notes:
+            with self._transaction():
+                pass
+
+    def add_group(self, row: GroupRow, jobs: Iterable[JobRow] = ()) -> list[JobRow]:
+        """Store a drop with the files that are known already; gives it its id, and back what `add_jobs` does."""
+        target = row.target
+        values = {
+            "direction": row.direction, "connection": target.connection, "bucket": target.bucket,
+            "prefix": target.prefix, "folder": os.fsencode(row.folder), "title": row.title, "state": row.state,
+            "sources": json.dumps(row.sources), "planned": row.planned, "options": _stored(row.options),
+            "created": row.created,
+        }  # fmt: skip
+        marks = ", ".join("?" * len(values))
+        with self._transaction() as db:
+            cursor = db.execute(f'INSERT INTO "group" ({", ".join(values)}) VALUES ({marks})', [*values.values()])
+            row.id = cursor.lastrowid or 0
+            refused: list[JobRow] = []
+            for job in jobs:
+                job.group = row.id
+                if not self._insert(db, job):
+                    refused.append(job)
+        return refused
+
+    def add_jobs(self, jobs: Iterable[JobRow]) -> list[JobRow]:
+        """Store files of a plan and give their ids; gives back those refused, whose name or place is taken."""
+        with self._transaction() as db:
+            return [job for job in jobs if not self._insert(db, job)]
+
+    def _insert(self, db: sqlite3.Connection, job: JobRow) -> bool:
+        cursor = db.execute(_INSERT, [_stored(getattr(job, name)) for name in _INSERTED])
+        job.id = cursor.lastrowid or 0
+        return cursor.rowcount == 1
+
+    def set_group(self, group: int, **values: Any) -> None:
+        """Change columns of a group, with the next commit."""
+        names = ", ".join(f'"{name}" = ?' for name in values)
+        self._note(f'UPDATE "group" SET {names} WHERE id = ?', [*map(_stored, values.values()), group])
+
+    def set_job(self, job: int, **values: Any) -> None:
+        """Change columns of a job, with the next commit."""
+        names = ", ".join(f'"{name}" = ?' for name in values)
+        self._note(f"UPDATE job SET {names} WHERE id = ?", [*map(_stored, values.values()), job])
+
+    def end_job(self, job: int, state: State, *, verified: str = "", problem: Problem | None = None) -> None:
+        """A job has ended and keeps no parts, with the next commit."""
+        self.set_job(
+            job, state=state, verified=verified, problem=problem, upload_id="", part_size=0, begun=0.0, litter=0
+        )
+        self._note("DELETE FROM part WHERE job = ?", (job,))
+
+    def add_part(self, job: int, part: Part) -> None:
+        """A part is over, with the next commit."""
+        values = (job, part.number, part.start, part.length, part.etag, part.crc32)
+        names = "job, number, start, length, etag, crc32"
+        self._note(f"INSERT OR REPLACE INTO part ({names}) VALUES (?, ?, ?, ?, ?, ?)", values)
+
+    def drop_parts(self, job: int) -> None:
+        """Forget the parts of a job, with the next commit."""
+        self._note("DELETE FROM part WHERE job = ?", (job,))
+
+    def move(self, which: Which, before: Iterable[State], after: State, **values: Any) -> None:
+        """Put all jobs of `which` that are in one of the states `before` into `after`, at once."""
+        self._update(
+            which, before, "state = ?" + "".join(f', "{name}" = ?' for name in values), (after, *values.values())
+        )
+
+    def revive(self, which: Which) -> None:
+        """Let what failed or was cancelled wait again, at once; an object that had changed is looked at anew."""
+        states = (State.FAILED, State.CANCELLED)
+        identity = "CASE WHEN problem LIKE '%\"changed\"%' THEN '' ELSE identity END"
+        self._update(which, states, f"state = 'waiting', litter = 0, identity = {identity}, problem = NULL", ())
+
+    def _update(self, which: Which, states: Iterable[State], sets: str, values: Sequence[Any]) -> None:
+        wanted = tuple(states)
+        marks = ", ".join("?" * len(wanted))
+        with self._transaction() as db:
+            for column, ids in (('"group"', which.groups), ("id", which.jobs)):
+                for one in ids:
+                    arguments = [*map(_stored, values), one, *wanted]
+                    db.execute(f"UPDATE job SET {sets} WHERE {column} = ? AND state IN ({marks})", arguments)
+
+    def cancel(self, which: Which) -> None:
+        """Put what is not finished into CANCELLED, at once; what may have left something behind becomes `litter`."""
+        unfinished = (State.WAITING, State.PAUSED, State.ASKS)
+        self._update(which, unfinished, f"state = 'cancelled', litter = {_LEFT}", ())
+
+    def unplan(self, which: Which) -> set[int]:
+        """Forget, at once, failed folders (their names end in the delimiter); gives the groups to be planned again."""
+        found: set[int] = set()
+        with self._transaction() as db:
+            for column, ids in (('"group"', which.groups), ("id", which.jobs)):
+                for one in ids:
+                    where = f"WHERE {column} = ? AND state = 'failed' AND name LIKE '%/'"
+                    found.update(row[0] for row in db.execute(f'DELETE FROM job {where} RETURNING "group"', (one,)))
+        return found
+
+    def hide_group(self, group: int) -> None:
+        """Mark a group as removed, at once; what failed in it and left something behind becomes `litter`."""
+        with self._transaction() as db:
+            db.execute('UPDATE "group" SET state = ? WHERE id = ?', (REMOVED, group))
+            db.execute(
+                """UPDATE job SET litter = 1 WHERE "group" = ? AND state = 'failed' AND part_size > 0""", (group,)
+            )
+
+    def swept(self, job: JobRow) -> None:
+        """Nothing of an ended file lies about any more; not if it was begun anew meanwhile. With the next commit."""
+        where = "WHERE id = ? AND litter AND upload_id = ?"
+        self._note(f"DELETE FROM part WHERE job IN (SELECT id FROM job {where})", (job.id, job.upload_id))
+        self._note(
+            f"UPDATE job SET litter = 0, upload_id = '', part_size = 0, begun = 0 {where}", (job.id, job.upload_id)
+        )
+
+    def remove_group(self, group: int) -> None:
+        """Forget a group, its files and their parts."""
+        with self._transaction() as db:
+            db.execute('DELETE FROM part WHERE job IN (SELECT id FROM job WHERE "group" = ?)', (group,))
+            db.execute('DELETE FROM job WHERE "group" = ?', (group,))
+            db.execute('DELETE FROM "group" WHERE id = ?', (group,))
+
+    # Reading: always after what was noted
+
+    @contextlib.contextmanager
+    def _reading(self) -> Generator[sqlite3.Connection]:
+        with self._access:
+            self.commit()
+            try:
+                yield self._db
+            except sqlite3.Error as error:
+                raise CosError(Problem(Kind.LOCAL, "ReadJournal", path=str(self._path), detail=str(error))) from error
+
+    def _rows(self, sql: str, arguments: Sequence[Any] = ()) -> list[Any]:
+        with self._reading() as db:
+            return db.execute(sql, arguments).fetchall()
+
+    def groups(self) -> list[GroupRow]:
+        """All groups, oldest first."""
+        with self._reading() as db:
+            return _groups(db)
+
+    def tallies(self, group: int | None = None) -> dict[int, dict[State, Tally]]:
+        """Files and bytes by group and state, of one group or all."""
+        with self._reading() as db:
+            return _tallies(db, group)
+
+    def parts_of_groups(self) -> dict[int, int]:
+        """Bytes of the parts of unfinished and failed files, by group."""
+        rows = self._rows(
+            'SELECT job."group", sum(length) FROM part JOIN job ON job.id = part.job'
+            """ WHERE state NOT IN ('done', 'skipped', 'cancelled') GROUP BY job."group" """
+        )
+        return dict(rows)
+
+    def waiting(self, group: int, limit: int) -> list[JobRow]:
+        """The first waiting files of a group, in plan order."""
+        sql = f"""SELECT {_COLUMNS} FROM job WHERE "group" = ? AND state = 'waiting' ORDER BY id LIMIT ?"""
+        return [_job(row) for row in self._rows(sql, (group, limit))]
+
+    def files(self, group: int, offset: int, limit: int) -> list[JobRow]:
+        """Files of a group by their range in plan order."""
+        parts = "(SELECT coalesce(sum(length), 0) FROM part WHERE part.job = job.id)"
+        sql = f'SELECT {_COLUMNS}, {parts} FROM job WHERE "group" = ? ORDER BY id LIMIT ? OFFSET ?'
+        return [_job(row) for row in self._rows(sql, (group, limit, offset))]
+
+    def by_names(self, group: int, names: Sequence[str]) -> dict[str, JobRow]:
+        """The files of a group that have one of these names."""
+        sql = f'SELECT {_COLUMNS} FROM job WHERE "group" = ? AND name = ?'
+        found = [_job(row) for name in names for row in self._rows(sql, (group, name))]
+        return {job.name: job for job in found}
+
+    def groups_of(self, jobs: Sequence[int]) -> dict[int, int]:
+        """The group of each of these files."""
+        marks = ", ".join("?" * len(jobs))
+        return dict(self._rows(f'SELECT id, "group" FROM job WHERE id IN ({marks})', jobs))
+
+    def jobs(self, ids: Sequence[int]) -> list[JobRow]:
+        """These files; those that are gone are left out."""
+        sql = f"SELECT {_COLUMNS} FROM job WHERE id IN ({', '.join('?' * len(ids))}) ORDER BY id"
+        return [_job(row) for row in self._rows(sql, ids)]
+
+    def parts(self, job: int) -> list[Part]:
+        """The parts of a file that are over, in order."""
+        sql = "SELECT number, start, length, etag, crc32 FROM part WHERE job = ? ORDER BY number"
+        return [Part(*row) for row in self._rows(sql, (job,))]
+
+    def knows_upload(self, upload_id: str) -> bool:
+        """Whether an upload in parts belongs to a file of the journal."""
+        return bool(self._rows("SELECT 1 FROM job WHERE upload_id = ? LIMIT 1", (upload_id,)))
+
+    def has_litter(self, group: int) -> bool:
+        """Whether something is left of a group that `litter` will tell."""
+        return bool(self._rows('SELECT 1 FROM job WHERE litter AND "group" = ? LIMIT 1', (group,)))
+
+    def litter(self, after: int, limit: int) -> list[JobRow]:
+        """Ended files above the id `after` of which an upload or a part file may be left."""
+        sql = f"SELECT {_COLUMNS} FROM job WHERE litter AND id > ? ORDER BY id LIMIT ?"
+        return [_job(row) for row in self._rows(sql, (after, limit))]
+
+
+def _groups(db: sqlite3.Connection) -> list[GroupRow]:
+    names = "direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem"
+    return [
+        GroupRow(
+            Direction(direction), Location(connection, bucket, prefix), os.fsdecode(folder), title,
+            tuple(json.loads(sources)), _options(options), state, bool(planned), created, _problem(problem), id_,
+        )
+        for direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem,
+        id_ in db.execute(f'SELECT {names}, id FROM "group" ORDER BY id')
+    ]  # fmt: skip
+
+
+def _tallies(db: sqlite3.Connection, group: int | None = None) -> dict[int, dict[State, Tally]]:
+    where, arguments = ('WHERE "group" = ?', (group,)) if group is not None else ("", ())
+    found: dict[int, dict[State, Tally]] = {}
+    columns = "count(*), sum(size), CASE WHEN min(verified) = max(verified) THEN min(verified) ELSE '' END"
+    sql = f'SELECT "group", state, {columns} FROM job {where} GROUP BY "group", state'
+    for id_, state, *values in db.execute(sql, arguments):
+        found.setdefault(id_, {})[State(state)] = Tally(*values)
+    return found
+
+
+def _stored(value: Any) -> Any:
+    if isinstance(value, UploadOptions):
+        return json.dumps(asdict(value))
+    return json.dumps(value.to_json()) if isinstance(value, Problem) else value
+
+
+def _problem(text: str | None) -> Problem | None:
+    return Problem.from_json(json.loads(text)) if text else None
+
+
+def _options(text: str) -> UploadOptions:
+    data: dict[str, Any] = json.loads(text)
+    if data["when_exists"]:
+        data["when_exists"] = Answer(data["when_exists"])
+    return UploadOptions(**data)
+
+
+def _job(row: tuple[Any, ...]) -> JobRow:
+    job = JobRow(**dict(zip(_JOB_FIELDS, row, strict=False)), parts=row[-1] if len(row) > len(_JOB_FIELDS) else 0)
+    job.state = State(job.state)
+    job.problem = _problem(job.problem)  # pyright: ignore[reportArgumentType]  what the database gave is its JSON
+    return job

@@ -1,0 +1,408 @@
+"""The transfer queue, as the window calls it: `engine.call(owner, Queue.pause, Which(groups=(3,)))`.
+
+Every public method takes and gives plain values and may be called from any thread. What the person decided is in
+the journal when a method returns.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cosbrowser.cos.entries import DELIMITER
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.crew import Crew
+from cosbrowser.transfer.job import (
+    FINISHED,
+    Answer,
+    Direction,
+    JobStatus,
+    Limits,
+    Snapshot,
+    State,
+    UploadOptions,
+    Which,
+)
+from cosbrowser.transfer.journal import Journal
+from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, name_of, other_names, visible
+from cosbrowser.transfer.report import Report
+from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
+from cosbrowser.transfer.schedule import Group, Schedule
+from cosbrowser.transfer.step import Means
+from cosbrowser.transfer.sweep import Sweeper
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.entries import Location, Selection
+    from cosbrowser.paths import Paths
+    from cosbrowser.transfer.step import Transfer
+
+PLAN_BATCH = 500  # files that reach the journal together
+PLAN_SECONDS = 0.2  # and how long the first of them waits for the last
+UNFINISHED = (State.WAITING, State.PAUSED, State.ASKS)
+
+logger = logging.getLogger(__name__)
+
+
+class Queue:
+    """All transfers of a profile."""
+
+    def __init__(self, paths: Paths, accounts: Accounts, limits: Limits | None = None) -> None:
+        self._paths = paths
+        self._accounts = accounts
+        self._limits = limits or Limits()
+        self._lock = threading.RLock()
+        self._schedule = Schedule()
+        self._report = Report(self._schedule, self._lock)
+        self._hidden: dict[int, GroupRow] = {}  # removed, but not everything they left is
+        self._plans: dict[int, threading.Event] = {}  # set to stop one
+        self._started = self._closed = False
+
+    # Life
+
+    def start(self) -> None:
+        """Open the journal and go on where the last run stopped.
+
+        Raises `CosError` (LOCAL, code "InUse") while another process has the journal.
+        """
+        journal = self._journal = Journal(self._paths.data)
+        self._means = Means(self._accounts, journal, self._limits)
+        self._report.problem = journal.problem
+        self._crew = Crew(self._schedule, self._means, self._report, self._lock)
+        self._sweeper = Sweeper(self._means, self._row_of, self._is_busy, self._forget_hidden)
+        self._crew.left_litter = self._sweeper.wake
+        tallies, parts = journal.tallies(), journal.parts_of_groups()
+        with self._lock:
+            for row in journal.groups():
+                if row.state == REMOVED:
+                    self._hidden[row.id] = row
+                    continue
+                row.restored = True
+                group = Group(row, self._means, tallies.get(row.id, {}), parts.get(row.id, 0))
+                self._schedule.groups[row.id] = group
+                if group.tallies[State.FAILED].files == 1:
+                    group.last_failure = next((job.problem for job in journal.files(row.id, 0, 1)), None)
+            self._started = True
+            for group in self._schedule.groups.values():
+                self._go_on(group)
+        self._sweeper.start()
+
+    def close(self, timeout: float) -> None:
+        """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
+        if not self._started:
+            return
+        with self._lock:
+            self._closed = True
+            for stop in self._plans.values():
+                stop.set()
+        self._sweeper.close()
+        self._report.close()
+        self._crew.close(timeout)
+        self._journal.close()
+
+    # New transfers
+
+    def upload(self, sources: tuple[str, ...], target: Location, options: UploadOptions) -> int:
+        """Send local files and folders to the folder `target`; gives the id of the group."""
+        paths = tuple(os.path.abspath(source) for source in sources)  # noqa: PTH100  may not be UTF-8
+        title = _title([name_of(path) for path in paths])
+        row = GroupRow(Direction.UPLOAD, target, _folder_of(paths), title, paths, options, created=time.time())
+        return self._add(row)
+
+    def download(self, selection: Selection, folder: str, when_exists: Answer | None = None) -> int:
+        """Fetch objects and folders into the local `folder`; gives the id of the group."""
+        target = selection.location
+        names = [entry.key for entry in selection.objects] + list(selection.folders)
+        title = _title([name.removeprefix(target.prefix).rstrip(DELIMITER) or target.name for name in names])
+        options = UploadOptions(when_exists=when_exists)
+        row = GroupRow(Direction.DOWNLOAD, target, folder, title, selection.folders, options, created=time.time())
+        walk = DownloadWalk(row, self._means, threading.Event(), lambda _: None)
+        row.planned = not selection.folders
+        return self._add(row, walk.entries(selection.objects), walk)
+
+    def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
+        refused = self._journal.add_group(row, jobs or ())
+        group = Group(row, self._means, {})
+        with self._lock:
+            self._schedule.groups[row.id] = group
+            if jobs and walk is not None:
+                self._name_anew(walk, refused)
+                group.reload()
+            self._go_on(group)
+            self._report.changed()
+        return row.id
+
+    def _go_on(self, group: Group) -> None:
+        """Plan the rest of a group, and let the workers see what waits; with the lock held."""
+        if not group.row.planned and group.row.state != State.CANCELLED and group.row.id not in self._plans:
+            stop = self._plans[group.row.id] = threading.Event()
+            thread = threading.Thread(target=self._plan, args=(group, stop), name=f"plan-{group.row.id}", daemon=True)
+            thread.start()
+        group.look_again()
+        self._crew.wake()
+
+    def _plan(self, group: Group, stop: threading.Event) -> None:
+        """Walk what a group was given; in a thread of its own."""
+        row = group.row
+        problem: Problem | None = None
+
+        def trouble(problem: Problem | None) -> None:
+            with self._lock:
+                group.trouble = problem
+                self._report.changed()
+
+        try:
+            if row.direction is Direction.UPLOAD:
+                walk: UploadWalk | DownloadWalk = UploadWalk(row, self._means, stop, trouble)
+            else:
+                walk = DownloadWalk(row, self._means, stop, trouble)
+            batch: list[JobRow] = []
+            last = 0.0
+            for found in walk.rows():
+                if stop.is_set():
+                    return
+                batch += found
+                if not found or len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
+                    self._add_planned(group, walk, batch)
+                    batch, last = [], time.monotonic()
+            if stop.is_set():
+                return
+            self._add_planned(group, walk, batch)
+            with self._lock:
+                row.planned = True
+                self._journal.set_group(row.id, planned=1)
+        except CosError as error:
+            problem = error.problem
+        except Exception as error:
+            logger.exception("A plan failed in a way that nobody foresaw")
+            problem = Problem(Kind.INTERNAL, operation="Plan", detail=repr(error))
+        finally:
+            with self._lock:
+                del self._plans[row.id]
+                if problem is not None and not stop.is_set():
+                    self._pause_group(group, problem)
+                elif not row.planned and not self._closed:
+                    self._go_on(group)  # it was cancelled, and at once tried again
+                self._report.changed()
+                self._crew.wake()
+
+    def _add_planned(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
+        if not jobs:
+            return
+        refused = self._journal.add_jobs(jobs)
+        gone = {id(job) for job in refused}
+        added = [job for job in jobs if id(job) not in gone] + self._name_anew(walk, refused)
+        with self._lock:
+            for job in added:
+                group.tallies[job.state].files += 1
+                group.tallies[job.state].size += job.size
+                if job.state is State.FAILED:
+                    group.last_failure = job.problem
+            group.more()
+            self._crew.wake()
+            self._report.changed()
+
+    def _name_anew(self, walk: Walk, refused: list[JobRow]) -> list[JobRow]:
+        """Give files whose names are taken within their group others."""
+        added: list[JobRow] = []
+        for job, others in other_names(walk, refused):
+            if any(not self._journal.add_jobs([other]) for other in others):
+                added.append(job)
+        return added
+
+    # Commands
+
+    def pause(self, which: Which) -> None:
+        """Stop at once; parts that are over are kept."""
+        with self._lock:
+            for group in self._groups(which.groups):
+                if group.tallies[State.WAITING].files or not group.row.planned:
+                    self._pause_group(group, None)
+            for group, jobs in self._by_group(which.jobs):
+                ending = {t.job.id: t for t in group.stop(group.active[job] for job in jobs if job in group.active)}
+                for transfer in ending.values():
+                    transfer.wanted = State.PAUSED
+                self._journal.move(Which(jobs=tuple({*jobs} - {*ending})), [State.WAITING], State.PAUSED)
+                group.reload()
+            self._told()
+
+    def _pause_group(self, group: Group, problem: Problem | None) -> None:
+        group.row.state, group.row.problem = State.PAUSED, problem
+        group.stop()
+        self._journal.set_group(group.row.id, state=State.PAUSED, problem=problem)
+
+    def resume(self, which: Which) -> None:
+        """Go on with what is paused. A single file of a paused group goes on alone."""
+        with self._lock:
+            for group in self._groups(which.groups):
+                if group.row.state == State.PAUSED:
+                    self._set_going(group)
+                self._journal.move(Which((group.row.id,)), [State.PAUSED], State.WAITING, problem=None)
+                group.reload()
+                self._go_on(group)
+            for group, jobs in self._by_group(which.jobs):
+                if group.row.state == State.PAUSED:
+                    self._journal.move(Which((group.row.id,)), [State.WAITING], State.PAUSED)
+                    self._set_going(group)
+                self._journal.move(Which(jobs=jobs), [State.PAUSED], State.WAITING, problem=None)
+                group.reload()
+                self._go_on(group)
+            self._told()
+
+    def _set_going(self, group: Group) -> None:
+        group.row.state, group.row.problem, group.trouble = State.WAITING, None, None
+        self._journal.set_group(group.row.id, state=State.WAITING, problem=None)
+
+    def cancel(self, which: Which) -> None:
+        """End what is not finished; unfinished uploads and part files are removed."""
+        with self._lock:
+            for group in self._groups(which.groups):
+                if not group.unfinished and group.row.planned:
+                    continue
+                if (stop := self._plans.get(group.row.id)) is not None:
+                    stop.set()
+                group.row.state, group.row.problem = State.CANCELLED, None
+                self._journal.set_group(group.row.id, state=State.CANCELLED, problem=None)
+                self._cancel(group, Which((group.row.id,)), group.stop())
+            for group, jobs in self._by_group(which.jobs):
+                ending = group.stop(group.active[job] for job in jobs if job in group.active)
+                self._cancel(group, Which(jobs=jobs), ending)
+            self._told()
+            self._sweeper.wake()
+
+    def _cancel(self, group: Group, which: Which, ending: list[Transfer]) -> None:
+        """What has sent its last request already ends by itself, and counts."""
+        self._journal.cancel(which)
+        for transfer in ending:
+            transfer.wanted = State.CANCELLED
+            self._journal.set_job(transfer.job.id, state=State.WAITING, litter=0)
+        group.reload()
+
+    def retry(self, which: Which) -> None:
+        """Try again what failed or was cancelled; folders that could not be read are walked again."""
+        with self._lock:
+            anew = self._journal.unplan(which)
+            self._journal.revive(which)
+            for group in self._groups((*which.groups, *self._journal.groups_of(which.jobs).values(), *anew)):
+                row, whole = group.row, group.row.id in which.groups
+                planned = row.id not in anew and (row.planned or not whole)
+                if planned != row.planned:
+                    row.planned = planned
+                    self._journal.set_group(row.id, planned=planned)
+                if whole or row.state == State.CANCELLED:
+                    self._set_going(group)
+                group.last_failure = None
+                group.reload()
+                self._go_on(group)
+            self._told()
+
+    def answer(self, which: Which, answer: Answer) -> None:
+        """Say what becomes of files whose target exists; for a group, also of those that the plan still finds."""
+        after = State.SKIPPED if answer is Answer.SKIP else State.WAITING
+        with self._lock:
+            for group in self._groups(which.groups):
+                group.row.options = replace(group.row.options, when_exists=answer)
+                self._journal.set_group(group.row.id, options=group.row.options)
+            # A file may have been fetched before it turned out that its name is taken.
+            self._journal.move(which, [State.ASKS], after, answer=answer, litter=int(answer is Answer.SKIP))
+            for group in self._groups((*which.groups, *self._journal.groups_of(which.jobs).values())):
+                group.reload()
+                self._go_on(group)
+            self._told()
+            self._sweeper.wake()
+
+    def pause_all(self) -> None:
+        """Pause every group that is not finished."""
+        self.pause(Which(tuple(self._schedule.groups)))
+
+    def resume_all(self) -> None:
+        """Resume every group that is paused."""
+        self.resume(Which(tuple(self._schedule.groups)))
+
+    def clear_finished(self, groups: tuple[int, ...] | None = None) -> None:
+        """Forget groups that are finished, all without an argument; their files on disk and in buckets stay."""
+        with self._lock:
+            for group in self._groups(tuple(self._schedule.groups) if groups is None else groups):
+                if self._report.status(group).state in FINISHED and not group.lingering:
+                    self._journal.hide_group(group.row.id)
+                    self._hidden[group.row.id] = self._schedule.groups.pop(group.row.id).row
+            self._told()
+            self._sweeper.wake()
+
+    # Questions
+
+    def files(self, group: int, offset: int, limit: int) -> tuple[JobStatus, ...]:
+        """Files of a group in plan order, by range."""
+        rows = self._journal.files(group, offset, limit)
+        with self._lock:
+            owner = self._schedule.groups.get(group)
+            return tuple(self._report.job_status(owner, row) for row in rows) if owner is not None else ()
+
+    def changes(self) -> Iterator[Snapshot]:
+        """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""
+        return self._report.snapshots()
+
+    def limits(self) -> Limits:
+        """How much runs at once."""
+        return self._limits
+
+    def set_limits(self, limits: Limits) -> None:
+        """Change how much runs at once, while it runs; sizes count for files that are begun later."""
+        with self._lock:
+            self._limits = self._means.limits = limits
+            self._crew.wake()
+
+    # Within
+
+    def _groups(self, ids: tuple[int, ...]) -> list[Group]:
+        return [self._schedule.groups[id_] for id_ in dict.fromkeys(ids) if id_ in self._schedule.groups]
+
+    def _by_group(self, jobs: tuple[int, ...]) -> list[tuple[Group, tuple[int, ...]]]:
+        found: dict[int, list[int]] = {}
+        for job, group in self._journal.groups_of(jobs).items():
+            found.setdefault(group, []).append(job)
+        return [(group, tuple(found[group.row.id])) for group in self._groups(tuple(found))]
+
+    def _told(self) -> None:
+        """The person's word is in the journal, and shown."""
+        self._journal.commit()
+        self._report.changed()
+
+    def _row_of(self, group: int) -> GroupRow | None:
+        with self._lock:
+            found = self._schedule.groups.get(group)
+            return found.row if found is not None else self._hidden.get(group)
+
+    def _is_busy(self, job: JobRow) -> bool:
+        with self._lock:
+            group = self._schedule.groups.get(job.group)
+            return group is not None and (job.id in group.active or job.id in group.lingering)
+
+    def _forget_hidden(self) -> None:
+        """Remove the rows of hidden groups of which nothing lies about."""
+        with self._lock:
+            hidden = list(self._hidden)
+        for group in hidden:
+            if not self._journal.has_litter(group):
+                self._journal.remove_group(group)
+                with self._lock:
+                    del self._hidden[group]
+
+
+def _folder_of(paths: tuple[str, ...]) -> str:
+    """The folder that all these files are in, or below; none when they are on different drives."""
+    try:
+        return os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
+    except ValueError:
+        return ""
+
+
+def _title(names: list[str]) -> str:
+    """What a group is called: its only name, or the first of them and how many more there are."""
+    first = visible(names[0]) if names else ""
+    return first if len(names) < 2 else f"{first} +{len(names) - 1}"

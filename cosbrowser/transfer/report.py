@@ -1,0 +1,148 @@
+"""What the window is told: a snapshot of what changed, at most five times a second, and nothing when nothing does."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cosbrowser.cos.errors import Problem
+from cosbrowser.transfer.job import Direction, Finished, GroupStatus, JobStatus, Snapshot, State
+from cosbrowser.transfer.meter import Meter
+from cosbrowser.transfer.rows import JobRow
+from cosbrowser.transfer.schedule import Group, Schedule
+
+INTERVAL_SECONDS = 0.2
+FINISHED_AT_ONCE = 1000
+FINISHED_KEPT = 20_000  # for a window that does not look; it will list anew anyway
+
+
+class Report:
+    """Tells any number of listeners. Shares the queue's lock, so a snapshot is of one moment."""
+
+    def __init__(self, schedule: Schedule, lock: threading.RLock) -> None:
+        self._schedule = schedule
+        self._changed = threading.Condition(lock)
+        self._listeners: list[deque[Finished]] = []
+        self._closed = threading.Event()
+        self._meters: dict[int, Meter] = {}
+        self.problem: Problem | None = None
+
+    def changed(self) -> None:
+        """Something is not as it was; with the lock held."""
+        self._changed.notify_all()
+
+    def finished(self, finished: Finished) -> None:
+        """An object was made; with the lock held."""
+        for listener in self._listeners:
+            listener.append(finished)
+
+    def close(self) -> None:
+        """End all streams."""
+        self._closed.set()
+        with self._changed:
+            self._changed.notify_all()
+
+    def snapshots(self) -> Iterator[Snapshot]:
+        """First everything, then what changed, until the queue closes."""
+        finished: deque[Finished] = deque(maxlen=FINISHED_KEPT)
+        told: dict[int, GroupStatus] = {}
+        first = True
+        with self._changed:
+            self._listeners.append(finished)
+        try:
+            while True:
+                with self._changed:
+                    snapshot = self._difference(told, finished)
+                    while not (first or snapshot.groups or snapshot.removed or snapshot.finished):
+                        if self._closed.is_set():
+                            return
+                        busy = any(group.in_flight for group in self._schedule.groups.values())
+                        self._changed.wait(INTERVAL_SECONDS if busy else None)
+                        snapshot = self._difference(told, finished)
+                yield replace(snapshot, problem=self.problem) if first else snapshot
+                first = False
+                if self._closed.wait(INTERVAL_SECONDS):
+                    return
+        finally:
+            with self._changed:
+                self._listeners.remove(finished)
+
+    def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished]) -> Snapshot:
+        groups = self._schedule.groups
+        changed: list[GroupStatus] = []
+        speeds = {Direction.UPLOAD: 0.0, Direction.DOWNLOAD: 0.0}
+        for group in groups.values():
+            status = self.status(group)
+            speeds[status.direction] += status.speed
+            if told.get(status.id) != status:
+                told[status.id] = status
+                changed.append(status)
+        removed = tuple(id_ for id_ in told if id_ not in groups)
+        for id_ in removed:
+            del told[id_]
+        count = min(len(finished), FINISHED_AT_ONCE)
+        made = tuple(finished.popleft() for _ in range(count))
+        return Snapshot(tuple(changed), removed, made, speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD])
+
+    def status(self, group: Group) -> GroupStatus:
+        """A group as it stands; with the lock held."""
+        row, tallies = group.row, group.tallies
+        ignored = tallies[State.SKIPPED].size + tallies[State.CANCELLED].size
+        size = sum(tally.size for tally in tallies.values()) - ignored
+        files = sum(tally.files for tally in tallies.values())
+        sent = tallies[State.DONE].size + group.parts + sum(t.sent for t in group.active.values())
+        done = tallies[State.DONE].files
+        speed, left = 0.0, None
+        if group.active and group.goes_on:
+            group.meter.update(sent, done)
+            speed = float(round(group.meter.speed))
+            if row.planned:
+                left = group.meter.seconds_left(max(0, size - sent), group.unfinished)
+        else:
+            group.meter.rest()
+        problem = row.problem or group.trouble or (group.last_failure if files == 1 else None)
+        return GroupStatus(
+            id=row.id, direction=row.direction, state=self._state(group), title=row.title, target=row.target,
+            folder=row.folder, files=files, done=done, failed=tallies[State.FAILED].files,
+            skipped=tallies[State.SKIPPED].files, asks=tallies[State.ASKS].files, size=size, sent=min(sent, size),
+            speed=speed, seconds_left=None if left is None else float(round(left)), planned=row.planned,
+            verified=tallies[State.DONE].verified, created=row.created, problem=problem,
+        )  # fmt: skip
+
+    def _state(self, group: Group) -> State:
+        tallies = group.tallies
+        if group.row.state == State.CANCELLED:
+            return State.CANCELLED
+        if group.row.planned and not group.unfinished:
+            for state in (State.FAILED, State.DONE, State.SKIPPED, State.CANCELLED):
+                if tallies[state].files:
+                    return state
+            return State.DONE  # an empty folder
+        if group.row.state == State.PAUSED:
+            return State.PAUSED
+        if group.active:
+            return State.RUNNING
+        for state in (State.WAITING, State.ASKS, State.PAUSED):
+            if tallies[state].files:
+                return state
+        return State.WAITING
+
+    def job_status(self, group: Group, row: JobRow) -> JobStatus:
+        """A file as it stands; with the lock held."""
+        transfer = group.active.get(row.id)
+        sent, state, speed, left = row.parts, row.state, 0.0, None
+        if row.state is State.DONE:
+            sent = row.size
+        elif transfer is not None and row.state is State.WAITING:
+            meter = self._meters.setdefault(row.id, Meter())
+            sent, state = min(transfer.sent, row.size), State.RUNNING
+            meter.update(sent)
+            speed, left = float(round(meter.speed)), meter.seconds_left(row.size - sent)
+        elif row.state is State.WAITING and group.row.state == State.PAUSED:
+            state = State.PAUSED
+        if transfer is None:
+            self._meters.pop(row.id, None)
+        problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED} else None
+        return JobStatus(row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem)

@@ -1,0 +1,85 @@
+"""What the journal keeps of a drop, of a file and of a part, as values that the rest of the queue works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.errors import Problem
+from cosbrowser.transfer.job import Direction, State, UploadOptions
+
+REMOVED = "removed"  # state of a group that is no longer shown, until nothing of it lies about
+FREE = "free"  # answer of a job whose target did not exist when it was planned
+
+
+@dataclass(slots=True)
+class GroupRow:
+    """One drop. `sources` is what is still to be planned: local paths (upload) or whole prefixes (download).
+
+    `restored`: an earlier run began it, and may have done more than it could note.
+    """
+
+    direction: Direction
+    target: Location
+    folder: str
+    title: str
+    sources: tuple[str, ...] = ()
+    options: UploadOptions = field(default_factory=UploadOptions)
+    state: str = State.WAITING
+    planned: bool = False
+    created: float = 0.0
+    problem: Problem | None = None
+    id: int = 0
+    restored: bool = False
+
+
+@dataclass(slots=True)
+class JobRow:
+    """One file.
+
+    `name` is relative, as in the key; `path` local, bytes, below the group's folder or absolute. `identity` says
+    which state of the source is meant: size, time, inode and device of a file, or an object's ETag. `modified` is
+    the source's time in ns. `place` is the folded local path where a file system takes two names for one.
+    `parts`, bytes of it that are over, is filled by `Journal.files` only.
+    """
+
+    group: int
+    name: str
+    key: str
+    path: bytes
+    size: int
+    state: State = State.WAITING
+    answer: str = ""
+    modified: int = 0
+    identity: str = ""
+    place: str | None = None
+    part_size: int = 0
+    upload_id: str = ""
+    begun: float = 0.0
+    verified: str = ""
+    problem: Problem | None = None
+    id: int = 0
+    parts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part that is stored, or a range that is on disk. `number` from 1.
+
+    Of uploads only: `etag`, the MD5 in hex, and `crc32` in base64, as the server has confirmed them.
+    """
+
+    number: int
+    start: int
+    length: int
+    etag: str = ""
+    crc32: str = ""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Files and bytes of a group in one state, and how they were verified, if all in one way."""
+
+    files: int = 0
+    size: int = 0
+    verified: str = ""

@@ -1,0 +1,244 @@
+"""Which step a worker does next: fair between drops, and between the many small and the few large files of one.
+
+Fairness is counted in requests in flight, not in turns: a part of a large file takes a hundred times as long as a
+small file, so taking turns would let small files starve. Only a window of the waiting files is in memory. Nothing
+here waits or locks; the queue's lock is held by whoever calls.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+
+from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.transfer.download import Download
+from cosbrowser.transfer.job import FINISHED, Direction, State
+from cosbrowser.transfer.meter import Meter
+from cosbrowser.transfer.retry import waits
+from cosbrowser.transfer.rows import GroupRow, JobRow, Tally
+from cosbrowser.transfer.step import Means, Phase, Step, Transfer
+from cosbrowser.transfer.upload import Upload
+
+WINDOW = 200  # waiting files of a group in memory
+LARGE_AT_ONCE = 4  # large files of a group that are begun before one is finished
+JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
+
+
+class Group:
+    """One drop: what the journal says of it, and what of it is under way."""
+
+    def __init__(self, row: GroupRow, means: Means, tallies: dict[State, Tally], parts: int = 0) -> None:
+        self.row = row
+        self.tallies = {state: Tally() for state in State} | tallies
+        self.parts = parts  # bytes of parts of files that are not done and not active
+        self.active: dict[int, Transfer] = {}
+        self.lingering: dict[int, Transfer] = {}  # stopped, but a worker is still inside
+        self.meter = Meter()
+        self.trouble: Problem | None = None  # passes by itself; cleared by the next success
+        self.last_failure: Problem | None = None
+        self.in_flight = 0
+        self._means = means
+        self._small = 0  # in flight
+        self._large: list[Transfer] = []  # may have a next step
+        self._waiting: deque[JobRow] = deque()
+        self._more = True  # the journal may have waiting files that are not in memory
+        self._delayed: list[tuple[float, int, Step]] = []
+        self._count = itertools.count()
+        self._not_before = 0.0
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether its files may run."""
+        return self.row.state == State.WAITING
+
+    @property
+    def unfinished(self) -> int:
+        """Files that are not at an end."""
+        return sum(tally.files for state, tally in self.tallies.items() if state not in FINISHED)
+
+    def take(self, now: float) -> Step | None:
+        """The next step, which is then in flight."""
+        if not self.goes_on or now < self._not_before:
+            return None
+        step = self._due(now) or self._fairest() or self._next_file(any_size=True)
+        if step is not None:
+            step.transfer.running.append(step)
+            self.in_flight += 1
+            self._small += step.phase is Phase.WHOLE
+        return step
+
+    def _due(self, now: float) -> Step | None:
+        if self._delayed and self._delayed[0][0] <= now:
+            step = heapq.heappop(self._delayed)[2]
+            step.transfer.delayed -= 1
+            return step
+        return None
+
+    def _fairest(self) -> Step | None:
+        """A step of the large file, or of the stream of small ones, that has least in flight."""
+        sources: list[tuple[int, int, Callable[[], Step | None]]] = [
+            (len(transfer.running), at, transfer.next) for at, transfer in enumerate(self._large, 1)
+        ]
+        sources.append((self._small, 0, self._next_file))
+        for _, _, following in sorted(sources):
+            if (step := following()) is not None:
+                return step
+        return None
+
+    def _next_file(self, *, any_size: bool = False) -> Step | None:
+        """The first step of a file that was waiting; a large one only while few are begun, or at need."""
+        if len(self._delayed) > max(1, self._means.limits.parallel // 4):
+            return None  # something is wrong out there: try again what failed before more is begun
+        if not self._waiting and self._more:
+            self._refill()
+        limit = self._means.limits.threshold
+        may_be_large = any_size or len(self._large) < LARGE_AT_ONCE
+        for at, job in enumerate(self._waiting):
+            if may_be_large or job.size <= limit:
+                del self._waiting[at]
+                return self._begin(job)
+        return None
+
+    def _refill(self) -> None:
+        taken = {*self.active, *self.lingering}
+        limit = WINDOW + len(taken)
+        try:
+            rows = self._means.journal.waiting(self.row.id, limit)
+        except CosError as error:
+            self.trouble = error.problem
+            self._not_before = time.monotonic() + JOURNAL_PAUSE_SECONDS
+            return
+        self._more = len(rows) == limit
+        self._waiting.extend(job for job in rows if job.id not in taken)
+
+    def _begin(self, job: JobRow) -> Step | None:
+        kind = Upload if self.row.direction is Direction.UPLOAD else Download
+        transfer = self.active[job.id] = kind(job, self.row, self._means)
+        step = transfer.next()
+        if step is not None and step.phase is not Phase.WHOLE:
+            self._large.append(transfer)
+        return step
+
+    def returned(self, step: Step) -> None:
+        """A step is no longer in flight, however it went."""
+        transfer = step.transfer
+        transfer.running.remove(step)
+        self.in_flight -= 1
+        self._small -= step.phase is Phase.WHOLE
+        if not transfer.running and self.lingering.get(transfer.job.id) is transfer:
+            del self.lingering[transfer.job.id]
+            transfer.retired()
+            self._more = True  # it may be waiting again
+
+    def done(self, step: Step) -> None:
+        """A step went well, and its file is not at its end."""
+        transfer = step.transfer
+        transfer.done(step)
+        if step.phase is Phase.OPEN:
+            self.parts -= transfer.restored  # from here on they are counted by the transfer
+            transfer.restored = 0
+        if transfer not in self._large:
+            self._large.append(transfer)
+
+    def delay(self, step: Step, until: float) -> None:
+        """Try a step again, not before `until`."""
+        step.moved = 0
+        step.transfer.delayed += 1
+        heapq.heappush(self._delayed, (until, next(self._count), step))
+
+    def worked(self) -> None:
+        """A request went well: if the network was gone, what waits for another attempt need not wait longer."""
+        if self.trouble is not None and waits(self.trouble):
+            self._delayed = [(0.0, number, step) for _, number, step in self._delayed]
+            self.trouble = None
+        if not self._delayed:
+            self.trouble = None
+
+    @property
+    def due(self) -> float | None:
+        """When a delayed step, or the journal, may be tried again."""
+        if not self.goes_on:
+            return None
+        times = [self._delayed[0][0]] if self._delayed else []
+        if self._not_before > time.monotonic():
+            times.append(self._not_before)
+        return min(times, default=None)
+
+    def retire(self, transfer: Transfer) -> None:
+        """A file is not active any more; what a worker still does for it is left alone, or stopped."""
+        del self.active[transfer.job.id]
+        if transfer in self._large:
+            self._large.remove(transfer)
+        if transfer.delayed:
+            self._delayed = [entry for entry in self._delayed if entry[2].transfer is not transfer]
+            heapq.heapify(self._delayed)
+        if transfer.running:
+            self.lingering[transfer.job.id] = transfer
+        else:
+            transfer.retired()
+
+    def stop(self, transfers: Iterator[Transfer] | None = None) -> list[Transfer]:
+        """Stop files, all without an argument; gives those that are past stopping, as their last request is out."""
+        ending: list[Transfer] = []
+        for transfer in list(self.active.values()) if transfers is None else list(transfers):
+            if any(step.phase is Phase.FINISH for step in transfer.running):
+                ending.append(transfer)
+                continue
+            transfer.stopped = True
+            self.parts += transfer.over
+            self.retire(transfer)
+        self.look_again()
+        return ending
+
+    def more(self) -> None:
+        """The journal has files that were not there before."""
+        self._more = True
+
+    def look_again(self) -> None:
+        """The journal knows better which files wait."""
+        self._waiting.clear()
+        self._more = True
+        self._not_before = 0.0
+
+    def reload(self) -> None:
+        """Count again, after the journal has changed many files at once."""
+        journal = self._means.journal
+        found = journal.tallies(self.row.id).get(self.row.id, {})
+        self.tallies = {state: Tally() for state in State} | found
+        over = sum(transfer.over for transfer in self.active.values())
+        self.parts = max(0, journal.parts_of_groups().get(self.row.id, 0) - over)
+
+    def count(self, before: State, after: State, old_size: int, size: int, verified: str = "") -> None:
+        """One file has changed its state, and maybe its size."""
+        was, now = self.tallies[before], self.tallies[after]
+        was.files -= 1
+        was.size -= old_size
+        now.verified = verified if not now.files or now.verified == verified else ""
+        now.files += 1
+        now.size += size
+
+
+class Schedule:
+    """All groups, by id, in the order in which they were made."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.groups: dict[int, Group] = {}
+        self._clock = clock
+
+    def take(self) -> tuple[Group, Step] | None:
+        """The next step of the group that has least in flight."""
+        now = self._clock()
+        able = [group for group in self.groups.values() if group.goes_on and group.tallies[State.WAITING].files]
+        for group in sorted(able, key=lambda group: group.in_flight):
+            if (step := group.take(now)) is not None:
+                return group, step
+        return None
+
+    @property
+    def seconds_to_due(self) -> float | None:
+        """Until something is to be tried again; None when nothing is."""
+        times = [due for group in self.groups.values() if (due := group.due) is not None]
+        return max(0.0, min(times) - self._clock()) if times else None

@@ -1,0 +1,113 @@
+"""The smallest thing that a worker does for a file, and what all transfers of a file have in common.
+
+A transfer is worked off in steps: a small file is one step; a large one is opened, moved in pieces by many workers
+at once, and finished. Its methods but for `run` are called with the queue's lock held, and never wait.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cosbrowser.transfer.job import Limits, State
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.wire import Wire
+    from cosbrowser.transfer.journal import Journal
+    from cosbrowser.transfer.rows import GroupRow, JobRow
+
+
+class Phase(enum.Enum):
+    """What a step does; which ones there are depends on the transfer."""
+
+    WHOLE = "whole"
+    OPEN = "open"
+    PIECE = "piece"
+    HASH = "hash"
+    FINISH = "finish"
+
+
+class Stopped(Exception):  # noqa: N818  not an error: the file was paused or cancelled, or the queue closes
+    """Raised in a worker to leave a step at once."""
+
+
+@dataclass(slots=True, eq=False)
+class Step:
+    """One step of one transfer. `moved`, bytes so far, is written by its worker alone and read by all."""
+
+    transfer: Transfer
+    phase: Phase
+    number: int = 0
+    start: int = 0
+    length: int = 0
+    moved: int = 0
+    attempts: int = 0
+    failing_since: float | None = None
+
+    def went(self, count: int) -> None:
+        """So many bytes more are over. Raises `Stopped` when the transfer should go no further."""
+        self.moved += count
+        if self.transfer.stopped:
+            raise Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a file ended. `verified` says how ("MD5", "CRC32"); `etag` of the object that an upload made."""
+
+    state: State
+    verified: str = ""
+    etag: str = ""
+
+
+@dataclass(slots=True)
+class Means:
+    """What transfers work with. `claims`: which file writes to a local path, for there must be only one."""
+
+    accounts: Accounts
+    journal: Journal
+    limits: Limits
+    claims: dict[str, int] = field(default_factory=dict[str, int])
+
+    def wire(self, group: GroupRow) -> Wire:
+        """The requests to the bucket of a group."""
+        return self.accounts.wire(group.target.connection, group.target.bucket)
+
+
+class Transfer:
+    """One file on its way. `over` counts the bytes of its finished pieces, `running` holds the steps in flight."""
+
+    def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
+        self.job = job
+        self.group = group
+        self.means = means
+        self.stopped = False
+        self.over = 0
+        self.running: list[Step] = []
+        self.delayed = 0  # steps that wait for another attempt
+        self.listed = job.size  # as it was counted so far
+        self.restored = 0  # bytes of parts that the journal knew when it was opened
+        self.local_path = ""
+        self.wanted: State | None = None  # what becomes of it if its last request, already out, should fail
+
+    @property
+    def sent(self) -> int:
+        """Bytes that are over, those of the steps in flight included."""
+        return self.over + sum(step.moved for step in self.running)
+
+    def next(self) -> Step | None:
+        """The next step that can be done now; None when those in flight have to come back first."""
+        raise NotImplementedError
+
+    def run(self, step: Step) -> Ended | None:
+        """Do a step, in a worker. Raises `CosError`, `Stopped`."""
+        raise NotImplementedError
+
+    def done(self, step: Step) -> None:
+        """A step came back, and the file has not ended."""
+        raise NotImplementedError
+
+    def retired(self) -> None:
+        """Nobody works on it any more."""

@@ -1,0 +1,312 @@
+"""One file on its way into a bucket: as one request, or in parts that many workers send.
+
+What the server has been told is verified by what it answers: it checks the CRC32 of each request, and its ETag is
+compared with the MD5 of what was read. After a crash the upload goes on with the parts that the server has.
+"""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+import re
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
+
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.names import numbered
+from cosbrowser.transfer.job import Answer, State, UploadOptions
+from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
+from cosbrowser.transfer.rows import FREE, GroupRow, JobRow, Part
+from cosbrowser.transfer.source import Body, Source, opened
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.wire import Stored
+
+# An upload that was created and never journaled is ours when it began about when we asked: clocks differ.
+CLOCK_TOLERANCE_SECONDS = 900
+OCTETS = "application/octet-stream"
+_PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
+# What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
+_REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
+_MD5 = re.compile("[0-9a-f]{32}")
+
+
+class Upload(Transfer):
+    """A file of a group of uploads."""
+
+    def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
+        super().__init__(job, group, means)
+        self._path = os.path.join(os.fsencode(group.folder), job.path)  # noqa: PTH118  bytes
+        self.local_path = os.fsdecode(self._path)
+        self._first: Step | None = None
+        self._missing: Iterator[Step] = iter(())
+        self._parts: dict[int, Part] = {}
+        self._finishing = False
+        if job.part_size or job.size > means.limits.threshold:
+            self._first = Step(self, Phase.OPEN)
+        else:
+            self._first = Step(self, Phase.WHOLE, length=job.size)
+
+    # With the queue's lock
+
+    def next(self) -> Step | None:
+        """The first step, then a part, then the end."""
+        if self._first is not None:
+            step, self._first = self._first, None
+            return step
+        return next(self._missing, None)
+
+    def done(self, step: Step) -> None:
+        """After the first step there are parts; after the last part the end."""
+        if step.phase is Phase.PIECE:
+            self.over += step.length
+        elif self.job.part_size:
+            self._missing = self._steps()
+            self.over = sum(part.length for part in self._parts.values())
+        else:
+            self._first = Step(self, Phase.OPEN)  # it has grown meanwhile
+        if self._complete and not self._finishing:
+            self._finishing = True
+            self._first = Step(self, Phase.FINISH)
+
+    @property
+    def _complete(self) -> bool:
+        return len(self._parts) == -(-self.job.size // self.job.part_size) if self.job.part_size else False
+
+    def _steps(self) -> Iterator[Step]:
+        size, each = self.job.size, self.job.part_size
+        for at, start in enumerate(range(0, size, each)):
+            if at + 1 not in self._parts:
+                yield Step(self, Phase.PIECE, at + 1, start, min(each, size - start))
+
+    # In a worker
+
+    def run(self, step: Step) -> Ended | None:
+        """Do one step."""
+        if not self.job.key:
+            raise CosError(Problem(Kind.LOCAL_NAME, "OpenFile", detail="the name is not UTF-8"))
+        if step.phase is Phase.WHOLE:
+            return self._put(step)
+        if step.phase is Phase.OPEN:
+            return self._open(step)
+        if step.phase is Phase.PIECE:
+            return self._send_part(step)
+        return self._finish()
+
+    def _put(self, step: Step) -> Ended | None:
+        with opened(self._path) as source:
+            if source.size > self.means.limits.threshold:
+                return None
+            step.length = self.job.size = source.size
+            if (ended := self._meets()) is not None:
+                return ended
+            crc32 = source.crc32(step)
+            body = Body(source, step, source.identity)
+            headers = {**self._headers(), **_retention(self.group.options), "x-amz-checksum-crc32": crc32}
+            target, key = self.group.target, self.job.key
+            try:
+                stored = self.means.wire(self.group).put_object(target.bucket, key, body, source.size, headers)
+            except CosError as error:
+                again = step.attempts or self.group.restored
+                if again and error.problem.kind in _REFUSED and self._is_stored(source.size, source.md5(step)):
+                    return Ended(State.DONE, "MD5", source.md5(step))
+                raise
+            return Ended(State.DONE, self._verified(stored, body.md5), stored.etag)
+
+    def _open(self, step: Step) -> Ended | None:
+        """Begin the upload, or find out what is left of one that was begun."""
+        job, journal = self.job, self.means.journal
+        multipart = Multipart(self.means.accounts, self.group.target, job.key)
+        self.restored = sum(part.length for part in journal.parts(job.id))
+        with opened(self._path) as found:
+            return self._begin(step, multipart, found)
+
+    def _begin(self, step: Step, multipart: Multipart, found: Source) -> Ended | None:
+        job, journal = self.job, self.means.journal
+        if job.upload_id and job.identity == found.identity:
+            try:
+                return self._resume(multipart, found)
+            except CosError as error:
+                if error.problem.code != GONE:
+                    raise
+            if (ended := self._was_completed()) is not None:
+                return ended
+        elif job.upload_id:
+            multipart.abort(job.upload_id)
+        elif job.begun:
+            abort_orphans(self.means, self.group, job)
+        job.upload_id, job.part_size, job.begun = "", 0, 0.0
+        if found.size <= self.means.limits.threshold:
+            return self._put(step)
+        if (ended := self._meets()) is not None:
+            return ended
+        job.size, job.identity, job.modified = found.size, found.identity, found.modified
+        job.part_size = part_size(found.size, self.means.limits.part_size)
+        job.begun = time.time()
+        journal.drop_parts(job.id)
+        journal.set_job(
+            job.id, size=job.size, identity=job.identity, modified=job.modified, part_size=job.part_size,
+            begun=job.begun, upload_id="",
+        )  # fmt: skip
+        journal.commit()
+        job.upload_id, repeated = multipart.create(self._headers())
+        journal.set_job(job.id, upload_id=job.upload_id)
+        journal.commit()
+        if repeated:
+            abort_orphans(self.means, self.group, job)
+        if self.stopped:
+            raise Stopped
+        return None
+
+    def _resume(self, multipart: Multipart, source: Source) -> None:
+        """Keep the parts of which we and the server think the same; what was not noted in time is hashed again."""
+        journal, job = self.means.journal, self.job
+        theirs = {part.number: part for part in multipart.parts(job.upload_id)}
+        ours = {part.number: part for part in journal.parts(job.id)}
+        for step in self._steps():
+            there, noted = theirs.get(step.number), ours.get(step.number)
+            if there is None or there.length != step.length:
+                continue
+            if noted is None:
+                crc32 = source.crc32(step)
+                noted = Part(step.number, step.start, step.length, source.md5(step), crc32)
+                if noted.etag == there.etag:
+                    journal.add_part(job.id, noted)
+            if noted.etag == there.etag:
+                self._parts[step.number] = noted
+
+    def _is_stored(self, size: int, etag: str) -> bool:
+        """Whether the object is there as it should be: an earlier attempt worked, though its answer was lost."""
+        try:
+            head = self.means.wire(self.group).head_object(self.group.target.bucket, self.job.key)
+        except CosError as error:
+            if error.problem.kind is Kind.NOT_FOUND:
+                return False
+            raise
+        return (head.size, head.etag) == (size, etag)
+
+    def _was_completed(self) -> Ended | None:
+        """Whether the upload is gone because its last request had worked, though the answer was lost."""
+        parts = self.means.journal.parts(self.job.id)
+        if not parts or sum(part.length for part in parts) != self.job.size:
+            return None
+        etag = composed_etag(parts)
+        return Ended(State.DONE, "MD5", etag) if self._is_stored(self.job.size, etag) else None
+
+    def _send_part(self, step: Step) -> None:
+        job = self.job
+        with opened(self._path) as source:
+            source.check(job.identity)
+            crc32 = source.crc32(step)
+            body = Body(source, step, job.identity)
+            stored = self.means.wire(self.group).upload_part(
+                self.group.target.bucket, job.key, job.upload_id, step.number, body, step.length,
+                {"x-amz-checksum-crc32": crc32},
+            )  # fmt: skip
+        self._verified(stored, body.md5)
+        part = Part(step.number, step.start, step.length, body.md5, crc32)
+        self._parts[step.number] = part
+        self.means.journal.add_part(job.id, part)
+
+    def _finish(self) -> Ended:
+        job = self.job
+        with opened(self._path) as source:
+            source.check(job.identity)
+        parts = [self._parts[number] for number in sorted(self._parts)]
+        multipart = Multipart(self.means.accounts, self.group.target, job.key)
+        self.means.journal.commit()
+        try:
+            etag = multipart.complete(job.upload_id, parts, self.group.options)
+        except CosError as error:
+            if error.problem.code != GONE or (ended := self._was_completed()) is None:
+                raise
+            return ended
+        # Each part is verified by now. An ETag composed in another way is no failure, but says less.
+        return Ended(State.DONE, "MD5" if etag == composed_etag(parts) else "CRC32", etag)
+
+    # The target
+
+    def _meets(self) -> Ended | None:
+        """Whether the key is taken, and what is to be done about it; None when the upload may go on."""
+        job = self.job
+        rule = job.answer or self.group.options.when_exists
+        if rule in {FREE, Answer.OVERWRITE}:
+            return None
+        if not self._exists(job.key):
+            pass
+        elif rule is None or rule == "":
+            return Ended(State.ASKS)
+        elif rule == Answer.SKIP:
+            return Ended(State.SKIPPED)
+        else:
+            job.key = self._free_key()
+            self.means.journal.set_job(job.id, key=job.key)
+        job.answer = FREE
+        self.means.journal.set_job(job.id, answer=FREE)
+        return None
+
+    def _exists(self, key: str) -> bool:
+        try:
+            self.means.wire(self.group).head_object(self.group.target.bucket, key)
+        except CosError as error:
+            if error.problem.kind is Kind.NOT_FOUND:
+                return False
+            raise
+        return True
+
+    def _free_key(self) -> str:
+        folder, slash, name = self.job.key.rpartition("/")
+        return next(key for other in numbered(name) if not self._exists(key := f"{folder}{slash}{other}"))
+
+    def _verified(self, stored: Stored, md5: str) -> str:
+        """How the answer proves what was stored. Raises `CosError` (DAMAGED)."""
+        if stored.etag == md5:
+            return "MD5"
+        # With a key of the customer's own the ETag is a random number, and not told from an MD5.
+        secret = any(name.lower().startswith("x-amz-server-side-encryption") for name in self.group.options.headers)
+        if _MD5.fullmatch(stored.etag) and not secret:
+            raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
+        return "CRC32"
+
+    def _headers(self) -> dict[str, str]:
+        """What is sent with PUT and with CreateMultipartUpload alike."""
+        options = self.group.options
+        headers = {"Content-Type": options.content_type or guessed_type(self.job.name)}
+        headers |= {f"x-amz-meta-{name}": value for name, value in options.metadata.items()}
+        headers |= options.headers
+        if options.tags:
+            headers["x-amz-tagging"] = urlencode(options.tags, quote_via=quote)
+        return headers
+
+
+def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
+    """Abort the upload of a file that was created just before a crash: nobody noted its id."""
+    multipart = Multipart(means.accounts, group.target, job.key)
+    for upload_id in multipart.begun_since(job.begun - CLOCK_TOLERANCE_SECONDS):
+        if not means.journal.knows_upload(upload_id):
+            multipart.abort(upload_id)
+
+
+def _retention(options: UploadOptions) -> dict[str, str]:
+    """Retention as PUT takes it; an upload in parts says it at the end."""
+    headers: dict[str, str] = {}
+    if options.retention_period is not None:
+        headers["Retention-Period"] = str(options.retention_period)
+    if options.retention_until:
+        headers["Retention-Expiration-Date"] = options.retention_until
+    if options.legal_hold:
+        headers["Retention-Legal-Hold-ID"] = options.legal_hold
+    return headers
+
+
+def guessed_type(name: str) -> str:
+    """The content type that the system's tables give the extension of a name."""
+    kind, packed = mimetypes.guess_type(name, strict=False)
+    if packed:  # the tables name what is inside
+        return {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}.get(
+            packed, OCTETS
+        )
+    return kind or OCTETS

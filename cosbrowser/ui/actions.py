@@ -1,0 +1,177 @@
+"""Every action once: its words, icon and shortcut, and when it can be used.
+
+Menus, toolbar, context menus and shortcuts all show these same objects, so they offer the same. What an action does
+is connected by the window; what it does it to is the `Subject` of the moment.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.names import shown
+from cosbrowser.settings import Appearance
+from cosbrowser.ui.icons import set_icon
+
+Shortcut = QKeySequence.StandardKey | str
+
+_STANDARD = QKeySequence.StandardKey
+
+
+MOST_PATHS = 10_000  # rows whose paths can be copied at once
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the actions would act on: a place, and how many of its rows are selected.
+
+    `whole` when the subject is the place itself (a row of the places), not rows of its listing.
+    """
+
+    location: Location | None = None
+    objects: int = 0
+    folders: int = 0
+    whole: bool = False
+    read_only: bool = False
+    can_go_back: bool = False
+    can_go_forward: bool = False
+    can_go_up: bool = False
+    loading: bool = False
+    editable: bool = False  # the connection: not the demo store's
+
+    @property
+    def selected(self) -> int:
+        """How many rows."""
+        return self.objects + self.folders
+
+    @property
+    def in_bucket(self) -> bool:
+        """Whether the place holds objects."""
+        return self.location is not None and bool(self.location.bucket)
+
+
+class Actions(QObject):
+    """The actions of one window; shortcuts work while the window is active."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        # File
+        self.upload_files = self._make(self.tr("Upload Files…"), "upload", "Ctrl+Shift+U")
+        self.upload_folder = self._make(self.tr("Upload Folder…"), "folder-plus")
+        self.download = self._make(self.tr("Download…"), "download", "Ctrl+Shift+D")
+        self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
+        self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
+        self.open = self._make(self.tr("Open"), "open")
+        self.delete = self._make(self.tr("Delete…"), "delete", "Del")
+        self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
+        # Edit
+        self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
+        self.select_none = self._make(self.tr("Select None"), "", "Ctrl+Shift+A")
+        self.copy_path = self._make(self.tr("Copy Path"), "copy", "Ctrl+Shift+C")
+        self.filter = self._make(self.tr("Filter"), "filter", _STANDARD.Find)
+        # View
+        self.view_table = self._make(self.tr("Table"), "view-table", "Ctrl+1", checkable=True)
+        self.view_outline = self._make(self.tr("Outline"), "view-outline", "Ctrl+2", checkable=True)
+        self.views = self._group(self.view_table, self.view_outline)
+        self.show_places = self._make(self.tr("Places"), "", "Ctrl+Shift+P", checkable=True)
+        self.show_inspector = self._make(self.tr("Inspector"), "inspector", "Alt+Return", checkable=True)
+        self.show_transfers = self._make(self.tr("Transfers"), "", "Ctrl+J", checkable=True)
+        self.refresh = self._make(self.tr("Refresh"), "refresh", _STANDARD.Refresh)
+        self.stop = self._make(self.tr("Stop"), "stop", _STANDARD.Cancel)
+        self.appearances = {
+            Appearance.SYSTEM: self._make(self.tr("As the System"), "circle-half", checkable=True),
+            Appearance.LIGHT: self._make(self.tr("Light"), "sun", checkable=True),
+            Appearance.DARK: self._make(self.tr("Dark"), "moon", checkable=True),
+        }
+        self._group(*self.appearances.values())
+        # Go
+        self.back = self._make(self.tr("Back"), "back", _STANDARD.Back)
+        self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
+        self.up = self._make(self.tr("Enclosing Folder"), "up", "Alt+Up")
+        self.type_path = self._make(self.tr("Go to Path…"), "", "Ctrl+L", "Alt+D", "F4")
+        # Connection
+        self.new_connection = self._make(self.tr("New Connection…"), "plus", _STANDARD.Open)
+        self.start_demo = self._make(self.tr("Demo Store"), "demo")
+        self.edit_connection = self._make(self.tr("Edit Connection…"), "edit")
+        self.remove_connection = self._make(self.tr("Remove Connection…"), "disconnect")
+        # Transfers
+        self.pause_all = self._make(self.tr("Pause All"), "pause")
+        self.resume_all = self._make(self.tr("Resume All"), "resume")
+        self.cancel_all = self._make(self.tr("Cancel All…"), "cancel")
+        self.clear_finished = self._make(self.tr("Clear Finished"), "clear")
+        # Help
+        self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
+        self.about = self._make(self.tr("About COS Browser"), "info")
+
+        self.back.setToolTip(self.tr("Back"))
+        if sys.platform == "darwin":
+            self.up.setShortcuts([QKeySequence("Ctrl+Up")])
+            self.delete.setShortcuts([QKeySequence("Ctrl+Backspace"), QKeySequence("Del")])
+            self.show_inspector.setShortcuts([QKeySequence("Ctrl+I")])
+
+    def update(self, subject: Subject) -> None:
+        """Enable what can be done to the subject."""
+        writable = subject.in_bucket and not subject.read_only
+        self.upload_files.setEnabled(writable)
+        self.upload_folder.setEnabled(writable)
+        self.new_folder.setEnabled(writable)
+        chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
+        self.download.setEnabled(chosen)
+        self.download_again.setEnabled(chosen)
+        whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
+        self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
+        self.open.setEnabled(subject.selected == 1 or subject.whole)
+        self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
+        self.select_all.setEnabled(subject.in_bucket)
+        self.select_none.setEnabled(subject.selected > 0)
+        self.filter.setEnabled(subject.location is not None)
+        self.refresh.setEnabled(subject.location is not None)
+        self.stop.setEnabled(subject.loading)
+        self.back.setEnabled(subject.can_go_back)
+        self.forward.setEnabled(subject.can_go_forward)
+        self.up.setEnabled(subject.can_go_up)
+        self.edit_connection.setEnabled(subject.editable)
+        self.remove_connection.setEnabled(subject.location is not None)
+
+    def name_download_folder(self, folder: str) -> None:
+        """Say where "Download Again" goes; it is not offered before there was a download."""
+        self.download_again.setVisible(bool(folder))
+        words = self.tr("Download Again to “{0}”").format(shown(folder))
+        self.download_again.setText(words.replace("&", "&&"))
+
+    def all(self) -> Iterator[QAction]:
+        """Every action, in the order of its declaration."""
+        return iter(self.findChildren(QAction))
+
+    def _make(self, text: str, icon: str, *shortcuts: Shortcut, checkable: bool = False) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(checkable)
+        action.setIconVisibleInMenu(not checkable)  # there the tick takes its place
+        if icon:
+            set_icon(action, icon)
+        keys: list[QKeySequence] = []
+        for shortcut in shortcuts:
+            keys += [QKeySequence(shortcut)] if isinstance(shortcut, str) else QKeySequence.keyBindings(shortcut)
+        action.setShortcuts(keys)
+        # Within the window: a dialog over it, or a text field in it, keeps its own Delete and Ctrl+A.
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if keys:
+            native = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text.rstrip('…')} ({native})")
+        else:
+            action.setToolTip(text.rstrip("…"))
+        self._window.addAction(action)
+        return action
+
+    def _group(self, *actions: QAction) -> QActionGroup:
+        group = QActionGroup(self)
+        for action in actions:
+            group.addAction(action)
+        return group

@@ -1,0 +1,217 @@
+"""Where one is, as a row of steps to click on, which turns into a typed path."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.names import shown
+from cosbrowser.ui import icons
+from cosbrowser.ui.errors import short
+from cosbrowser.ui.theme import tokens
+
+HEIGHT = 34
+_GAP = 16  # between two steps, for the arrow
+_MARGIN = 6
+_LONGEST = 40  # characters of one step
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One place on the way, with the name that it is shown by."""
+
+    location: Location
+    name: str
+
+
+def steps_to(location: Location, connection: str) -> tuple[Step, ...]:
+    """The way from the connection, shown by its name, to the location."""
+    steps: list[Step] = []
+    place: Location | None = location
+    while place is not None:
+        steps.append(Step(place, place.name if place.bucket else connection))
+        place = place.parent
+    return tuple(reversed(steps))
+
+
+class Breadcrumb(QWidget):
+    """The steps, or the line edit in their place. When there is no room the steps after the first fold into a menu."""
+
+    chosen = Signal(object)  # Location
+    typed = Signal(str)
+    typing_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: tuple[Step, ...] = ()
+        self._buttons: list[QToolButton] = []
+        self._address = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(120)
+        self.setAccessibleName(self.tr("Path"))
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._more = self._button("…", self.tr("Steps in between"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.hide()
+        self._edit = _PathEdit(self)
+        self._edit.setAccessibleName(self.tr("Path"))
+        self._edit.hide()
+        self._edit.returnPressed.connect(self._on_return)
+        self._edit.left.connect(self.show_steps)
+
+    def show_location(self, location: Location, connection: str, address: str) -> None:
+        """Show the way to `location`; `address` is what typing starts from."""
+        self._steps = steps_to(location, connection)
+        self._address = address
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = []
+        for step in self._steps:
+            button = self._button(short(step.name, _LONGEST) or self.tr("(no name)"), shown(step.name))
+            button.clicked.connect(lambda _=False, place=step.location: self.chosen.emit(place))
+            button.setProperty("here", step is self._steps[-1])
+            self._buttons.append(button)
+        self.show_steps()
+
+    def type_path(self) -> None:
+        """Turn into a line edit with the whole path selected."""
+        self._edit.setText(self._address)
+        self._edit.setProperty("wrong", False)
+        self._edit.setGeometry(self.rect())
+        self._edit.show()
+        self._edit.raise_()
+        self.typing_changed.emit(True)
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._edit.selectAll()
+
+    def show_steps(self) -> None:
+        """Be the row of steps again."""
+        if not self._edit.isHidden():
+            self._edit.hide()
+            self.typing_changed.emit(False)
+        self._place()
+
+    @property
+    def typing(self) -> bool:
+        """Whether the line edit is there."""
+        return self._edit.isVisible()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(self._buttons), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._edit.setGeometry(self.rect())
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._place()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._steps:
+            self.type_path()
+        else:
+            super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t = tokens()
+        painter.setPen(t.line)
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        seen = sorted(button.x() for button in (self._more, *self._buttons) if not button.isHidden())
+        for left in (x - _GAP for x in seen[1:]):
+            icons.paint(
+                painter, QRect(left + (_GAP - 12) // 2, (self.height() - 12) // 2, 12, 12), "caret-right", "quiet"
+            )
+        painter.end()
+
+    def _button(self, text: str, tooltip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text.replace("&", "&&"))
+        button.setAccessibleName(tooltip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setProperty("step", True)
+        return button
+
+    def _width(self, buttons: list[QToolButton]) -> int:
+        return 2 * _MARGIN + sum(button.sizeHint().width() for button in buttons) + _GAP * max(0, len(buttons) - 1)
+
+    def _place(self) -> None:
+        """Give each step its room from left to right; fold those after the first while there is too little."""
+        if not self._buttons:
+            return
+        before = self._buttons[:-1]
+        folding = [*before[1:], *before[:1]]  # from the second on; the connection goes last
+        while folding and self._width(self._unfolded(folding, len(before))) > self.width():
+            folding.pop(0)
+        folded = [step for step, button in zip(self._steps[:-1], before, strict=True) if button not in folding]
+        self._more.setVisible(bool(folded))
+        if folded:
+            self._more.setMenu(self._menu(folded))
+        left = _MARGIN
+        for button in self._buttons:
+            button.hide()
+        for button in self._unfolded(folding, len(before)):
+            width = min(button.sizeHint().width(), max(24, self.width() - _MARGIN - left))
+            button.setGeometry(QRect(QPoint(left, 4), QSize(width, self.height() - 8)))
+            button.show()
+            left += width + _GAP
+        self.update()
+
+    def _unfolded(self, kept: list[QToolButton], before: int) -> list[QToolButton]:
+        """The buttons that are seen when those `kept` of the ones before the last are: the menu stands for the rest."""
+        first = [button for button in self._buttons[:1] if button in kept]
+        rest = [button for button in self._buttons[1:-1] if button in kept]
+        return [*first, *([self._more] if len(kept) < before else []), *rest, self._buttons[-1]]
+
+    def _menu(self, steps: list[Step]) -> QMenu:
+        for old in self._more.findChildren(QMenu):
+            old.deleteLater()
+        menu = QMenu(self._more)
+        for step in steps:
+            action = menu.addAction(short(step.name).replace("&", "&&") or self.tr("(no name)"))
+            action.triggered.connect(lambda _=False, place=step.location: self.chosen.emit(place))
+            icons.set_icon(
+                action, "folder" if step.location.prefix else "bucket" if step.location.bucket else "connection"
+            )
+        return menu
+
+    def refuse(self, sentence: str) -> None:
+        """Keep the typed path, marked as wrong, and say why."""
+        self._edit.setProperty("wrong", True)
+        self._edit.style().unpolish(self._edit)
+        self._edit.style().polish(self._edit)
+        self._edit.setAccessibleDescription(sentence)
+        self._edit.setToolTip(sentence)
+
+    def _on_return(self) -> None:
+        self.typed.emit(self._edit.text())
+
+
+class _PathEdit(QLineEdit):
+    """The typed path; Escape and a click elsewhere leave it."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()

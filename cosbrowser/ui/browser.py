@@ -1,0 +1,352 @@
+"""The centre of the window: where one is, its content as a table or in an outline, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
+from cosbrowser.engine.client import Engine
+from cosbrowser.models.listing import ListingModel
+from cosbrowser.models.places import PlacesModel
+from cosbrowser.models.reading import Phase, Reading
+from cosbrowser.models.roles import ENTRY_ROLE, LOCATION_ROLE
+from cosbrowser.models.rows import Totals
+from cosbrowser.settings import CentreView, Settings
+from cosbrowser.transfer.job import Finished
+from cosbrowser.ui.actions import Actions, Subject
+from cosbrowser.ui.addresses import Address
+from cosbrowser.ui.folder_view import FolderView, key_of
+from cosbrowser.ui.history import History, Stop
+from cosbrowser.ui.outline import Outline
+from cosbrowser.ui.toolbar import Toolbar
+
+_MANY = 10_000  # selected rows that are better said as a whole folder
+
+
+class Browser(QWidget):
+    """One place at a time. It shows and moves; what changes a bucket it says in signals.
+
+    In the outline one is where the current row is; moving about in it is no visit that one could go back from.
+    """
+
+    moved = Signal(object)  # Location
+    path_typed = Signal(str)
+    object_opened = Signal(object, object)  # Location, ObjectEntry
+    selection_changed = Signal()  # or its totals
+    reading_changed = Signal(object)  # Reading
+    files_dropped = Signal(object, object)  # tuple of local paths, Location
+    menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
+
+    def __init__(self, engine: Engine, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = History()
+        self._totals = Totals()
+        self.view = CentreView.TABLE
+        self.model = ListingModel(engine, self)
+        self.tree_model = PlacesModel(engine, self, objects=True)
+        self.toolbar = Toolbar(actions)
+        self.folder = FolderView(self.model, actions, settings)
+        self.table = self.folder.table
+        self.outline = Outline(self.tree_model)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.folder)
+        self._stack.addWidget(self.outline)
+        line = QFrame()
+        line.setProperty("line", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self._stack)
+        self._stack.setFocusProxy(self.table)
+        self._connect()
+
+    def _connect(self) -> None:
+        breadcrumb, field = self.toolbar.breadcrumb, self.toolbar.filter
+        breadcrumb.chosen.connect(self.go)
+        breadcrumb.typed.connect(self.path_typed)
+        field.wanted.connect(self.folder.filter)
+        field.left.connect(self.table.setFocus)
+        self.folder.filter_cleared.connect(field.clear)
+        self.folder.selection_moved.connect(self._on_selection_moved)
+        self.model.measured.connect(self._on_measured)
+        self.model.state_changed.connect(self._on_state)
+        self.table.opened.connect(self._on_opened)
+        self.table.files_dropped.connect(self._on_files_dropped)
+        self.table.menu_wanted.connect(self._on_menu_wanted)
+        self.outline.opened.connect(self._on_outline_opened)
+        self.outline.files_dropped.connect(self.files_dropped)
+        self.outline.menu_wanted.connect(self._on_outline_menu_wanted)
+        self.outline.current_moved.connect(self._on_outline_moved)
+        self.tree_model.table_wanted.connect(self._on_table_wanted)
+
+    # Where one is
+
+    @property
+    def location(self) -> Location | None:
+        """The place that is shown, in the outline that of the current row; None before the first."""
+        if self.view is CentreView.OUTLINE and self.outline.currentIndex().isValid():
+            return self.outline.current_location()
+        return self._history.present.location if self._history.present is not None else None
+
+    @property
+    def reading(self) -> Reading | None:
+        """How far the listing of the place is read; an outline is never whole."""
+        return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
+
+    def go(self, location: Location, current: str = "") -> None:
+        """Open a place; the row `current` (a key, prefix or bucket name) is made current when it is there."""
+        self._leave()
+        stop = self._history.visit(location)
+        if current:
+            stop.current, stop.scrolled = current, 0
+        self._show(stop)
+
+    def go_back(self) -> None:
+        """Return to the place before."""
+        self._leave()
+        self._show(self._history.back())
+
+    def go_forward(self) -> None:
+        """Go again where one came back from."""
+        self._leave()
+        self._show(self._history.forward())
+
+    def go_up(self) -> None:
+        """Open the enclosing folder, with this one as its current row."""
+        here = self.location
+        if here is not None and here.parent is not None:
+            self.go(here.parent, here.prefix or here.bucket)
+
+    def forget(self, connection: str) -> None:
+        """Leave out a connection that is gone from the way back."""
+        self._history.forget(connection)
+
+    def show_view(self, view: CentreView) -> None:
+        """Show where one is as a table or in the outline."""
+        if view is self.view:
+            return
+        here = self.location
+        self.view = view
+        front = self.table if view is CentreView.TABLE else self.outline
+        self._stack.setCurrentWidget(self.folder if view is CentreView.TABLE else self.outline)
+        self._stack.setFocusProxy(front)
+        self.toolbar.filter.setEnabled(view is CentreView.TABLE)
+        if here is not None:
+            self._show(self._history.visit(here))
+        front.setFocus()
+
+    def name_place(self, connection: str) -> None:
+        """Show the way here, with the connection by its name."""
+        here = self.location
+        if here is not None:
+            address = str(Address(connection, here.bucket, here.prefix))
+            self.toolbar.breadcrumb.show_location(here, connection, address)
+
+    # What is selected
+
+    def subject(self) -> Subject:
+        """What the actions would act on."""
+        reading, here = self.reading, self.location
+        return Subject(
+            location=here,
+            objects=self._totals.objects,
+            folders=self._totals.folders,
+            whole=self.view is CentreView.OUTLINE and not self._totals.objects,
+            can_go_back=self._history.can_go_back,
+            can_go_forward=self._history.can_go_forward,
+            can_go_up=here is not None and here.parent is not None,
+            loading=reading is not None and (reading.phase is Phase.LOADING or reading.refreshing),
+        )
+
+    @property
+    def totals(self) -> Totals:
+        """What the selection adds up to."""
+        return self._totals
+
+    def selection(self) -> Selection:
+        """The selected objects and folders as one value."""
+        if self.view is CentreView.TABLE:
+            return self._whole_place() or self.model.pick(self.table.selectionModel().selection()).selection()
+        entry, here = self.selected_entry(), self.location
+        return Selection(here or Location(""), (entry,) if isinstance(entry, ObjectEntry) else ())
+
+    def _whole_place(self) -> Selection | None:
+        """The place as a folder of its parent, when all there is in it is selected and is much.
+
+        A million entries would take seconds to be made and half a gigabyte; their prefix says the same.
+        """
+        reading, here = self.model.reading, self.location
+        everything = reading.phase is Phase.COMPLETE and reading.objects + reading.folders == self.table.selected_rows()
+        if here is None or not here.bucket or not everything or self.table.selected_rows() < _MANY:
+            return None
+        return Selection((here.parent if here.prefix else here) or here, folders=(here.prefix,))
+
+    def selected_entry(self) -> ObjectEntry | Bucket | str | None:
+        """The one selected row as a value; None when there is none, or more than one."""
+        if self.view is CentreView.OUTLINE:
+            entry = self.outline.currentIndex().siblingAtColumn(0).data(ENTRY_ROLE)
+            return entry if isinstance(entry, ObjectEntry) else None
+        ranges = self.table.selected_ranges()
+        if len(ranges) != 1 or ranges[0][0] != ranges[0][1]:
+            return None
+        return self.model.index(ranges[0][0], 0).data(ENTRY_ROLE)
+
+    def selected_keys(self) -> list[str]:
+        """Keys, prefixes or bucket names of the selected rows, as shown."""
+        if self.view is CentreView.OUTLINE:
+            return [key_of(self.selected_entry())]
+        index = self.model.index
+        ranges = sorted(self.table.selected_ranges())
+        return [key_of(index(row, 0).data(ENTRY_ROLE)) for first, last in ranges for row in range(first, last + 1)]
+
+    def open_selected(self) -> None:
+        """Open the one row that is selected."""
+        if self.view is CentreView.OUTLINE:
+            self._on_outline_opened(self.outline.currentIndex().siblingAtColumn(0))
+            return
+        ranges = self.table.selected_ranges()
+        if len(ranges) == 1:
+            self._on_opened(self.model.index(ranges[0][0], 0))
+
+    def select_all(self) -> None:
+        """Select all rows that are there."""
+        if self.view is CentreView.TABLE:
+            self.table.selectAll()
+            self.table.setFocus()
+
+    def select_none(self) -> None:
+        """Select nothing."""
+        self.table.clearSelection()
+
+    def focus_filter(self) -> None:
+        """Type into the filter."""
+        self.toolbar.filter.setFocus()
+        self.toolbar.filter.selectAll()
+
+    # What others changed
+
+    def refresh(self) -> None:
+        """Read the place again."""
+        here = self.location
+        if self.view is CentreView.OUTLINE and here is not None:
+            self.tree_model.reload(self.tree_model.index_of(here))
+        elif here is not None:
+            self.model.refresh()
+
+    def stop(self) -> None:
+        """Read no further."""
+        self.model.stop()
+
+    def has_folder(self, name: str) -> bool:
+        """Whether a folder of that name is here, as far as has been read."""
+        here = self.location
+        return here is not None and self.model.row_of(here.child(name).prefix) >= 0
+
+    def show_folder(self, prefix: str) -> None:
+        """Show a folder that was just made, as the current row."""
+        self.folder.make_current(prefix)
+        self.refresh()
+
+    def remove_keys(self, location: Location, keys: Iterable[str]) -> None:
+        """Take out the rows of objects of the bucket of `location` that are gone."""
+        gone = tuple(keys)
+        here = self.location
+        if here is not None and (here.connection, here.bucket) == (location.connection, location.bucket):
+            self.model.remove_keys(gone)
+        self.tree_model.remove_keys(location, gone)
+
+    @Slot(object)
+    def insert_finished(self, finished: tuple[Finished, ...]) -> None:
+        """Show objects that uploads have made."""
+        self.model.insert_finished(finished)
+        self.tree_model.insert_finished(finished)
+
+    # Inside
+
+    def _leave(self) -> None:
+        stop = self._history.present
+        if stop is not None and self.view is CentreView.TABLE:
+            stop.current = self.folder.current_key
+            stop.scrolled = self.table.verticalScrollBar().value()
+
+    def _show(self, stop: Stop | None) -> None:
+        if stop is None:
+            return
+        self.toolbar.filter.forget()
+        self._totals = Totals()
+        if self.view is CentreView.OUTLINE:
+            self.outline.reveal(stop.location)
+        else:
+            self.folder.open(stop.location, stop.current, stop.scrolled)
+        self.moved.emit(stop.location)
+        self.selection_changed.emit()
+
+    @Slot(object)
+    def _on_state(self, reading: Reading) -> None:
+        self.toolbar.filter.show_reading(reading)
+        self.reading_changed.emit(reading)
+
+    @Slot()
+    def _on_selection_moved(self) -> None:
+        self.model.measure(self.table.selectionModel().selection())
+
+    @Slot(object)
+    def _on_measured(self, totals: Totals) -> None:
+        self._totals = totals
+        self.selection_changed.emit()
+
+    @Slot()
+    def _on_outline_moved(self) -> None:
+        entry = self.selected_entry()
+        self._totals = Totals(1, 0, entry.size) if isinstance(entry, ObjectEntry) else Totals()
+        if self.location is not None:
+            self.moved.emit(self.location)
+        self.selection_changed.emit()
+
+    @Slot(QModelIndex)
+    def _on_opened(self, index: QModelIndex) -> None:
+        place, entry = index.data(LOCATION_ROLE), index.data(ENTRY_ROLE)
+        if isinstance(place, Location):
+            self.go(place)
+        elif isinstance(entry, ObjectEntry):
+            self.object_opened.emit(self.location, entry)
+
+    @Slot(QModelIndex)
+    def _on_outline_opened(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, ObjectEntry):
+            self.object_opened.emit(self.outline.location_at(index), entry)
+        else:
+            self.outline.setExpanded(index, not self.outline.isExpanded(index))
+
+    @Slot(object)
+    def _on_table_wanted(self, location: Location) -> None:
+        self.show_view(CentreView.TABLE)
+        self.go(location)
+
+    @Slot(object, object)
+    def _on_files_dropped(self, paths: tuple[str, ...], folder: Location | None) -> None:
+        self.files_dropped.emit(paths, folder or self.location)
+
+    @Slot(object, object)
+    def _on_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
+        self.menu_wanted.emit(where, index.isValid() and self.table.selectionModel().isSelected(index))
+
+    @Slot(object, object)
+    def _on_outline_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
+        self.menu_wanted.emit(where, index.isValid())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        else:
+            super().mousePressEvent(event)

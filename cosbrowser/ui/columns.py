@@ -1,0 +1,112 @@
+"""Which columns a table shows, and how wide: what the place has to say, less what the person does not want.
+
+Where names would have too little room, the columns that matter least make room until the window is wider.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from cosbrowser.models.roles import Column
+from cosbrowser.settings import COLUMNS, Settings
+
+NAME_WIDTH = 200  # below which other columns make room
+_WIDTHS = {
+    Column.SIZE: 104,
+    Column.MODIFIED: 140,
+    Column.CLASS: 112,
+    Column.KIND: 140,
+    Column.LOCATION: 120,
+    Column.ETAG: 260,
+}
+_BY_WORTH = (Column.SIZE, Column.LOCATION, Column.MODIFIED, Column.ETAG, Column.CLASS, Column.KIND)
+
+
+class Columns(QObject):
+    """Rules the header of a table. A right click on it offers the columns."""
+
+    def __init__(self, table: QTableView, settings: Settings) -> None:
+        super().__init__(table)
+        self._table = table
+        self._header = table.horizontalHeader()
+        self._settings = settings
+        self._here: tuple[Column, ...] = ()
+        self._unwanted, self._widths = self._read()
+        self._fitting = False
+        self._header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._header.customContextMenuRequested.connect(self._on_menu_wanted)
+        self._header.sectionResized.connect(self._on_resized)
+
+    def show(self, columns: Iterable[Column]) -> None:
+        """Show these columns, in this order, as far as they are wanted."""
+        self._here = tuple(columns)
+        self._fitting = True
+        for column in Column:
+            self._header.setSectionHidden(column, column not in self._here)
+        for place, column in enumerate(self._here):
+            self._header.moveSection(self._header.visualIndex(column), place)
+            if column is not Column.NAME:
+                self._header.resizeSection(column, self._widths[column])
+        self._fitting = False
+        self.fit()
+
+    def fit(self) -> None:
+        """Leave out what matters least while names would have too little room."""
+        self._fitting = True
+        left = self._table.viewport().width() - NAME_WIDTH
+        for column in _BY_WORTH:
+            if column in self._here:
+                wanted = column not in self._unwanted
+                left -= self._widths[column] if wanted else 0
+                self._header.setSectionHidden(column, not wanted or left < 0)
+        self._fitting = False
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the columns of this place into a menu, to be ticked."""
+        menu.clear()
+        model = self._table.model()
+        for column in self._here:
+            if column is not Column.NAME:
+                action = menu.addAction(str(model.headerData(column, Qt.Orientation.Horizontal)))
+                action.setCheckable(True)
+                action.setChecked(column not in self._unwanted)
+                action.toggled.connect(partial(self._want, column))
+
+    def _want(self, column: Column, wanted: bool) -> None:
+        (self._unwanted.discard if wanted else self._unwanted.add)(column)
+        self.fit()
+        self._write()
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, where: QPoint) -> None:
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        menu.popup(self._header.viewport().mapToGlobal(where))
+
+    @Slot(int, int, int)
+    def _on_resized(self, section: int, _before: int, now: int) -> None:
+        if not self._fitting and section != Column.NAME and now > 0:
+            self._widths[Column(section)] = now
+            self._write()
+
+    def _read(self) -> tuple[set[Column], dict[Column, int]]:
+        unwanted, widths = {Column.ETAG}, dict(_WIDTHS)
+        try:
+            saved = json.loads(self._settings.get(COLUMNS) or "{}")
+            if "unwanted" in saved:
+                unwanted = {Column[name] for name in saved["unwanted"]}
+            widths |= {Column[name]: min(max(int(width), 40), 2000) for name, width in saved.get("widths", {}).items()}
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return {Column.ETAG}, dict(_WIDTHS)  # of another version
+        return unwanted, widths
+
+    def _write(self) -> None:
+        widths = {column.name: width for column, width in self._widths.items() if width != _WIDTHS.get(column)}
+        self._settings.set(COLUMNS, json.dumps({"unwanted": sorted(c.name for c in self._unwanted), "widths": widths}))

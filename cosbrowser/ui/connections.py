@@ -1,0 +1,156 @@
+"""The connections of this window: which there are, and the dialogs that add, change and remove them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.credentials import Connection, Secret
+from cosbrowser.cos.errors import Problem
+from cosbrowser.engine.client import Call, Engine
+from cosbrowser.ui.demo import DemoStore
+from cosbrowser.ui.dialogs.connection import ConnectionDialog, SavedConnection
+from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.question import question_box
+
+
+class Connections(QObject):
+    """Knows the connections by id and by name; read anew after each start of the engine."""
+
+    changed = Signal()
+    added = Signal(object)  # Connection: by the person, just now
+    removed = Signal(str)  # its id
+    demo_starting = Signal()
+    demo_failed = Signal()
+
+    def __init__(self, engine: Engine, demo: DemoStore, window: QWidget) -> None:
+        super().__init__(window)
+        self._engine = engine
+        self._demo = demo
+        self._window = window
+        self._all: tuple[Connection, ...] = ()
+        self._demo_secret: tuple[Connection, Secret] | None = None
+        self._call: Call[tuple[Connection, ...]] | None = None
+        self.known = False  # whether the engine has told them
+        self.starting_demo = False
+        engine.ready.connect(self._on_engine_ready)
+        demo.ready.connect(self._on_demo_ready)
+        demo.failed.connect(self._on_demo_failed)
+
+    def load(self) -> None:
+        """Ask the engine for the connections; it answers when it is up."""
+        self._call = self._engine.call(self, Accounts.saved).then(self._on_saved, self._on_not_read)
+
+    @property
+    def all(self) -> tuple[Connection, ...]:
+        """In the person's order."""
+        return self._all
+
+    def get(self, connection_id: str) -> Connection | None:
+        """The connection with this id."""
+        return next((connection for connection in self._all if connection.id == connection_id), None)
+
+    def named(self, name: str) -> Connection | None:
+        """The connection with this name or id; the first of several."""
+        return next((c for c in self._all if name in {c.name, c.id}), None)
+
+    def name_of(self, connection_id: str) -> str:
+        """How the connection is called."""
+        connection = self.get(connection_id)
+        return connection_id if connection is None else connection.name
+
+    def ask_new(self, text: str = "") -> None:
+        """Let the person add a connection; `text` is a credential that was given already."""
+        dialog = ConnectionDialog.ask(self._window, self._engine, None, text)
+        dialog.saved.connect(self._on_added)
+
+    def ask_edit(self, connection_id: str) -> None:
+        """Let the person change a connection."""
+        connection = self.get(connection_id)
+        if connection is not None and not connection.demo:
+            dialog = ConnectionDialog.ask(self._window, self._engine, connection)
+            dialog.saved.connect(self._on_edited)
+
+    def ask_remove(self, connection_id: str) -> None:
+        """Remove a connection and its secret, after asking."""
+        connection = self.get(connection_id)
+        if connection is None:
+            return
+        question = question_box(
+            self._window,
+            self.tr("Remove the connection “{0}”?").format(connection.name),
+            self.tr("It and its key are forgotten on this computer. Nothing in its buckets changes."),
+            self.tr("Remove"),
+        )
+        question.accepted.connect(lambda: self._remove(connection))
+        question.open()
+
+    def start_demo(self) -> None:
+        """Start the local demo store and connect to it."""
+        if self._demo_secret is None:
+            self.starting_demo = True
+            self.demo_starting.emit()
+        self._demo.start()
+
+    def _remove(self, connection: Connection) -> None:
+        def done(_: None) -> None:
+            if connection.demo:
+                self._demo_secret = None
+                self._demo.close()
+            self._all = tuple(one for one in self._all if one.id != connection.id)
+            self.changed.emit()
+            self.removed.emit(connection.id)
+
+        self._engine.call(self, Accounts.remove, connection.id).then(done, self._on_failed)
+
+    @Slot()
+    def _on_engine_ready(self) -> None:
+        if self._demo_secret is not None:  # a new engine process has never heard of it
+            self._engine.call(self, Accounts.open_for_now, *self._demo_secret).then()
+        if self._call is None:  # it is another engine than the one that answered
+            self.load()
+
+    def _on_saved(self, connections: tuple[Connection, ...]) -> None:
+        self._call = None
+        self.known = True
+        self._all = connections
+        self.changed.emit()
+
+    def _on_not_read(self, problem: Problem) -> None:
+        self._call = None
+        self.known = True
+        self.changed.emit()
+        self._on_failed(problem)
+
+    @Slot(object, object)
+    def _on_demo_ready(self, connection: Connection, secret: Secret) -> None:
+        def done(_: None) -> None:
+            self._demo_secret = (connection, secret)
+            self.starting_demo = False
+            self._take(connection)
+
+        self._engine.call(self, Accounts.open_for_now, connection, secret).then(done, self._on_demo_failed)
+
+    @Slot(object)
+    def _on_added(self, saved: SavedConnection) -> None:
+        self._take(saved.connection)
+
+    @Slot(object)
+    def _on_edited(self, saved: SavedConnection) -> None:
+        self._all = tuple(saved.connection if one.id == saved.connection.id else one for one in self._all)
+        self.changed.emit()
+
+    def _take(self, connection: Connection) -> None:
+        self._all = (*(one for one in self._all if one.id != connection.id), connection)
+        self.changed.emit()
+        self.added.emit(connection)
+
+    @Slot(object)
+    def _on_demo_failed(self, problem: Problem) -> None:
+        self.starting_demo = False
+        self.demo_failed.emit()
+        self._on_failed(problem)
+
+    def _on_failed(self, problem: Problem) -> None:
+        ProblemDialog.tell(self._window, problem)

@@ -1,0 +1,124 @@
+"""How rows are drawn: one delegate for the table, one for trees.
+
+Both paint everything themselves from the tokens and the model's data; the style's own item painting costs more, and
+cannot keep secondary columns quiet or leave names out in their middle.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from cosbrowser.models.roles import DETAIL_ROLE, ICON_ROLE, QUIET_ROLE
+from cosbrowser.models.text import tooltip
+from cosbrowser.ui import icons
+from cosbrowser.ui.header import PADDING
+from cosbrowser.ui.theme import ICON_SIZE, ROW_HEIGHT, TREE_ROW_HEIGHT, tokens
+from cosbrowser.ui.tokens import Tokens
+
+_Index = QModelIndex | QPersistentModelIndex
+_GAP = 9  # between icon and name
+_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution"}
+_TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of the folder's table. The view says which row the mouse is on (`hovered_row`)."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.hovered_row = -1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        t = tokens()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = _ground(t, option, selected=selected, hovered=index.row() == self.hovered_row)
+        rect: QRect = option.rect
+        if ground:
+            painter.fillRect(rect, QColor(ground))
+        first = index.column() == 0
+        inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if first:
+            inner = _paint_icon(painter, inner, index, _ROLES)
+        text = str(index.data() or "")
+        if text:
+            quiet = bool(index.data(QUIET_ROLE)) if first else not selected
+            _paint_text(painter, option, inner, text, t.quiet if quiet else t.text, right=_is_right(index))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(100, row_height(option.fontMetrics))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        text = str(index.data() or "")
+        room = option.rect.width() - 2 * PADDING - (ICON_SIZE + _GAP if index.column() == 0 else 0)
+        if text and option.fontMetrics.horizontalAdvance(text) > room:
+            QToolTip.showText(event.globalPos(), tooltip(text), view)
+        else:
+            QToolTip.hideText()
+        return True
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Rows of the places and of the outline; the view has painted their ground."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        t = tokens()
+        text = str(index.data() or "")
+        if index.column():
+            inner = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+            _paint_text(painter, option, inner, text, t.quiet, right=_is_right(index))
+            return
+        inner = _paint_icon(painter, option.rect.adjusted(2, 0, -PADDING, 0), index, _TREE_ROLES)
+        _paint_text(painter, option, inner, text, t.quiet if index.data(QUIET_ROLE) else t.text, right=False)
+        detail = str(index.data(DETAIL_ROLE) or "")
+        taken = option.fontMetrics.horizontalAdvance(text) + 2 * _GAP
+        if detail and option.fontMetrics.horizontalAdvance(detail) <= inner.width() - taken:
+            _paint_text(painter, option, inner.adjusted(taken, 0, 0, 0), detail, t.quiet, right=True)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        height = max(TREE_ROW_HEIGHT, option.fontMetrics.height() + 10)
+        return QSize(option.fontMetrics.horizontalAdvance(str(index.data() or "")) + ICON_SIZE + 40, height)
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """32 px, more for large text."""
+    return max(ROW_HEIGHT, metrics.height() + 14)
+
+
+def _ground(t: Tokens, option: QStyleOptionViewItem, *, selected: bool, hovered: bool) -> str:
+    if selected:
+        return t.selection if option.state & QStyle.StateFlag.State_Active else t.selection_away
+    return t.hover if hovered else ""
+
+
+def _is_right(index: _Index) -> bool:
+    alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    return bool(Qt.AlignmentFlag(alignment or 0) & Qt.AlignmentFlag.AlignRight)
+
+
+def _paint_icon(painter: QPainter, inner: QRect, index: _Index, roles: dict[str, icons.Role]) -> QRect:
+    name = index.data(ICON_ROLE)
+    if not isinstance(name, str):
+        return inner
+    box = QRect(QPoint(inner.left(), inner.center().y() - ICON_SIZE // 2 + 1), QSize(ICON_SIZE, ICON_SIZE))
+    icons.paint(painter, box, name, roles.get(name, "quiet"))
+    return inner.adjusted(ICON_SIZE + _GAP, 0, 0, 0)
+
+
+def _paint_text(
+    painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, colour: str, *, right: bool
+) -> None:
+    fits = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+    painter.setFont(option.font)
+    painter.setPen(QColor(colour))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fits)

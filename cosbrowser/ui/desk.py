@@ -1,0 +1,262 @@
+"""What the actions act on, and the acts: the subject of the moment, the context menus, copy, delete, go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from cosbrowser.cos.entries import Bucket, Location, Selection
+from cosbrowser.cos.objects import Deleted
+from cosbrowser.engine.client import Engine
+from cosbrowser.ui import menus
+from cosbrowser.ui.actions import Actions, Subject
+from cosbrowser.ui.addresses import Address, parse
+from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.connections import Connections
+from cosbrowser.ui.dialogs.about import AboutDialog
+from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
+from cosbrowser.ui.files import Files
+from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.shortcuts import ShortcutsDialog
+
+
+class Desk(QObject):
+    """Connects the actions of a window with its browser and places.
+
+    The subject is the place whose context menu is open, else the selection of the browser. Where the keyboard is does
+    not matter: after a glance at the places, Delete must still mean the rows that are selected.
+    """
+
+    def __init__(
+        self, engine: Engine, actions: Actions, browser: Browser, places: PlacesPanel, connections: Connections,
+        files: Files, window: QWidget,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._engine = engine
+        self._actions = actions
+        self._browser = browser
+        self._places = places
+        self._connections = connections
+        self._files = files
+        self._window = window
+        self._menu_place: tuple[Location | None] | None = None
+        browser.files_dropped.connect(files.upload)
+        browser.object_opened.connect(files.open)
+        browser.menu_wanted.connect(self._on_menu_wanted)
+        browser.path_typed.connect(self.go_to_path)
+        browser.selection_changed.connect(self.refresh_actions)
+        browser.reading_changed.connect(self.refresh_actions)
+        places.files_dropped.connect(files.upload)
+        places.menu_wanted.connect(self._on_place_menu_wanted)
+        connections.changed.connect(self.refresh_actions)
+        files.download_folder_changed.connect(actions.name_download_folder)
+        self._connect_actions()
+
+    # The subject
+
+    def subject(self) -> Subject:
+        """What the actions act on now."""
+        if self._menu_place is not None:
+            return self._about_place(self._menu_place[0], whole=True)
+        here, entry = self._browser.location, self._browser.selected_entry()
+        if here is not None and isinstance(entry, Bucket):
+            return self._about_place(here.child(entry.name), whole=True)
+        return self._about_place(here, whole=self._browser.subject().whole)
+
+    def _about_place(self, place: Location | None, *, whole: bool) -> Subject:
+        front = self._browser.subject()
+        connection = self._connections.get(place.connection) if place is not None else None
+        return Subject(
+            location=place,
+            objects=0 if whole else front.objects,
+            folders=0 if whole else front.folders,
+            whole=whole,
+            read_only=connection is not None and connection.read_only,
+            can_go_back=front.can_go_back,
+            can_go_forward=front.can_go_forward,
+            can_go_up=front.can_go_up,
+            loading=front.loading or self._files.opening,
+            editable=connection is not None and not connection.demo,
+        )
+
+    def selection(self) -> Selection | None:
+        """The subject's objects and folders; a whole place is a folder of its parent."""
+        subject = self.subject()
+        if not subject.whole:
+            return self._browser.selection() if subject.selected else None
+        place = subject.location
+        if place is None or not place.bucket:
+            return None
+        parent = place.parent if place.prefix else place
+        return Selection(parent or place, folders=(place.prefix,))
+
+    @Slot()
+    def refresh_actions(self) -> None:
+        """Enable what can be done to the subject."""
+        self._actions.update(self.subject())
+
+    # Going
+
+    @Slot(str)
+    def go_to_path(self, typed: str) -> None:
+        """Go where a typed `cos://` path leads; a path that is none stays to be mended."""
+        address = parse(typed)
+        breadcrumb = self._browser.toolbar.breadcrumb
+        connection = self._connections.named(address.connection) if address is not None else None
+        if address is None or connection is None:
+            name = address.connection if address is not None else ""
+            breadcrumb.refuse(self.tr("There is no connection “{0}”.").format(name))
+            return
+        prefix = address.prefix
+        if prefix and not prefix.endswith("/"):
+            prefix = prefix[: prefix.rfind("/") + 1]  # the path of an object leads to its folder
+        breadcrumb.show_steps()
+        self._browser.go(Location(connection.id, address.bucket, prefix), address.prefix)
+        self._browser.setFocus()
+
+    def _open(self) -> None:
+        place = self._menu_place[0] if self._menu_place is not None else None
+        if place is not None:
+            self._browser.go(place)
+        else:
+            self._browser.open_selected()
+
+    def _refresh(self) -> None:
+        here = self._browser.location
+        place = here if self._menu_place is None else self._menu_place[0]
+        if place is not None:
+            self._places.refresh(place)
+        if place == here:
+            self._browser.refresh()
+
+    def _stop(self) -> None:
+        self._files.stop_opening()
+        self._browser.stop()
+
+    # Acts
+
+    def _with_place(self, act: Callable[[Location], object]) -> None:
+        location = self.subject().location
+        if location is not None:
+            act(location)
+
+    def _with_connection_id(self, act: Callable[[str], object]) -> None:
+        self._with_place(lambda location: act(location.connection))
+
+    def _with_selection(self, act: Callable[[Selection], object]) -> None:
+        selection = self.selection()
+        if selection is not None:
+            act(selection)
+
+    def _new_folder(self, location: Location) -> None:
+        def exists(name: str) -> bool:
+            return self._browser.location == location and self._browser.has_folder(name)
+
+        def made(prefix: str) -> None:
+            if self._browser.location == location:
+                self._browser.show_folder(prefix)
+            self._places.refresh(location)
+
+        NewFolderDialog.ask(self._window, self._engine, location, exists).made.connect(made)
+
+    def _delete(self, selection: Selection) -> None:
+        def progressed(page: Deleted) -> None:
+            self._browser.remove_keys(selection.location, page.keys)
+
+        def over() -> None:
+            here = self._browser.location
+            gone = [prefix for prefix in selection.folders if here is not None and here.prefix.startswith(prefix)]
+            if here is not None and gone and here.bucket == selection.location.bucket:
+                self._browser.go(selection.location)
+            self._browser.refresh()
+            if selection.folders:
+                self._places.refresh(selection.location)
+
+        dialog = DeleteDialog.ask(self._window, self._engine, selection)
+        dialog.progressed.connect(progressed)
+        dialog.over.connect(over)
+
+    def _copy_path(self) -> None:
+        subject = self.subject()
+        location = subject.location
+        if location is None:
+            return
+        entries = [] if subject.whole or not subject.selected else self._browser.selected_keys()
+        name = self._connections.name_of(location.connection)
+        addresses = [
+            Address(name, location.bucket, key) if location.bucket else Address(name, key) for key in entries
+        ] or [Address(name, location.bucket, location.prefix)]
+        QGuiApplication.clipboard().setText("\n".join(map(str, addresses)))
+
+    # Menus
+
+    @Slot(object, bool)
+    def _on_menu_wanted(self, where: QPoint, on_row: bool) -> None:
+        subject = self.subject()
+        if on_row and subject.whole:
+            menu = menus.place_menu(self._actions, subject, self._window)
+        else:
+            menu = (menus.row_menu if on_row else menus.empty_menu)(self._actions, self._window)
+        menu.popup(where)
+
+    @Slot(object, object)
+    def _on_place_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
+        self._menu_place = (self._places.location_at(index),)
+        self.refresh_actions()
+        menu = menus.place_menu(self._actions, self.subject(), self._window)
+        menu.aboutToHide.connect(self._on_menu_hiding)
+        menu.popup(where)
+
+    @Slot()
+    def _on_menu_hiding(self) -> None:
+        QTimer.singleShot(0, self, self._forget_menu)  # the action that was chosen is triggered after this
+
+    def _forget_menu(self) -> None:
+        self._menu_place = None
+        self._places.show_present()
+        self.refresh_actions()
+
+    def _connect_actions(self) -> None:
+        a, browser, files, connections = self._actions, self._browser, self._files, self._connections
+        acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (a.upload_files, partial(self._with_place, files.ask_upload_files)),
+            (a.upload_folder, partial(self._with_place, files.ask_upload_folder)),
+            (a.download, partial(self._with_selection, files.ask_download)),
+            (a.download_again, partial(self._with_selection, files.download_again)),
+            (a.new_folder, partial(self._with_place, self._new_folder)),
+            (a.open, self._open),
+            (a.delete, partial(self._with_selection, self._delete)),
+            (a.select_all, browser.select_all),
+            (a.select_none, browser.select_none),
+            (a.copy_path, self._copy_path),
+            (a.filter, browser.focus_filter),
+            (a.refresh, self._refresh),
+            (a.stop, self._stop),
+            (a.back, browser.go_back),
+            (a.forward, browser.go_forward),
+            (a.up, browser.go_up),
+            (a.type_path, browser.toolbar.breadcrumb.type_path),
+            (a.new_connection, connections.ask_new),
+            (a.start_demo, connections.start_demo),
+            (a.edit_connection, partial(self._with_connection_id, connections.ask_edit)),
+            (a.remove_connection, partial(self._with_connection_id, connections.ask_remove)),
+            (a.show_shortcuts, self._show_shortcuts),
+            (a.about, self._about),
+        )
+        for action, act in acts:
+            action.triggered.connect(partial(_run, act))
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self._window, self._actions).open()
+
+    def _about(self) -> None:
+        AboutDialog.tell(self._window)
+
+
+def _run(act: Callable[[], object], _checked: bool = False) -> None:
+    act()

@@ -1,0 +1,214 @@
+"""The fields of a connection, what is said about them as they are typed, and the values they make."""
+
+from __future__ import annotations
+
+import enum
+import uuid
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from cosbrowser.cos.credentials import ENDPOINTS_DOCUMENT, IAM_ADDRESS, Connection, Network, Secret, SignIn
+from cosbrowser.cos.recognise import Recognised
+from cosbrowser.ui.dialogs.form import Form, Row, SecretEdit
+from cosbrowser.ui.dialogs.parts import GAP, Disclosure
+from cosbrowser.ui.dialogs.remarks import address_remark, instance_remark, key_remark, shape_remark
+
+
+class Identity(enum.Enum):
+    """What a person has in hand to sign in with."""
+
+    IAM = enum.auto()
+    HMAC = enum.auto()
+    BOTH = enum.auto()
+    NOBODY = enum.auto()
+
+
+class ConnectionForm(QWidget):
+    """Fields for one connection. Asks for no endpoint: those are found from the list of locations."""
+
+    changed = Signal()
+
+    def __init__(self, connection: Connection | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = connection
+        self.name = QLineEdit()
+        self.identity = QComboBox()
+        for words, identity in (
+            (self.tr("IBM Cloud IAM: API key"), Identity.IAM),
+            (self.tr("HMAC pair"), Identity.HMAC),
+            (self.tr("Both: API key, and HMAC pair for links"), Identity.BOTH),
+            (self.tr("None: public buckets"), Identity.NOBODY),
+        ):
+            self.identity.addItem(words, identity)
+        self.api_key, self.instance = SecretEdit(), QLineEdit()
+        self.access_key_id, self.secret_access_key = QLineEdit(), SecretEdit()
+        self.network = QComboBox()
+        for words, network in (
+            (self.tr("Public: from anywhere"), Network.PUBLIC),
+            (self.tr("Private: inside the IBM Cloud network"), Network.PRIVATE),
+            (self.tr("Direct: inside a VPC"), Network.DIRECT),
+        ):
+            self.network.addItem(words, network)
+        self.endpoint, self.iam, self.endpoints_document = QLineEdit(), QLineEdit(), QLineEdit()
+        self.read_only = QCheckBox(self.tr("Read-only: nothing can be changed through this connection"))
+        self._build()
+        self._show_before()
+        for edit in self.findChildren(QLineEdit):
+            edit.textChanged.connect(self._on_changed)
+        for combo in (self.identity, self.network):
+            combo.currentIndexChanged.connect(self._on_changed)
+        self.read_only.toggled.connect(self._on_changed)
+        self._on_changed()
+
+    def _build(self) -> None:
+        form, advanced = Form(), Form()
+        self.name.setPlaceholderText(self.tr("Cloud Object Storage"))
+        self.endpoint.setPlaceholderText(self.tr("found by itself for each bucket"))
+        self.instance.setPlaceholderText("crn:v1:bluemix:public:cloud-object-storage:global:a/…")
+        self._name_row = form.add(self.tr("Name"), self.name)
+        form.add(self.tr("Sign in with"), self.identity)
+        self._api_key_row = form.add(self.tr("API key"), self.api_key)
+        self._instance_row = form.add(self.tr("Service instance"), self.instance)
+        self._access_row = form.add(self.tr("Access key ID"), self.access_key_id)
+        self._secret_row = form.add(self.tr("Secret access key"), self.secret_access_key)
+        self._network_row = form.add(self.tr("Network"), self.network)
+        self._endpoint_row = advanced.add(self.tr("Endpoint"), self.endpoint)
+        self._iam_row = advanced.add(self.tr("IAM address"), self.iam)
+        self._document_row = advanced.add(self.tr("List of locations"), self.endpoints_document)
+        advanced.add("", self.read_only)
+        self.read_only.setAccessibleName(self.read_only.text())
+        self.advanced = Disclosure(self.tr("Advanced"), advanced)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP // 2)
+        column.addWidget(form)
+        column.addWidget(self.advanced)
+
+    def _show_before(self) -> None:
+        before = self._before or Connection("", "")
+        self.name.setText(before.name)
+        at = {SignIn.IAM: Identity.IAM, SignIn.HMAC: Identity.HMAC, SignIn.ANONYMOUS: Identity.NOBODY}
+        self.identity.setCurrentIndex(self.identity.findData(at[before.sign_in]))
+        self.instance.setText(before.instance)
+        self.network.setCurrentIndex(self.network.findData(before.network))
+        self.endpoint.setText(before.endpoint)
+        self.iam.setText(before.iam)
+        self.endpoints_document.setText(before.endpoints_document)
+        self.read_only.setChecked(before.read_only)
+        for edit in (self.instance, self.iam, self.endpoints_document):
+            edit.setCursorPosition(0)
+        if self._before is not None:
+            for edit in (self.api_key, self.access_key_id, self.secret_access_key):
+                edit.setPlaceholderText(self.tr("kept in the keyring; type to replace it"))
+        own = before.endpoint or before.iam != IAM_ADDRESS or before.endpoints_document != ENDPOINTS_DOCUMENT
+        if own or before.read_only:
+            self.advanced.unfold()
+
+    def fill(self, found: Recognised) -> None:
+        """Put what was found in a credential into the fields; fields it says nothing of keep their text."""
+        secret = found.secret
+        hmac = bool(secret.access_key_id or secret.secret_access_key)
+        if secret.api_key or hmac:
+            identity = (Identity.BOTH if hmac else Identity.IAM) if secret.api_key else Identity.HMAC
+            self.identity.setCurrentIndex(self.identity.findData(identity))
+            for edit, text in (
+                (self.api_key, secret.api_key),
+                (self.access_key_id, secret.access_key_id),
+                (self.secret_access_key, secret.secret_access_key),
+            ):
+                edit.setText(text)
+        for edit, text in (
+            (self.instance, found.instance),
+            (self.name, self.name.text() or found.name),
+            (self.iam, found.iam),
+            (self.endpoints_document, found.endpoints_document),
+        ):
+            if text:
+                edit.setText(text)
+        for edit in (self.instance, self.iam, self.endpoints_document):
+            edit.setCursorPosition(0)  # a CRN says what it is at its start
+        if found.iam or found.endpoints_document:
+            self.advanced.unfold()  # the key will be sent there: to be seen
+
+    def connection(self) -> Connection:
+        """The connection that the fields describe."""
+        identity = self._identity()
+        sign_in = {Identity.HMAC: SignIn.HMAC, Identity.NOBODY: SignIn.ANONYMOUS}.get(identity, SignIn.IAM)
+        before = self._before or Connection(uuid.uuid4().hex, "")
+        return replace(
+            before,
+            name=self.name.text().strip() or self.name.placeholderText(),
+            sign_in=sign_in,
+            instance=self.instance.text().strip() if self._instance_row.is_visible else "",
+            network=Network(self.network.currentData()),
+            endpoint=self.endpoint.text().strip(),
+            iam=self.iam.text().strip() or IAM_ADDRESS,
+            endpoints_document=self.endpoints_document.text().strip() or ENDPOINTS_DOCUMENT,
+            read_only=self.read_only.isChecked(),
+        )
+
+    def secret(self) -> Secret | None:
+        """What was typed, or None when nothing was: the kept secret stays."""
+        shown = ((row, edit.text().strip()) for row, edit in self._secrets())
+        secret = Secret(*(text if row.is_visible else "" for row, text in shown))
+        return secret if secret or secret.access_key_id else None
+
+    def mark_missing(self) -> QWidget | None:
+        """Say in each field that has to be filled that it is empty; gives the first of them, or one that is wrong."""
+        for row, edit in (*self._secrets(), (self._instance_row, self.instance)):
+            kept = self._before is not None and self.secret() is None and edit is not self.instance
+            if row.is_visible and not edit.text().strip() and not kept:
+                where = self.tr("This is needed. It stands as “resource_instance_id” in the service credential.")
+                row.say(where if edit is self.instance else self.tr("This is needed."), "bad")
+        rows = (self._api_key_row, self._instance_row, self._access_row, self._secret_row,
+                self._endpoint_row, self._iam_row, self._document_row)  # fmt: skip
+        wrong = next((row.field for row in rows if row.is_visible and row.field.property("wrong")), None)
+        if wrong in (self.endpoint, self.iam, self.endpoints_document):
+            self.advanced.unfold()
+        return wrong
+
+    def _identity(self) -> Identity:
+        return Identity(self.identity.currentData())
+
+    def _secrets(self) -> tuple[tuple[Row, QLineEdit], ...]:
+        return (
+            (self._api_key_row, self.api_key),
+            (self._access_row, self.access_key_id),
+            (self._secret_row, self.secret_access_key),
+        )
+
+    @Slot()
+    def _on_changed(self) -> None:
+        identity = self._identity()
+        iam = identity in (Identity.IAM, Identity.BOTH)
+        hmac = identity in (Identity.HMAC, Identity.BOTH)
+        for row, shown in (
+            (self._api_key_row, iam),
+            (self._instance_row, iam),
+            (self._access_row, hmac),
+            (self._secret_row, hmac),
+            (self._iam_row, iam),
+            (self._network_row, not self.endpoint.text().strip()),
+            (self._document_row, not self.endpoint.text().strip()),
+        ):
+            row.set_visible(shown)
+        self._remark()
+        self.changed.emit()
+
+    def _remark(self) -> None:
+        """Say of each field what looks wrong in it. Only addresses are refused: other clouds have other keys."""
+        self._api_key_row.say(key_remark(self.api_key.text().strip()))
+        self._instance_row.say(instance_remark(self.instance.text().strip()))
+        self._access_row.say(shape_remark(self.access_key_id.text().strip(), access=True))
+        self._secret_row.say(shape_remark(self.secret_access_key.text().strip(), access=False))
+        self._endpoint_row.say(*address_remark(self.endpoint.text().strip(), secret=False))
+        own_iam = self.iam.text().strip() not in ("", IAM_ADDRESS)
+        text, role = address_remark(self.iam.text().strip(), secret=True)
+        if own_iam and not text:
+            host = urlsplit(self.iam.text().strip()).netloc
+            text, role = self.tr("The API key will be sent to {0} and not to IBM Cloud.").format(host), "caution"
+        self._iam_row.say(text, role)
+        self._document_row.say(*address_remark(self.endpoints_document.text().strip(), secret=False))

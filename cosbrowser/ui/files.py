@@ -1,0 +1,152 @@
+"""What a person does with files: upload, download, open, delete, new folder. Asks, and hands it to the engine."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cosbrowser.cos import copies
+from cosbrowser.cos.copies import Copied
+from cosbrowser.cos.entries import Location, ObjectEntry, Selection
+from cosbrowser.cos.errors import Problem
+from cosbrowser.engine.client import Engine, Stream
+from cosbrowser.models import text
+from cosbrowser.settings import DOWNLOAD_FOLDER, UPLOAD_FOLDER, Settings
+from cosbrowser.transfer.job import UploadOptions
+from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.errors import short
+from cosbrowser.ui.question import question_box
+
+_ASK_ABOVE = 200_000_000  # bytes of an object that is opened without asking
+
+
+class Files(QObject):
+    """Acts on places and selections that it is given; says how it goes."""
+
+    said = Signal(str, bool)  # for the status line; whether it stays until the next
+    transfers_started = Signal()
+    download_folder_changed = Signal(str)
+
+    def __init__(self, engine: Engine, settings: Settings, copies_folder: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._engine = engine
+        self._settings = settings
+        self._copies_folder = copies_folder
+        self._window = window
+        self._opening: Stream[Copied] | None = None
+
+    # Up
+
+    def upload(self, sources: tuple[str, ...], target: Location) -> None:
+        """Send local files and folders to a place."""
+        self._engine.call(self, Queue.upload, sources, target, UploadOptions()).then(self._on_started, self._on_failed)
+
+    def ask_upload_files(self, target: Location) -> None:
+        """Let the person choose files to send."""
+        dialog = QFileDialog(self._window, self.tr("Upload Files"), self._settings.get(UPLOAD_FOLDER))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._choose(dialog, target)
+
+    def ask_upload_folder(self, target: Location) -> None:
+        """Let the person choose a folder to send."""
+        dialog = QFileDialog(self._window, self.tr("Upload Folder"), self._settings.get(UPLOAD_FOLDER))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._choose(dialog, target)
+
+    def _choose(self, dialog: QFileDialog, target: Location) -> None:
+        def chosen(paths: list[str]) -> None:
+            self._settings.set(UPLOAD_FOLDER, str(Path(paths[0]).parent))
+            self.upload(tuple(paths), target)
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(chosen)
+        dialog.open()
+
+    # Down
+
+    def ask_download(self, selection: Selection) -> None:
+        """Let the person choose a folder, and fetch the selection into it."""
+        dialog = QFileDialog(self._window, self.tr("Download To"), self._settings.get(DOWNLOAD_FOLDER))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self.download, selection))
+        dialog.open()
+
+    def download_again(self, selection: Selection) -> None:
+        """Fetch the selection into the folder of the last download."""
+        folder = self._settings.get(DOWNLOAD_FOLDER)
+        if folder:
+            self.download(selection, folder)
+
+    def download(self, selection: Selection, folder: str) -> None:
+        """Fetch the selection into a local folder."""
+        self._settings.set(DOWNLOAD_FOLDER, folder)
+        self.download_folder_changed.emit(folder)
+        self._engine.call(self, Queue.download, selection, folder).then(self._on_started, self._on_failed)
+
+    def _on_started(self, _group: int) -> None:
+        self.transfers_started.emit()
+
+    def _on_failed(self, problem: Problem) -> None:
+        ProblemDialog.tell(self._window, problem)
+
+    # Open
+
+    def open(self, location: Location, entry: ObjectEntry) -> None:
+        """Open an object with the system's program, from a read-only copy; a large one after asking."""
+        if entry.size <= _ASK_ABOVE:
+            self._open(location, entry)
+            return
+        name = short(entry.key[len(location.prefix) :])
+        question = question_box(
+            self._window,
+            self.tr("Download {0} to open “{1}”?").format(text.size(entry.size), name),
+            self.tr("A program opens a copy on this computer. To keep the object here, use Download instead."),
+            self.tr("Download and Open"),
+        )
+        question.accepted.connect(lambda: self._open(location, entry))
+        question.open()
+
+    @property
+    def opening(self) -> bool:
+        """Whether a copy is being made."""
+        return self._opening is not None
+
+    def stop_opening(self) -> None:
+        """Give up the copy that is being made."""
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
+            self.said.emit("", False)
+
+    def _open(self, location: Location, entry: ObjectEntry) -> None:
+        name = short(entry.key[len(location.prefix) :])
+
+        def progress(copied: Copied) -> None:
+            if copied.path:
+                opened = QDesktopServices.openUrl(QUrl.fromLocalFile(copied.path))
+                words = self.tr("Opened a read-only copy of “{0}”")
+                missing = self.tr("No program on this computer opens “{0}”")
+                self.said.emit((words if opened else missing).format(name), False)
+            else:
+                words = self.tr("Opening “{0}”: {1}")
+                self.said.emit(words.format(name, text.part_of(copied.size, entry.size)), True)
+
+        self.stop_opening()
+        self.said.emit(self.tr("Opening “{0}”…").format(name), True)
+        stream = self._engine.stream(self, copies.fetch, location, entry, str(self._copies_folder))
+        self._opening = stream.each(progress, self._on_opened, self._on_not_opened)
+
+    def _on_opened(self) -> None:
+        self._opening = None
+
+    def _on_not_opened(self, problem: Problem) -> None:
+        self._opening = None
+        self.said.emit("", False)
+        ProblemDialog.tell(self._window, problem)

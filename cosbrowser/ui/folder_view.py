@@ -1,0 +1,266 @@
+"""The content of one place: the table, and over it what is to be said when there are no rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
+
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
+from cosbrowser.models.listing import ListingModel
+from cosbrowser.models.reading import Phase, Reading
+from cosbrowser.models.roles import ENTRY_ROLE, Column
+from cosbrowser.settings import Settings
+from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.columns import Columns
+from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemPanel
+from cosbrowser.ui.notice import NoticeBar
+from cosbrowser.ui.state_page import NextStep, StatePage
+from cosbrowser.ui.status_line import counted
+from cosbrowser.ui.table import ObjectTable
+
+
+class FolderView(QWidget):
+    """A table over a `ListingModel`, with its empty, loading and failed states in place."""
+
+    selection_moved = Signal()
+    filter_cleared = Signal()
+
+    def __init__(
+        self, model: ListingModel, actions: Actions, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._actions = actions
+        self._current_key = ""  # what is to be current as soon as its row is there
+        self._filtered = False
+        self.table = ObjectTable()
+        self.table.setModel(model)
+        self.columns = Columns(self.table, settings)
+        self._state = StatePage(self.table.viewport())
+        self._state.show_loading(self.tr("Reading…"))
+        self._failed = ProblemPanel(self.table.viewport(), centred=True)
+        self.table.viewport().installEventFilter(self)
+        self._bar = ProblemBar()
+        self._sort_bar = NoticeBar()
+        self.setFocusProxy(self.table)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._bar, self._sort_bar):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._on_sort_wanted)
+        model.state_changed.connect(self._on_state)
+        model.needs_all.connect(self._on_needs_all)
+        model.about_to_reset.connect(self._on_about_to_reset)
+        model.was_reset.connect(self._on_was_reset)
+        model.rowsInserted.connect(self._on_rows_inserted)
+        self.table.near_end.connect(model.load_more)
+        self.table.selection_moved.connect(self.selection_moved)
+        self.columns.show(model.columns)
+
+    def open(self, location: Location, current: str = "", scrolled: int = 0) -> None:
+        """Show a place, with that row current and scrolled as it was."""
+        kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
+        self._current_key = current
+        self._filtered = False
+        self.table.takes_files = bool(location.bucket)
+        self._bar.clear()
+        self._sort_bar.hide()
+        self._model.open(location)
+        if kind_changes:
+            self.columns.show(self._model.columns)
+        self.table.verticalScrollBar().setValue(scrolled)
+        self._find_current()
+
+    @property
+    def current_key(self) -> str:
+        """The key, prefix or bucket name of the current row."""
+        return key_of(self.table.currentIndex().data(ENTRY_ROLE))
+
+    def make_current(self, key: str) -> None:
+        """Make that row current, now or as soon as it is there."""
+        self._current_key = key
+        self._find_current()
+
+    @Slot(str)
+    def filter(self, text: str) -> None:
+        """Show only rows with this text in their name."""
+        self._filtered = bool(text)
+        self._model.set_filter(text)
+
+    # States
+
+    @Slot(object)
+    def _on_state(self, reading: Reading) -> None:
+        rows = self._model.rowCount()
+        nothing = not rows and not reading.refreshing
+        problem = reading.problem if reading.phase is Phase.FAILED else None
+        self._failed.clear()
+        self._bar.clear()
+        self._state.setVisible(nothing and problem is None)
+        if problem is not None:
+            (self._failed if nothing else self._bar).show_problem(problem, self._offers())
+        elif nothing:
+            self._show_nothing(reading)
+        if not reading.waits_to_sort or reading.phase is Phase.LOADING:
+            self._sort_bar.hide()
+        if reading.phase is Phase.MORE:
+            QTimer.singleShot(0, self, self._fill)
+        self._show_order(reading)
+        self.table.horizontalHeader().setVisible(
+            bool(rows or reading.objects or reading.folders) or reading.phase is Phase.LOADING
+        )
+
+    def _fill(self) -> None:
+        """Read on while pages are so short that there is nothing to scroll to."""
+        if self._model.reading.phase is Phase.MORE and self._model.rowCount() and self.table.is_near_end():
+            self._model.load_more()
+
+    def _show_nothing(self, reading: Reading) -> None:
+        location, state = reading.location, self._state
+        there = reading.objects + reading.folders > 0
+        if there and self._filtered and not reading.arranging:
+            self._show_no_match(reading)
+        elif there or reading.phase is Phase.LOADING:  # what was read is shown a moment later
+            state.show_loading(self.tr("Reading…"))
+        elif reading.phase is not Phase.COMPLETE:
+            more = NextStep(self.tr("Read On"), self._model.load_more, primary=True)
+            state.show_state("hourglass-medium", self.tr("Nothing so far"), self.tr("More is to come."), [more])
+        elif not location.bucket:
+            again = NextStep(self.tr("Refresh"), self._actions.refresh.trigger)
+            title = self.tr("No buckets")
+            state.show_state(
+                "bucket", title, self.tr("This service instance has no bucket that this key may see."), [again]
+            )
+        else:
+            self._show_empty(location)
+
+    def _show_no_match(self, reading: Reading) -> None:
+        steps = [NextStep(self.tr("Clear Filter"), self.filter_cleared.emit)]
+        words = self.tr("None of {0} has this text in its name.").format(counted(reading.objects, reading.folders))
+        if reading.phase is not Phase.COMPLETE:
+            words = self.tr("None of the {0} read so far has this text in its name.").format(
+                counted(reading.objects, reading.folders)
+            )
+            steps.insert(0, NextStep(self.tr("Read All"), self._model.load_all))
+        self._state.show_state("search", self.tr("No match"), words, steps)
+
+    def _show_empty(self, location: Location) -> None:
+        title = self.tr("This folder is empty") if location.prefix else self.tr("This bucket is empty")
+        step = NextStep(self.tr("Upload Files…"), self._actions.upload_files.trigger)
+        words = self.tr("Drop files and folders here, or choose them.")
+        self._state.show_state("folder-open" if location.prefix else "bucket", title, words, [step])
+
+    def _offers(self) -> dict[Remedy, Callable[[], object]]:
+        return {
+            Remedy.RETRY: self._model.retry,
+            Remedy.REFRESH: self._actions.refresh.trigger,
+            Remedy.EDIT_CONNECTION: self._actions.edit_connection.trigger,
+        }
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            for page in (self._state, self._failed):
+                page.setGeometry(self.table.viewport().rect())
+            self.columns.fit()
+        return super().eventFilter(watched, event)
+
+    # Order
+
+    @Slot(int, Qt.SortOrder)
+    def _on_sort_wanted(self, section: int, order: Qt.SortOrder) -> None:
+        self._model.sort(section, order)
+
+    def fill_order(self, menu: QMenu) -> None:
+        """Put what the rows can be sorted by into a menu."""
+        menu.clear()
+        by, header = self._model.reading.sorted_by, self.table.horizontalHeader()
+        down = by is not None and by.descending
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        for column in self._model.columns:
+            action = menu.addAction(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            action.setCheckable(True)
+            action.setChecked(by is not None and by.column == column)
+            action.triggered.connect(partial(_sort, header, column, order))
+        menu.addSeparator()
+        backwards = menu.addAction(self.tr("Descending"))
+        backwards.setCheckable(True)
+        backwards.setChecked(down)
+        backwards.setEnabled(by is not None)
+        other = Qt.SortOrder.AscendingOrder if down else Qt.SortOrder.DescendingOrder
+        backwards.triggered.connect(partial(_sort, header, Column.NAME if by is None else Column(by.column), other))
+
+    def _show_order(self, reading: Reading) -> None:
+        """The arrow stands where the rows are sorted, or will be; not where a person clicked last."""
+        if reading.waits_to_sort or reading.arranging:
+            return
+        header = self.table.horizontalHeader()
+        by = reading.sorted_by
+        header.blockSignals(True)
+        if by is None:
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        else:
+            down = Qt.SortOrder.DescendingOrder if by.descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(by.column, down)
+        header.blockSignals(False)
+        header.viewport().update()
+
+    @Slot()
+    def _on_needs_all(self) -> None:
+        reading = self._model.reading
+        read = counted(reading.objects, reading.folders)
+        words = self.tr("Sorting needs the whole listing. {0} read so far; the rest takes one request for each 1,000.")
+        self._sort_bar.ask(
+            words.format(read),
+            NextStep(self.tr("Read All and Sort"), self._model.load_all, primary=True),
+            NextStep(self.tr("Do Not Sort"), self._give_up_sort),
+        )
+
+    def _give_up_sort(self) -> None:
+        self._model.sort(-1)
+
+    # Rows that move
+
+    @Slot()
+    def _on_about_to_reset(self) -> None:
+        self._model.keep(self.table.selectionModel().selection(), self.table.currentIndex())
+
+    @Slot(QItemSelection, QModelIndex)
+    def _on_was_reset(self, selection: QItemSelection, current: QModelIndex) -> None:
+        chosen = self.table.selectionModel()
+        chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        chosen.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._find_current()
+
+    @Slot()
+    def _on_rows_inserted(self) -> None:
+        self._find_current()
+
+    def _find_current(self) -> None:
+        """Make the row current that was so when this place was left, or the one one came from."""
+        if not self._current_key or not self._model.rowCount():
+            return
+        row = self._model.row_of(self._current_key)
+        if row >= 0:
+            self._current_key = ""
+            self.table.setCurrentIndex(self._model.index(row, Column.NAME))
+
+
+def _sort(header: QHeaderView, column: Column, order: Qt.SortOrder, _checked: bool = False) -> None:
+    header.setSortIndicator(column, order)
+
+
+def key_of(entry: object) -> str:
+    """What a row is known by: an object's key, a folder's prefix, a bucket's name; empty for no row."""
+    if isinstance(entry, ObjectEntry):
+        return entry.key
+    return entry.name if isinstance(entry, Bucket) else str(entry or "")

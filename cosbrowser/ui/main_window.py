@@ -1,0 +1,335 @@
+"""The window: places, browser, inspector, transfers and the status line, put together."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from cosbrowser import settings as known
+from cosbrowser.cos.credentials import Connection
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
+from cosbrowser.cos.errors import Problem
+from cosbrowser.engine.client import Engine
+from cosbrowser.models import text
+from cosbrowser.models.places import PlacesModel
+from cosbrowser.models.reading import Reading
+from cosbrowser.models.roles import ENTRY_ROLE
+from cosbrowser.settings import Appearance, CentreView, Settings
+from cosbrowser.ui import icons, menus
+from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.connections import Connections
+from cosbrowser.ui.demo import DemoStore
+from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.files import Files
+from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.panes import Panes
+from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.state_page import StatePage
+from cosbrowser.ui.status_line import Remedy, StatusLine
+from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.transfer_actions import TransferActions
+from cosbrowser.ui.transfers import TransfersPanel
+from cosbrowser.ui.welcome import WelcomePage
+
+SIZE = (1280, 800)
+MINIMUM_SIZE = (720, 480)
+
+
+class MainWindow(QMainWindow):
+    """One window on all connections."""
+
+    closed = Signal()
+
+    def __init__(self, engine: Engine, settings: Settings, theme: Theme, demo: DemoStore, copies_folder: Path) -> None:
+        super().__init__()
+        self._engine = engine
+        self._settings = settings
+        self._theme = theme
+        self._first_path = ""
+        self._may_close = False
+        self.setWindowTitle(self.tr("COS Browser"))
+        self.setWindowIcon(icons.application_icon())
+        self.setMinimumSize(*MINIMUM_SIZE)
+
+        self.commands = Actions(self)
+        self.connections = Connections(engine, demo, self)
+        self.files = Files(engine, settings, copies_folder, self)
+        self.places_model = PlacesModel(engine, self)
+        self.places = PlacesPanel(self.places_model, self.commands.new_connection)
+        self.browser = Browser(engine, self.commands, settings)
+        self.inspector = Inspector(engine)
+        self.welcome = WelcomePage()
+        self._waiting = StatePage()
+        self.status = StatusLine()
+        self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
+        self.transfers = TransfersPanel(engine)
+        self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
+        self._build()
+        self._connect()
+        self._restore()
+        self.connections.load()
+
+    def _build(self) -> None:
+        self._centre = QSplitter(Qt.Orientation.Vertical)
+        self._centre.setHandleWidth(1)
+        self._centre.setChildrenCollapsible(False)
+        self._centre.addWidget(self.browser)
+        self._centre.addWidget(self.transfers)
+        self._centre.setStretchFactor(0, 1)
+        self._front = QStackedWidget()
+        self._front.addWidget(self._centre)
+        self._front.addWidget(self.welcome)
+        self._front.addWidget(self._waiting)
+        self.panes = Panes(self.places, self._front, self.inspector, self._settings)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        folder = self.browser.folder
+        menus.fill_menu_bar(self.menuBar(), self.commands, folder.fill_order, folder.columns.fill)
+
+    def _connect(self) -> None:
+        a, connections = self.commands, self.connections
+        self.browser.moved.connect(self._on_moved)
+        self.browser.selection_changed.connect(self._on_selection_changed)
+        self.browser.reading_changed.connect(self._on_reading_changed)
+        self.places.opened.connect(self._on_place_opened)
+        self.places_model.revealed.connect(self._on_place_revealed)
+        self.places_model.table_wanted.connect(self.browser.go)
+        connections.changed.connect(self._on_connections_changed)
+        connections.added.connect(self._on_connection_added)
+        connections.removed.connect(self._on_connection_removed)
+        connections.demo_starting.connect(self._on_demo_starting)
+        connections.demo_failed.connect(self._on_connections_changed)
+        self.files.said.connect(self._on_said)
+        self.status.asked.connect(self._on_status_asked)
+        self.transfers.finished.connect(self.browser.insert_finished)
+        self.transfers.finished.connect(self.places_model.insert_finished)
+        self.transfers.show_location.connect(self.browser.go)
+        self.transfer_actions.may_close.connect(self.close_at_once)
+        self.welcome.credential_given.connect(connections.ask_new)
+        self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
+        self.welcome.demo_wanted.connect(connections.start_demo)
+        self._engine.lost.connect(self._on_engine_lost)
+        self._engine.failed.connect(self._on_problem)
+        self._engine.unhandled.connect(self._on_problem)
+        self._theme.changed.connect(self._on_theme_changed)
+        a.quit.triggered.connect(self.close)
+        a.show_places.triggered.connect(self.panes.want_places)
+        a.show_inspector.triggered.connect(self.panes.want_inspector)
+        for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
+            action.triggered.connect(partial(self._choose_view, view))
+        self.panes.places_shown.connect(a.show_places.setChecked)
+        self.panes.inspector_shown.connect(a.show_inspector.setChecked)
+        for appearance, action in a.appearances.items():
+            action.setChecked(self._theme.appearance is appearance)
+            action.triggered.connect(partial(self._choose_appearance, appearance))
+
+    def _restore(self) -> None:
+        geometry = self._settings.get(known.WINDOW_GEOMETRY)
+        if not geometry or not self.restoreGeometry(geometry):
+            self.resize(*SIZE)
+        heights = self._settings.get(known.TRANSFERS_SPLITTER)
+        if heights:
+            self._centre.restoreState(heights)
+        self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
+        self.browser.show_view(self._settings.get(known.CENTRE_VIEW))
+        self._show_view()
+        self._greet(not self._settings.get(known.HAD_CONNECTIONS))
+        self.desk.refresh_actions()
+        if self._settings.set_aside is not None:
+            words = self.tr("The settings were damaged; they are kept as {0}, and the defaults are used.")
+            self.status.say(words.format(self._settings.set_aside.name))
+
+    def go_to_path(self, path: str) -> None:
+        """Go to a `cos://` path that came with the command line, as soon as the connections are known."""
+        self._first_path = path
+        self._go_to_first_path()
+
+    def _go_to_first_path(self) -> None:
+        if self._first_path and self.connections.known and not self.connections.starting_demo:
+            path, self._first_path = self._first_path, ""
+            self.desk.go_to_path(path)
+
+    # Connections
+
+    def _greet(self, first_time: bool) -> None:
+        """Show the welcome page alone (or that the demo store starts), or the window's parts."""
+        alone = self._waiting if self.connections.starting_demo else self.welcome
+        self._front.setCurrentWidget(alone if first_time else self._centre)
+        self.panes.have_sides(not first_time)
+        self.status.setVisible(not first_time)
+        (self.welcome if first_time else self.browser).setFocus()
+
+    @Slot()
+    def _on_demo_starting(self) -> None:
+        self._waiting.show_waiting(self.tr("Starting the demo store…"))
+        if not self.connections.all:
+            self._greet(True)
+
+    @Slot()
+    def _on_connections_changed(self) -> None:
+        connections = self.connections.all
+        for connection in connections:
+            self.places_model.connection_changed(connection)
+        self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
+        self._greet(not connections)
+        self._go_to_first_path()
+        if connections and self.browser.location is None:
+            self._go_to_last_place()
+        elif self.browser.location is not None:
+            self.browser.name_place(self.connections.name_of(self.browser.location.connection))
+
+    def _go_to_last_place(self) -> None:
+        try:
+            place = Location(*json.loads(self._settings.get(known.LAST_PLACE)))
+        except (ValueError, TypeError):
+            place = None
+        if place is None or self.connections.get(place.connection) is None:
+            place = Location(self.connections.all[0].id)
+        self.browser.go(place)
+
+    @Slot(object)
+    def _on_connection_added(self, connection: Connection) -> None:
+        here = self.browser.location
+        if here is None or here.connection != connection.id:  # a path of the command line may lead into it already
+            self.browser.go(Location(connection.id))
+        self.browser.setFocus()
+
+    @Slot(str)
+    def _on_connection_removed(self, connection_id: str) -> None:
+        here = self.browser.location
+        self.places_model.connection_removed(connection_id)
+        self.browser.forget(connection_id)
+        if here is not None and here.connection == connection_id and self.connections.all:
+            self.browser.go(Location(self.connections.all[0].id))
+
+    # Where one is and what is selected
+
+    @Slot(object)
+    def _on_moved(self, location: Location) -> None:
+        name = self.connections.name_of(location.connection)
+        self.browser.name_place(name)
+        self._show_view()
+        self.places.show_place(location)
+        self.setWindowTitle(self.tr("{0} – COS Browser").format(location.name if location.bucket else name))
+        self._settings.set(known.LAST_PLACE, json.dumps([location.connection, location.bucket, location.prefix]))
+        self._show_bucket()
+
+    @Slot(QModelIndex)
+    def _on_place_opened(self, index: QModelIndex) -> None:
+        location = self.places.location_at(index)
+        if location is not None and location != self.browser.location:
+            self.browser.go(location)
+
+    @Slot()
+    def _on_place_revealed(self) -> None:
+        self._show_bucket()  # on the way there the buckets were read
+
+    def _show_bucket(self) -> None:
+        """What is known of the bucket one is in: its class for the rows, its location for the status line."""
+        bucket = self._bucket(self.browser.location)
+        self.browser.model.set_bucket_class(bucket.storage_class if bucket is not None else "")
+        words = (bucket.location, text.storage_class(bucket.storage_class)) if bucket is not None else ()
+        self.status.show_place(" · ".join(word for word in words if word))
+        self._inspect()
+
+    def _bucket(self, location: Location | None) -> Bucket | None:
+        if location is None or not location.bucket:
+            return None
+        found = self.places_model.index_of(Location(location.connection, location.bucket)).data(ENTRY_ROLE)
+        return found if isinstance(found, Bucket) else None
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self.status.show_reading(self.browser.reading, self.browser.totals)
+        self._inspect()
+
+    @Slot(object)
+    def _on_reading_changed(self, _: Reading) -> None:
+        self.status.show_reading(self.browser.reading, self.browser.totals)
+
+    def _inspect(self) -> None:
+        here, entry = self.browser.location, self.browser.selected_entry()
+        if here is None:
+            self.inspector.show_nothing()
+            return
+        if isinstance(entry, ObjectEntry):
+            self.inspector.show_object(here, entry)
+            return
+        totals = self.browser.totals
+        if entry is None and totals.objects + totals.folders > 1:
+            self.inspector.show_many(totals)
+            return
+        place = here
+        if isinstance(entry, Bucket):
+            place = here.child(entry.name)
+        elif isinstance(entry, str):
+            place = Location(here.connection, here.bucket, entry)
+        connection = self.connections.get(here.connection)
+        if connection is not None:
+            self.inspector.show_place(place, connection, entry if isinstance(entry, Bucket) else self._bucket(place))
+
+    @Slot(object)
+    def _on_status_asked(self, remedy: Remedy) -> None:
+        model = self.browser.model
+        {Remedy.READ_ALL: model.load_all, Remedy.STOP: model.stop, Remedy.RETRY: model.retry}[remedy]()
+
+    @Slot(str, bool)
+    def _on_said(self, words: str, stays: bool) -> None:
+        self.status.say(words, stays=stays)
+        self.desk.refresh_actions()
+
+    # Engine and theme
+
+    @Slot()
+    def _on_engine_lost(self) -> None:
+        self.status.say(self.tr("The connection process ended unexpectedly and is started again."))
+
+    @Slot(object)
+    def _on_problem(self, problem: Problem) -> None:
+        ProblemDialog.tell(self, problem)
+
+    def _choose_view(self, view: CentreView, _checked: bool = False) -> None:
+        self._settings.set(known.CENTRE_VIEW, view)
+        self.browser.show_view(view)
+        self._show_view()
+
+    def _show_view(self) -> None:
+        outline = self.browser.view is CentreView.OUTLINE
+        (self.commands.view_outline if outline else self.commands.view_table).setChecked(True)
+
+    def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
+        self._settings.set(known.APPEARANCE, appearance)
+        self._theme.choose(appearance)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            icons.recolour(window)
+
+    @Slot()
+    def close_at_once(self) -> None:
+        """Close without a question; transfers go on at the next start."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close and not self.transfer_actions.ask_to_close():
+            event.ignore()
+            return
+        self._settings.set(known.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
+        self._settings.set(known.TRANSFERS_SPLITTER, bytes(self._centre.saveState().data()))
+        self.panes.save()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,97 @@
+"""The menu bar and the context menus: the same actions, in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from cosbrowser.models.text import tr
+from cosbrowser.ui.actions import Actions, Subject
+
+_Groups = Iterable[Iterable[QAction]]
+
+
+def fill_menu_bar(
+    bar: QMenuBar, a: Actions, fill_order: Callable[[QMenu], object], fill_columns: Callable[[QMenu], object]
+) -> None:
+    """All menus of the window; the last two put what is possible at the moment into their menus."""
+    _fill(bar.addMenu(tr("&File")), (
+        (a.upload_files, a.upload_folder),
+        (a.open, a.download, a.download_again),
+        (a.new_folder, a.delete),
+        (a.quit,),
+    ))  # fmt: skip
+    _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter,)))
+    view = bar.addMenu(tr("&View"))
+    _fill(view, (
+        (a.view_table, a.view_outline),
+        (a.show_places, a.show_inspector, a.show_transfers),
+        (a.refresh, a.stop),
+        (),
+    ))  # fmt: skip
+    order = view.addMenu(tr("Sort By"))
+    order.aboutToShow.connect(partial(fill_order, order))
+    columns = view.addMenu(tr("Columns"))
+    columns.aboutToShow.connect(partial(fill_columns, columns))
+    appearance = view.addMenu(tr("Appearance"))
+    appearance.addActions(list(a.appearances.values()))
+    _fill(bar.addMenu(tr("&Go")), ((a.back, a.forward, a.up), (a.type_path,)))
+    _fill(bar.addMenu(tr("&Connection")), (
+        (a.new_connection, a.start_demo),
+        (a.edit_connection, a.remove_connection),
+    ))  # fmt: skip
+    _fill(bar.addMenu(tr("&Transfers")), ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,)))
+    _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
+
+
+def row_menu(a: Actions, parent: QWidget) -> QMenu:
+    """The menu of selected rows."""
+    return _popup(parent, (
+        (a.open,),
+        (a.download, a.download_again),
+        (a.copy_path,),
+        (a.delete,),
+    ))  # fmt: skip
+
+
+def empty_menu(a: Actions, parent: QWidget) -> QMenu:
+    """The menu of the empty space beside rows: what can be done to the place itself."""
+    return _popup(parent, (
+        (a.upload_files, a.upload_folder),
+        (a.new_folder,),
+        (a.select_all,),
+        (a.copy_path, a.refresh),
+    ))  # fmt: skip
+
+
+def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
+    """The menu of a row of the places; without a place, of the space below them."""
+    if subject.location is None:
+        return _popup(parent, ((a.new_connection, a.start_demo),))
+    if not subject.location.bucket:
+        return _popup(parent, ((a.open, a.refresh), (a.copy_path,), (a.edit_connection, a.remove_connection)))
+    return _popup(parent, (
+        (a.open,),
+        (a.upload_files, a.upload_folder, a.new_folder),
+        (a.download, a.download_again),
+        (a.copy_path, a.refresh),
+        (a.delete,) if subject.location.prefix else (),
+    ))  # fmt: skip
+
+
+def _popup(parent: QWidget, groups: _Groups) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _fill(menu, groups)
+    return menu
+
+
+def _fill(menu: QMenu, groups: _Groups) -> None:
+    for group in groups:
+        if not menu.isEmpty():
+            menu.addSeparator()  # one at an end, or beside another, is not shown
+        menu.addActions(list(group))

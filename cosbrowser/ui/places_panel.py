@@ -1,0 +1,86 @@
+"""The left side: connections, their buckets and folders, and the button that adds a connection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.models.places import PlacesModel
+from cosbrowser.ui.theme import scaled_font
+from cosbrowser.ui.tree import PlaceTree
+
+MINIMUM_WIDTH = 160
+
+
+class PlacesPanel(QWidget):
+    """A title with the add button, and the tree. One click opens a place; Enter too."""
+
+    opened = Signal(QModelIndex)
+    files_dropped = Signal(object, object)  # tuple of local paths, Location
+    menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex
+
+    def __init__(self, model: PlacesModel, add: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._present: Location | None = None
+        self.setProperty("surface", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(MINIMUM_WIDTH)
+        title = QLabel(self.tr("Places"))
+        title.setFont(scaled_font(self.font(), 14, bold=True))
+        button = QToolButton()
+        button.setDefaultAction(add)
+        button.setAccessibleName(add.text())
+        self.tree = PlaceTree()
+        self.tree.setProperty("surface", "side")
+        self.tree.setAccessibleName(self.tr("Places"))
+        self.tree.show_model(model)
+        title.setBuddy(self.tree)
+
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 10, 8, 6)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.tree, 1)
+
+        self.tree.clicked.connect(self.tree.open_row)
+        self.tree.opened.connect(self.opened)
+        model.revealed.connect(self._on_revealed)
+        self.tree.files_dropped.connect(self.files_dropped)
+        self.tree.menu_wanted.connect(self.menu_wanted)
+
+    def location_at(self, index: QModelIndex) -> Location | None:
+        """The place of the row."""
+        return self.tree.location_at(index)
+
+    def show_place(self, location: Location) -> None:
+        """Open the way to where one is, and mark it."""
+        self._present = location
+        self.tree.reveal(location)
+
+    @Slot(QModelIndex)
+    def _on_revealed(self, index: QModelIndex) -> None:
+        if not index.parent().isValid():
+            self.tree.expand(index)  # a connection one is at shows its buckets
+
+    def show_present(self) -> None:
+        """Mark where one is, after the context menu of another row."""
+        place = self._present
+        index = QModelIndex()
+        while place is not None and not index.isValid():  # or the nearest place above that is shown
+            index = self._model.index_of(place)
+            place = place.parent
+        self.tree.setCurrentIndex(index)
+
+    def refresh(self, location: Location) -> None:
+        """Read the buckets or folders below a place again."""
+        index = self._model.index_of(location)
+        if index.isValid():
+            self._model.reload(index)

@@ -1,0 +1,47 @@
+"""The list of all actions that have a shortcut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from cosbrowser.ui.actions import Actions
+
+_MARGIN = 24
+
+
+class ShortcutsDialog(QDialog):
+    """Two columns: what it does, and its keys."""
+
+    def __init__(self, parent: QWidget, actions: Actions) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 8)
+        grid.setHorizontalSpacing(48)
+        grid.setVerticalSpacing(10)
+        for row, action in enumerate(action for action in actions.all() if action.shortcuts() and action.isVisible()):
+            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+            label = QLabel(action.text().replace("&&", "&").rstrip("…"))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            value = QLabel(", ".join(keys))
+            value.setProperty("role", "quiet")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(value, row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        box.setContentsMargins(_MARGIN, 8, _MARGIN, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll, 1)
+        column.addWidget(box)
+        self.resize(420, 520)

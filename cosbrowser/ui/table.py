@@ -1,0 +1,227 @@
+"""The table of a folder's objects: drawing of whole rows, keys, drops, and reading on as it is scrolled.
+
+Rows are counted by ranges of the selection, never by `selectedRows`, and a million of them cost what ten cost.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.models.roles import LOCATION_ROLE, Column
+from cosbrowser.ui import drops, rings
+from cosbrowser.ui.delegates import RowDelegate, row_height
+from cosbrowser.ui.header import Header
+
+_NEAR_END_ROWS = 200  # rows left below the view when the next page is asked for
+
+
+class ObjectTable(QTableView):
+    """The table. What it is told to do it says in signals; the browser answers them."""
+
+    opened = Signal(QModelIndex)  # Enter or double click
+    files_dropped = Signal(object, object)  # tuple of local paths, Location of the folder row or None
+    near_end = Signal()
+    menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex (invalid: empty space)
+    selection_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = RowDelegate(self)
+        self._drop_row: int | None = None  # -1: the folder itself
+        self.takes_files = False  # whether files may be dropped on the place itself, beside its folders
+        self.setItemDelegate(self._rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.setAccessibleName(self.tr("Objects"))
+        header = Header(self)
+        self.setHorizontalHeader(header)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(row_height(self.fontMetrics()))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    # Model
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is None:
+            return
+        header = self.horizontalHeader()
+        # The header asks its own selection model for each column at each paint; the table's answers row by row,
+        # 7 to 10 s for a million selected rows. One of its own, always empty, answers at once.
+        header.setSelectionModel(QItemSelectionModel(model, self))
+        self.selectionModel().selectionChanged.connect(self.selection_moved)
+        self.selectionModel().currentRowChanged.connect(self.viewport().update)
+        model.modelReset.connect(self._on_reset)
+
+    def selected_rows(self) -> int:
+        """How many rows are selected."""
+        return sum(bottom - top + 1 for top, bottom in self.selected_ranges())
+
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """First and last row of each run of selected rows, in no order."""
+        chosen = self.selectionModel().selection()
+        runs = (chosen.at(i) for i in range(chosen.count()))
+        return [(run.top(), run.bottom()) for run in runs]
+
+    def is_near_end(self) -> bool:
+        """Whether so little is below the view that the next page is wanted."""
+        row = self.verticalHeader().defaultSectionSize()
+        # By rows, not by the range of the scroll bar, which follows only with the next layout.
+        below = self.model().rowCount() * row - self.verticalScrollBar().value() - self.viewport().height()
+        return below < _NEAR_END_ROWS * row
+
+    def drop_target(self) -> int | None:
+        """The row that would take the files under the mouse; -1 for the folder itself, None when none are there."""
+        return self._drop_row
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current, whole = self.currentIndex(), self.viewport().rect()
+        rings.paint_focus(self, self._row_rect(current.row()) if current.isValid() else whole)
+        if self._drop_row is not None:
+            rings.paint_drop(self.viewport(), whole if self._drop_row < 0 else self._row_rect(self._drop_row))
+
+    def _row_rect(self, row: int) -> QRect:
+        height = self.rowHeight(row)
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), height)
+
+    def _hover(self, row: int) -> None:
+        """Tint the whole row under the mouse; Qt itself would repaint one cell of it."""
+        if row == self._rows.hovered_row:
+            return
+        for changed in (self._rows.hovered_row, row):
+            if changed >= 0:
+                self.viewport().update(self._row_rect(changed))
+        self._rows.hovered_row = row
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+
+    # Mouse and keys
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()  # the browser goes back and forward
+            return
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.indexAt(event.position().toPoint()).isValid():
+            self.clearSelection()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self.opened.emit(index)
+        elif event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.visualRect(index).bottomLeft() if index.isValid() else self.viewport().rect().topLeft()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(where), index)
+        else:
+            self.menu_wanted.emit(event.globalPos(), self.indexAt(event.pos()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    # Drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = drops.local_files(event.mimeData())
+        row, self._drop_row = self._drop_row, None
+        self.viewport().update()
+        if not paths or row is None:
+            event.ignore()
+            return
+        drops.take(event)
+        self.files_dropped.emit(paths, self._folder_at(row) if row >= 0 else None)
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        at = self.rowAt(event.position().toPoint().y())
+        on_folder = at >= 0 and self._folder_at(at) is not None
+        taken = (on_folder or self.takes_files) and bool(drops.local_files(event.mimeData()))
+        self._show_drop((at if on_folder else -1) if taken else None)
+        drops.take(event) if taken else event.ignore()
+
+    def _show_drop(self, row: int | None) -> None:
+        if row != self._drop_row:
+            self._drop_row = row
+            self.viewport().update()
+
+    def _folder_at(self, row: int) -> Location | None:
+        place = self.model().index(row, Column.NAME).data(LOCATION_ROLE)
+        return place if isinstance(place, Location) else None
+
+    # Reading on
+
+    def _on_scrolled(self) -> None:
+        if self.is_near_end():
+            self.near_end.emit()
+
+    def _on_reset(self) -> None:
+        self._rows.hovered_row = -1
+        self._show_drop(None)
+        self.selection_moved.emit()

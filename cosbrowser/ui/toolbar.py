@@ -1,0 +1,144 @@
+"""The row above the table: back, forward, up, where one is, the filter, the views, and Upload."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from cosbrowser.models.reading import Phase, Reading
+from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.breadcrumb import HEIGHT, Breadcrumb
+from cosbrowser.ui.icons import set_icon
+from cosbrowser.ui.status_line import counted
+
+_FILTER_WIDTH = 200
+_FILTER_REST_MS = 120  # typing rests: the rows follow
+
+
+class FilterField(QLineEdit):
+    """Filters by name as one types; Escape empties it, Down goes to the rows."""
+
+    wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Filter by name"))
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(110)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        search = QAction(self.tr("Filter"), self)
+        set_icon(search, "search", "quiet")
+        self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        self._empty = QAction(self.tr("Empty the filter"), self)
+        set_icon(self._empty, "close", "quiet")
+        self._empty.triggered.connect(self.clear)
+        self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
+        self._empty.setVisible(False)
+        self.textChanged.connect(self._on_text_changed)
+        self._rest = QTimer(self, singleShot=True, interval=_FILTER_REST_MS)
+        self._rest.timeout.connect(self._on_rested)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_FILTER_WIDTH, HEIGHT)
+
+    def forget(self) -> None:
+        """Empty it without asking for anything: another place has no filter."""
+        self.clear()
+        self._rest.stop()
+
+    def show_reading(self, reading: Reading) -> None:
+        """Say what would be filtered."""
+        if not reading.objects + reading.folders:
+            self.setPlaceholderText(self.tr("Filter"))
+            return
+        words = counted(reading.objects, reading.folders, buckets=not reading.location.bucket)
+        if reading.phase is not Phase.COMPLETE:
+            words = self.tr("{0} read").format(words)
+        self.setPlaceholderText(self.tr("Filter {0}").format(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_rested()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        self._empty.setVisible(bool(text))
+        self._rest.start()
+
+    @Slot()
+    def _on_rested(self) -> None:
+        self._rest.stop()
+        self.wanted.emit(self.text())
+
+
+class Toolbar(QWidget):
+    """The row; everything in it but the path and the filter is an action of the window."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.breadcrumb = Breadcrumb()
+        self.filter = FilterField()
+        self.breadcrumb.typing_changed.connect(self._on_typing_changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 9, 12, 9)
+        row.setSpacing(4)
+        for action in (actions.back, actions.forward, actions.up):
+            row.addWidget(_button(action))
+        row.addSpacing(6)
+        row.addWidget(self.breadcrumb, 1)
+        row.addSpacing(4)
+        row.addWidget(self.filter)
+        row.addSpacing(4)
+        for action in actions.views.actions():
+            row.addWidget(_button(action))
+        row.addSpacing(4)
+        row.addWidget(_button(actions.download))
+        row.addSpacing(4)
+        row.addWidget(self._upload(actions))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.filter.setMaximumWidth(max(event.size().width() // 5, 110))  # the path comes first
+
+    @Slot(bool)
+    def _on_typing_changed(self, typing: bool) -> None:
+        """A typed path takes the room of the filter, too."""
+        self.filter.setVisible(not typing)
+
+    def _upload(self, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        button.setText(f"\N{EN SPACE}{self.tr('Upload')}")  # the style puts 4 px between icon and text
+        button.setAccessibleName(self.tr("Upload"))
+        button.setToolTip(self.tr("Upload files or a folder to where you are"))
+        button.setProperty("primary", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(18, 18))
+        button.setFixedHeight(HEIGHT)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_icon(button, "upload", "on-button")
+        menu = QMenu(button)
+        menu.addAction(actions.upload_files)
+        menu.addAction(actions.upload_folder)
+        button.setMenu(menu)
+        actions.upload_files.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(actions.upload_files.isEnabled())
+        return button
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(18, 18))
+    button.setFixedSize(QSize(HEIGHT, HEIGHT))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().rstrip("…"))
+    return button

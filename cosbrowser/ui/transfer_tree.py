@@ -1,0 +1,152 @@
+"""The rows of the transfers panel: mouse, keys, selection. What is to be done is said by signals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from cosbrowser.models.roles import STATUS_ROLE
+from cosbrowser.transfer.job import GroupStatus, JobStatus, State
+from cosbrowser.ui import icons
+from cosbrowser.ui.transfer_rows import PADDING, RowAction, TransferDelegate, actions_of
+
+_CARET = 12
+_OUR_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+_MOST_SELECTED = 1000  # rows of a selection that are looked at one by one
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TransferTree(QTreeView):
+    """Drops, and below each its files; a drop of one file has none below."""
+
+    acted = Signal(object, object)  # RowAction, tuple of GroupStatus and JobStatus
+    opened = Signal(QModelIndex)  # Enter or double click
+    menu_wanted = Signal(QPoint)  # in global coordinates; for the selected rows
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: RowAction | None = None
+        self._delegate = TransferDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(PADDING)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Transfers"))
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of `model`; the first column draws what all of them say."""
+        super().setModel(model)
+        for column in range(1, model.columnCount() if model is not None else 0):
+            self.setColumnHidden(column, True)
+
+    def selected(self) -> tuple[GroupStatus | JobStatus, ...]:
+        """What is selected, drops and files; a file whose drop is selected too is left out."""
+        found: list[GroupStatus | JobStatus] = []
+        chosen = self.selectionModel().selection()
+        for span in map(chosen.at, range(chosen.count())):
+            for row in range(span.top(), span.bottom() + 1):
+                status = self.model().index(row, 0, span.parent()).data(STATUS_ROLE)
+                if isinstance(status, (GroupStatus, JobStatus)):
+                    found.append(status)
+                if len(found) >= _MOST_SELECTED:
+                    break
+        groups = {status.id for status in found if isinstance(status, GroupStatus)}
+        return tuple(s for s in found if isinstance(s, GroupStatus) or s.group not in groups)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if self.model().hasChildren(index):
+            name = "caret-down" if self.isExpanded(index) else "caret-right"
+            place = QRect(rect.right() - _CARET, rect.center().y() - _CARET // 2 + 1, _CARET, _CARET)
+            icons.paint(painter, place, name, "quiet")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        self._delegate.point_at(self.indexAt(at), at)
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._delegate.point_at(QModelIndex(), QPoint(-1, -1))
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._action_at(event)
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif pressed is self._action_at(event):
+            status = self.indexAt(event.position().toPoint()).data(STATUS_ROLE)
+            self.acted.emit(pressed, (status,))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._action_at(event)
+        if self._pressed is None:
+            super().mouseDoubleClickEvent(event)
+            index = self.indexAt(event.position().toPoint())
+            if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+                self.opened.emit(index)
+
+    def _action_at(self, event: QMouseEvent) -> RowAction | None:
+        at = event.position().toPoint()
+        return self._delegate.action_at(self.indexAt(at), at) if event.button() is Qt.MouseButton.LeftButton else None
+
+    def event(self, event: QEvent) -> bool:
+        # The window has shortcuts of the same keys for the folder that it shows.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return event.matches(QKeySequence.StandardKey.Delete) or (plain and event.key() in _OUR_KEYS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_ours(event) or not self.currentIndex().isValid():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            states = {status.state for status in self.selected()}
+            self._act_on_selected(RowAction.RESUME if State.PAUSED in states else RowAction.PAUSE)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        else:
+            self._act_on_selected(RowAction.CANCEL)
+            self._act_on_selected(RowAction.CLEAR)
+
+    def _act_on_selected(self, action: RowAction) -> None:
+        able = tuple(status for status in self.selected() if action in actions_of(status))
+        if able:
+            self.acted.emit(action, able)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, where = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if index.isValid():
+            self.menu_wanted.emit(where)
+        event.accept()

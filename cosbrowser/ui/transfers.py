@@ -1,0 +1,332 @@
+"""The panel at the bottom of the window: what is sent and fetched, how far it is, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from cosbrowser.cos.entries import DELIMITER, Location
+from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.names import local_path
+from cosbrowser.engine.client import Engine, Stream
+from cosbrowser.models.roles import PROBLEM_ROLE, STATUS_ROLE
+from cosbrowser.models.transfers import TransfersModel
+from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus, JobStatus, Snapshot, State, Which
+from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.parts import GAP, on_pressed
+from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
+from cosbrowser.ui.errors import reason, short
+from cosbrowser.ui.icons import set_icon
+from cosbrowser.ui.transfer_header import HEIGHT, QuestionBar, TransferHeader, answers
+from cosbrowser.ui.transfer_rows import ROW, RowAction, actions_of, words_of
+from cosbrowser.ui.transfer_tree import TransferTree
+
+ROWS = 4  # that the panel has room for when it opens for the first time
+_UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not have
+
+P = ParamSpec("P")
+Status = GroupStatus | JobStatus
+
+
+class TransfersPanel(QWidget):
+    """Shows the queue of the engine and passes on what a person decides. Folds to its head when it is empty."""
+
+    finished = Signal(object)  # tuple of Finished: objects that uploads have just made
+    show_location = Signal(object)  # Location
+    folded = Signal(bool)
+
+    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._stream: Stream[Snapshot] | None = None
+        self._groups: dict[int, GroupStatus] = {}
+        self._height = HEIGHT + ROWS * ROW + GAP
+        self._is_anew = True  # the next snapshot is the first of an engine and names all groups there are
+        self.model = TransfersModel(engine, reason, self)
+        self.header = TransferHeader()
+        self.problem = ProblemBar()
+        self.question = QuestionBar()
+        self.tree = TransferTree()
+        self.tree.setModel(self.model)
+        self._body = QWidget()
+        self._build()
+        self.header.pause_wanted.connect(self.pause_all)
+        self.header.resume_wanted.connect(self.resume_all)
+        self.header.clear_wanted.connect(self.clear_finished)
+        self.header.fold_wanted.connect(self.fold)
+        self.question.answered.connect(self._on_answered)
+        self.tree.acted.connect(self._on_acted)
+        self.tree.opened.connect(self._on_opened)
+        self.tree.clicked.connect(self.model.activated)
+        self.tree.expanded.connect(self.model.expanded)
+        self.tree.collapsed.connect(self.model.collapsed)
+        self.tree.menu_wanted.connect(self._on_menu)
+        self.problem.dismissed.connect(self._on_dismissed)
+        engine.ready.connect(self._on_ready)
+        self.fold(True)
+        self._listen()
+
+    def _build(self) -> None:
+        bars = QVBoxLayout()
+        bars.setContentsMargins(GAP, 0, GAP, 0)
+        bars.setSpacing(GAP)
+        bars.addWidget(self.problem)
+        bars.addWidget(self.question)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(GAP // 2)
+        body.addLayout(bars)
+        body.addWidget(self.tree, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._body, 1)
+        self._body.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), HEIGHT if self.is_folded else self._height)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the head shows."""
+        return self._body.isHidden()
+
+    @property
+    def open_height(self) -> int:
+        """The height it has while it is not folded; the window keeps it from run to run."""
+        return self._height if self.is_folded else self.height()
+
+    @open_height.setter
+    def open_height(self, height: int) -> None:
+        self._height = max(height, HEIGHT + ROW + GAP)
+        if not self.is_folded:
+            self._take_room()
+
+    @property
+    def unfinished(self) -> int:
+        """Transfers (drops, not files) that a quit would interrupt."""
+        return sum(group.state in (State.WAITING, State.RUNNING) for group in self._groups.values())
+
+    @Slot(bool)
+    def fold(self, folded: bool) -> None:
+        """Show only the head, or all; while there is nothing to show only the head shows."""
+        folded = folded or not (self._groups or self.problem.isVisibleTo(self._body))
+        self._height = self.open_height
+        self._body.setHidden(folded)
+        self.setMinimumHeight(HEIGHT if folded else HEIGHT + ROW + GAP)
+        self.setMaximumHeight(HEIGHT if folded else _UNBOUNDED)
+        self.header.show_folded(folded)
+        self._take_room()
+        self.folded.emit(folded)
+
+    def _take_room(self) -> None:
+        """Have the splitter that holds the panel give it its height; the others share what is left."""
+        self.updateGeometry()
+        splitter = self.parentWidget()
+        if isinstance(splitter, QSplitter) and not self.is_folded:
+            sizes = splitter.sizes()
+            at = splitter.indexOf(self)
+            left, before = sum(sizes) - self._height, sum(sizes) - sizes[at]
+            sizes = [size * max(left, 0) // max(before, 1) for size in sizes]
+            sizes[at] = self._height
+            splitter.setSizes(sizes)
+
+    # What the engine says
+
+    @Slot()
+    def _on_ready(self) -> None:
+        """A new engine process is up: what was asked of the last one has failed with it."""
+        if self._stream is None:
+            self._listen()
+
+    @Slot()
+    def _on_dismissed(self) -> None:
+        if not self._groups:
+            self.fold(True)
+
+    def _listen(self) -> None:
+        """Ask for all there is, and for each change."""
+        self._is_anew = True
+        self.model.begin_anew()
+        self._stream = self._engine.stream(self, Queue.changes).each(self._on_snapshot, None, self._on_lost)
+
+    def _on_lost(self, problem: Problem) -> None:
+        """The engine ended, and `ready` will say when another is there; or the queue could not be opened."""
+        self._stream = None
+        self.problem.show_problem(problem, {Remedy.RETRY: self._listen})
+        self.fold(False)
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        was_empty = not self._groups
+        if self._is_anew:
+            self._is_anew = False
+            self._groups.clear()
+            self.problem.clear()
+        for group in snapshot.removed:
+            self._groups.pop(group, None)
+        self._groups.update((group.id, group) for group in snapshot.groups)
+        self.model.apply(snapshot)
+        self._show_head()
+        if snapshot.problem is not None:
+            self.problem.show_problem(snapshot.problem)
+        if was_empty or not self._groups:
+            self.fold(not self._groups)
+        if snapshot.finished:
+            self.finished.emit(snapshot.finished)
+
+    def _show_head(self) -> None:
+        groups = self._groups.values()
+        self.header.show_totals(self.model.totals(), sum(group.state in FINISHED for group in groups))
+        asking = [group for group in groups if group.asks]
+        title = short(asking[0].title) if len(asking) == 1 and asking[0].files > 1 else ""
+        self.question.ask(sum(group.asks for group in asking), title)
+
+    # What the person wants
+
+    @Slot()
+    def pause_all(self) -> None:
+        """Pause whatever is not finished."""
+        self._order(Queue.pause_all)
+
+    @Slot()
+    def resume_all(self) -> None:
+        """Go on with whatever is paused."""
+        self._order(Queue.resume_all)
+
+    @Slot()
+    def cancel_all(self) -> None:
+        """End whatever is not finished."""
+        self._order(Queue.cancel, Which(tuple(g.id for g in self._groups.values() if g.state not in FINISHED)))
+
+    @Slot()
+    def clear_finished(self) -> None:
+        """Take what is finished out of the list."""
+        self._order(Queue.clear_finished)
+
+    @Slot(object)
+    def _on_answered(self, answer: Answer) -> None:
+        self._answer(Which(tuple(group.id for group in self._groups.values() if group.asks)), answer)
+
+    def _answer(self, which: Which, answer: Answer) -> None:
+        self._order(Queue.answer, which, answer)
+
+    @Slot(object, object)
+    def _on_acted(self, action: RowAction, statuses: tuple[Status, ...]) -> None:
+        which = which_of(statuses)
+        match action:
+            case RowAction.PAUSE:
+                self._order(Queue.pause, which)
+            case RowAction.RESUME:
+                self._order(Queue.resume, which)
+            case RowAction.RETRY:
+                self._order(Queue.retry, which)
+            case RowAction.CANCEL:
+                self._order(Queue.cancel, which)
+            case RowAction.CLEAR:
+                self._order(Queue.clear_finished, which.groups)
+
+    def _order(self, function: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Have the engine do it; the rows follow when it says what changed."""
+        self._engine.call(self, function, *args, **kwargs).then(None, self._on_failed)
+
+    def _on_failed(self, problem: Problem) -> None:
+        self.problem.show_problem(problem)
+
+    @Slot(QModelIndex)
+    def _on_opened(self, index: QModelIndex) -> None:
+        status, problem = index.data(STATUS_ROLE), index.data(PROBLEM_ROLE)
+        if self.model.activated(index):
+            return
+        if self.model.hasChildren(index):
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        elif isinstance(problem, Problem):
+            again = RowAction.RESUME if status.state is State.PAUSED else RowAction.RETRY
+            ProblemDialog.tell(self.window(), problem, {Remedy.RETRY: partial(self._on_acted, again, (status,))})
+        else:
+            self._show_in_bucket(status)
+
+    @Slot(QPoint)
+    def _on_menu(self, where: QPoint) -> None:
+        statuses = self.tree.selected()
+        if not statuses:
+            return
+        menu = self.menu_for(statuses)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
+
+    def menu_for(self, statuses: tuple[Status, ...]) -> QMenu:
+        """What can be done with the selected transfers; the places only for a single one."""
+        menu = QMenu(self)
+        for action in (RowAction.PAUSE, RowAction.RESUME, RowAction.RETRY, RowAction.CANCEL, RowAction.CLEAR):
+            able = tuple(status for status in statuses if action in actions_of(status))
+            if able:
+                self._add(menu, words_of(action), action.value, partial(self._on_acted, action, able))
+        asking = tuple(s for s in statuses if (s.asks if isinstance(s, GroupStatus) else s.state is State.ASKS))
+        if asking:
+            menu.addSeparator()
+            for answer, words in answers():
+                self._add(menu, words, "", partial(self._answer, which_of(asking), answer))
+        if len(statuses) == 1:
+            status = statuses[0]
+            menu.addSeparator()
+            if status.problem is not None:
+                told = partial(ProblemDialog.tell, self.window(), status.problem)
+                self._add(menu, self.tr("What went wrong…"), "failed", told)
+            self._add(menu, self.tr("Show in bucket"), "bucket", partial(self._show_in_bucket, status))
+            self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
+            self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
+        return menu
+
+    def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], object]) -> None:
+        entry = menu.addAction(words)
+        entry.triggered.connect(on_pressed(act))
+        if icon:
+            set_icon(entry, icon)
+
+    def _group_of(self, status: Status) -> GroupStatus | None:
+        return status if isinstance(status, GroupStatus) else self._groups.get(status.group)
+
+    def _show_in_bucket(self, status: Status) -> None:
+        group = self._group_of(status)
+        if group is not None:
+            below = "" if isinstance(status, GroupStatus) else status.name[: status.name.rfind(DELIMITER) + 1]
+            place = group.target
+            self.show_location.emit(Location(place.connection, place.bucket, place.prefix + below))
+
+    def _show_in_folder(self, status: Status) -> None:
+        path = self._local_path(status)
+        if path is not None:
+            folder = path if isinstance(status, GroupStatus) and status.files > 1 else path.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _copy_path(self, status: Status) -> None:
+        path = self._local_path(status)
+        if path is not None:
+            QGuiApplication.clipboard().setText(str(path))
+
+    def _local_path(self, status: Status) -> Path | None:
+        """Where a file is, or will be; for a drop of several the folder they are in."""
+        group = self._group_of(status)
+        if group is None:
+            return None
+        folder = Path(group.folder)
+        if isinstance(status, GroupStatus):
+            return folder / status.title if status.files == 1 else folder
+        down = group.direction is Direction.DOWNLOAD
+        return folder.joinpath(*(local_path(status.name) if down else status.name.split(DELIMITER)))
+
+
+def which_of(statuses: tuple[Status, ...]) -> Which:
+    """The drops and files by their ids."""
+    return Which(
+        tuple(status.id for status in statuses if isinstance(status, GroupStatus)),
+        tuple(status.id for status in statuses if isinstance(status, JobStatus)),
+    )

@@ -1,0 +1,213 @@
+"""The tree that places and outline share: drawing, keys, drops."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.models.places import PlacesModel
+from cosbrowser.models.roles import LOCATION_ROLE
+from cosbrowser.ui import drops, icons, rings
+from cosbrowser.ui.delegates import TreeDelegate
+from cosbrowser.ui.theme import tokens
+
+_CARET = 12
+_INDENTATION = 16
+_EXPAND_AFTER_MS = 700  # while files are held over a closed row
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlaceTree(QTreeView):
+    """A tree of places. What it is told to do it says in signals."""
+
+    opened = Signal(QModelIndex)  # by Enter or the mouse
+    files_dropped = Signal(object, object)  # tuple of local paths, Location
+    menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hovered = QPersistentModelIndex()
+        self._drop = QPersistentModelIndex()
+        self._places: PlacesModel | None = None
+        self.setItemDelegate(TreeDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENTATION)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setAutoExpandDelay(_EXPAND_AFTER_MS)
+
+    def show_model(self, model: PlacesModel) -> None:
+        """Show this tree; opening and closing rows is told to it."""
+        self.setModel(model)
+        self.expanded.connect(model.expanded)
+        self.collapsed.connect(model.collapsed)
+        model.revealed.connect(self._on_revealed)
+        self._places = model
+
+    def reveal(self, location: Location) -> None:
+        """Read and open the way down to a place, and make it current."""
+        if self._places is not None:
+            self._places.reveal(location)
+
+    @Slot(QModelIndex)
+    def _on_revealed(self, index: QModelIndex) -> None:
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def location_at(self, index: Index) -> Location | None:
+        """The place that the row is, or for an object the one that holds it."""
+        at = _plain(index)
+        while at.isValid():
+            place = at.data(LOCATION_ROLE)
+            if isinstance(place, Location):
+                return place
+            at = at.parent()
+        return None
+
+    # Painting
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        t = tokens()
+        rect: QRect = options.rect
+        ground = ""
+        if self.selectionModel().isSelected(index):
+            ground = t.selection if self.isActiveWindow() else t.selection_away
+        elif self._hovered == index:
+            ground = t.hover if self.palette().color(self.viewport().backgroundRole()).name() != t.hover else t.pressed
+        current = self.currentIndex() == index and self.hasFocus()
+        ringed = current and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if ground or ringed or self._drop == index:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(t.accent), 2) if ringed or self._drop == index else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect.toRectF().adjusted(6, 1, -6, -1), 5, 5)
+            painter.restore()
+        # The style would paint a ground of its own, square and from edge to edge.
+        options.palette.setBrush(QPalette.ColorRole.Highlight, QBrush(Qt.BrushStyle.NoBrush))
+        super().drawRow(painter, options, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if self.model().hasChildren(index):
+            name = "caret-down" if self.isExpanded(index) else "caret-right"
+            left = rect.right() - (_INDENTATION + _CARET) // 2 + 1
+            icons.paint(painter, QRect(left, rect.center().y() - _CARET // 2 + 1, _CARET, _CARET), name, "quiet")
+
+    def _hover(self, index: QModelIndex) -> None:
+        if self._hovered == index:
+            return
+        before, self._hovered = _plain(self._hovered), QPersistentModelIndex(index)
+        for changed in (before, index):
+            self._update_row(changed)
+
+    def _update_row(self, index: QModelIndex) -> None:
+        if index.isValid():
+            rect = self.visualRect(index)
+            self.viewport().update(0, rect.top(), self.viewport().width(), rect.height())
+
+    # Mouse and keys
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.open_row(self.currentIndex().siblingAtColumn(0))
+            return
+        super().keyPressEvent(event)
+
+    def open_row(self, index: QModelIndex) -> None:
+        """Read on or try again where the row stands for that; else say that it was opened."""
+        if self._places is None or not self._places.activated(index):
+            self.opened.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        where = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_wanted.emit(where, index)
+        event.accept()
+
+    # Drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges, opens a row after a while
+        self._consider(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drop(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        target = self.location_at(self._drop)
+        paths = drops.local_files(event.mimeData())
+        self._show_drop(QModelIndex())
+        self.stopAutoScroll()
+        if not paths or target is None:
+            event.ignore()
+            return
+        drops.take(event)
+        self.files_dropped.emit(paths, target)
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        place = self.location_at(index)
+        if not drops.local_files(event.mimeData()) or place is None or not place.bucket:
+            self._show_drop(QModelIndex())
+            event.ignore()
+            return
+        while not isinstance(index.data(LOCATION_ROLE), Location):  # over an object: the folder that holds it
+            index = index.parent()
+        self._show_drop(index)
+        drops.take(event)
+
+    def _show_drop(self, index: QModelIndex) -> None:
+        if self._drop == index:
+            return
+        before, self._drop = _plain(self._drop), QPersistentModelIndex(index)
+        for changed in (before, index):
+            self._update_row(changed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.currentIndex().isValid():
+            rings.paint_focus(self, self.viewport().rect())
+
+
+def _plain(index: Index) -> QModelIndex:
+    return index.model().index(index.row(), index.column(), index.parent()) if index.isValid() else QModelIndex()

@@ -1,0 +1,140 @@
+"""The whole product once, as a person has it: real processes, real display, real keyring, real file manager."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.credentials import Connection, Secret
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.errors import CosError
+from cosbrowser.paths import Paths
+from tests.cos_server import LocalCos
+from tests.desktop import (
+    FileManager,
+    Program,
+    Window,
+    click,
+    drag,
+    press,
+    start_application,
+    wait_still,
+    wait_until,
+)
+
+pytestmark = [pytest.mark.display, pytest.mark.keyring]
+
+# In a window of 830 x 740: on the first row of the table, and on the empty space below the rows.
+FIRST_ROW, BELOW_THE_ROWS = (350, 133), (560, 400)
+
+# Who copied something has to stay: X asks the owner of the clipboard when somebody pastes.
+CLIPBOARD = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication(sys.argv)
+application.clipboard().setText(sys.argv[1])
+window = QLabel("clipboard", windowTitle="clipboard")
+window.setGeometry(10, 700, 60, 20)
+window.show()
+application.exec()
+"""
+
+
+class Store:
+    """The bucket of a test, looked at from outside the application."""
+
+    def __init__(self, cos: LocalCos, bucket: str, folder: Path) -> None:
+        self.keys = cos.instances[0]
+        self.line = cos.line
+        self.bucket = bucket
+        self._accounts = Accounts(Paths.for_profile(folder))
+        addresses = {"iam": self.line["iam"], "endpoints_document": self.line["endpoints_document"]}
+        connection = Connection("c", "C", instance=self.keys["crn"], **addresses)
+        self._accounts.open_for_now(connection, Secret(self.keys["api_key"]))
+        self.location = Location("c", bucket)
+
+    def credential(self) -> str:
+        """As IBM's console shows it, with the addresses of the local COS."""
+        return json.dumps(
+            {
+                "apikey": self.keys["api_key"],
+                "resource_instance_id": self.keys["crn"],
+                "endpoints": self.line["endpoints_document"],
+                "iam_auth_endpoint": self.line["iam"],
+            }
+        )
+
+    def read(self, key: str) -> bytes | None:
+        try:
+            with self._accounts.wire("c", self.bucket).get_object(self.bucket, key) as download:
+                return b"".join(download.chunks())
+        except CosError:
+            return None
+
+    def close(self) -> None:
+        self._accounts.close()
+
+
+@pytest.fixture
+def store(cos: LocalCos, bucket: str, tmp_path: Path) -> Iterator[Store]:
+    store = Store(cos, bucket, tmp_path / "outside")
+    yield store
+    store.close()
+
+
+def paste(text: str, home: Path, window: Window) -> None:
+    with Program([sys.executable, "-c", CLIPBOARD, text], home, {"QT_QPA_PLATFORM": "xcb"}) as owner:
+        owner.window("clipboard")
+        window.raise_()
+        press("ctrl+v")
+        wait_still()
+
+
+def test_pasted_credential_and_dragged_file_end_as_bytes_in_the_bucket(store: Store, tmp_path: Path) -> None:
+    content = os.urandom(3 * 1024 * 1024)
+    folder = tmp_path / "from here"
+    folder.mkdir()
+    (folder / "holiday.jpg").write_bytes(content)
+    profile = tmp_path / "profile"
+    profile.mkdir()
+
+    with start_application(profile) as application, FileManager(folder, tmp_path) as files:
+        files.main.place(10, 30, 420, 300)
+        window = application.window("COS Browser")
+        window.place(440, 20, 830, 740)
+        paste(store.credential(), tmp_path, window)
+        dialog = application.window("onnection")
+        press("Return")
+        wait_until("closed dialog", lambda: not is_open(dialog))
+        wait_until("list of buckets", lambda: window.title != "COS Browser")
+        wait_still()
+        click(window.at(*FIRST_ROW), times=2)
+        wait_until("opened bucket", lambda: store.bucket in window.title)
+        wait_still()
+        files.main.raise_()
+        drag(files.first(), window.at(*BELOW_THE_ROWS))
+        arrived = wait_until("object", lambda: store.read("holiday.jpg"))
+
+        assert hashlib.sha256(arrived).digest() == hashlib.sha256(content).digest()
+        assert store.keys["api_key"] not in everything_written(profile)
+        window.raise_()
+        window.close()
+        assert application.process.wait(10) == 0
+
+
+def is_open(window: Window) -> bool:
+    try:
+        return bool(window.title)
+    except Exception:
+        return False
+
+
+def everything_written(profile: Path) -> str:
+    return "".join(path.read_text(errors="replace") for path in profile.rglob("*") if path.is_file())
