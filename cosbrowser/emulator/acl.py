@@ -13,8 +13,8 @@ from xml.sax.saxutils import quoteattr
 from . import accounts, markup
 from .calls import current_entry, find_entry
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call

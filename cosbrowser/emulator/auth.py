@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .accounts import Accounts, Key
     from .clock import Clock
     from .iam import Iam
-    from .server import Request
+    from .messages import Request
 
 MAX_SKEW = 15 * 60
 UNSIGNED = "UNSIGNED-PAYLOAD"

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 if TYPE_CHECKING:
     from .accounts import Key
-    from .server import Request
+    from .messages import Request
 
 # As the SDKs have them; IBM's own sub-resources are not among them.
 _SIGNED_PARAMETERS = frozenset({

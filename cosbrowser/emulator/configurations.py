@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from . import markup
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from . import archive, immutable, markup
 from .clock import iso, parse_iso
 from .errors import S3Error
+from .messages import Response
 from .model import Bucket, Entry, load_segments
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call, House

@@ -12,8 +12,8 @@ from . import accounts, markup
 from .calls import find_entry
 from .clock import iso, parse_iso
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -69,7 +69,7 @@ async def put_configuration(call: Call) -> Response:
             raise S3Error("MalformedXML", "A DefaultRetention has a Mode and either Days or Years")
         length = days if days is not None else (years or 0) * 365
         if not 1 <= length <= MAX_DAYS:
-            raise S3Error("InvalidArgument", f"Default retention period must be between 1 and {MAX_DAYS} days")
+            raise S3Error("InvalidRetentionPeriod", f"Default retention period must be between 1 and {MAX_DAYS} days")
         rule = {"mode": mode, **({"days": days} if days is not None else {"years": years})}
     if bucket.versioning != "Enabled":
         raise S3Error(

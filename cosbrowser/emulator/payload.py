@@ -18,7 +18,7 @@ from .errors import S3Error
 
 if TYPE_CHECKING:
     from .auth import Identity, Signing
-    from .server import Request
+    from .messages import Request
 
 _EMPTY_SHA256 = hashlib.sha256(b"").hexdigest()
 _MAX_LINE = 16 << 10

@@ -21,6 +21,7 @@ from . import (
     lifecycle,
     locks,
     multipart,
+    multipart_lists,
     objects,
     pages,
     replication,
@@ -52,7 +53,7 @@ _BUCKET: dict[tuple[str, str], tuple[str, Handler, str]] = {
     ("GET", ""): ("ListObjects", pages.list_objects, accounts.LIST_OBJECTS),
     ("GET", "list-type"): ("ListObjectsV2", pages.list_objects_v2, accounts.LIST_OBJECTS),
     ("GET", "versions"): ("ListObjectVersions", versions.list_versions, accounts.LIST_OBJECTS),
-    ("GET", "uploads"): ("ListMultipartUploads", multipart.list_uploads, accounts.LIST_OBJECTS),
+    ("GET", "uploads"): ("ListMultipartUploads", multipart_lists.list_uploads, accounts.LIST_OBJECTS),
     ("POST", "delete"): ("DeleteObjects", objects.delete_objects, accounts.DELETE_OBJECT),
     # configurations
     ("GET", "versioning"): ("GetBucketVersioning", versions.get_versioning, accounts.READ_CONFIGURATION),
@@ -104,7 +105,7 @@ _OBJECT: dict[tuple[str, str], tuple[str, Handler, str]] = {
     ("POST", "uploads"): ("CreateMultipartUpload", multipart.create_upload, accounts.WRITE_OBJECT),
     ("PUT", "uploadId"): ("UploadPart", multipart.upload_part, accounts.WRITE_OBJECT),
     ("PUT", "uploadId copy"): ("UploadPartCopy", multipart.upload_part_copy, accounts.WRITE_OBJECT),
-    ("GET", "uploadId"): ("ListParts", multipart.list_parts, accounts.WRITE_OBJECT),
+    ("GET", "uploadId"): ("ListParts", multipart_lists.list_parts, accounts.WRITE_OBJECT),
     ("POST", "uploadId"): ("CompleteMultipartUpload", multipart.complete_upload, accounts.WRITE_OBJECT),
     ("DELETE", "uploadId"): ("AbortMultipartUpload", multipart.abort_upload, accounts.WRITE_OBJECT),
     # what an object has beside its bytes

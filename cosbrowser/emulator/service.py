@@ -14,7 +14,8 @@ from . import configurations, faults, permission, routes
 from .calls import Call, House
 from .errors import S3Error
 from .fault_kinds import Target
-from .server import Application, ClientGoneError, Request, Response, date_header
+from .messages import ClientGoneError, Request, Response
+from .server import Application, date_header
 
 if TYPE_CHECKING:
     from .auth import Authenticator

@@ -9,8 +9,8 @@ from urllib.parse import unquote_plus
 from . import markup
 from .calls import find_entry
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call
