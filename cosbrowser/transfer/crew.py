@@ -104,6 +104,10 @@ class Crew:
             self._means.journal.commit()
         except CosError as error:
             logger.info("The journal cannot be written: %s", error)
+            with self._lock:
+                for group in self._schedule.groups.values():
+                    group.trouble = error.problem if group.active else None
+                self._report.changed()
             return False
         return True
 

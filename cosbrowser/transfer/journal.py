@@ -284,12 +284,16 @@ class Journal:
             self.commit()
             try:
                 yield self._db
-            except sqlite3.Error as error:
+            except (sqlite3.Error, ValueError, TypeError, KeyError) as error:  # also of a value that a flipped bit made
                 raise CosError(Problem(Kind.LOCAL, "ReadJournal", path=str(self._path), detail=str(error))) from error
 
     def _rows(self, sql: str, arguments: Sequence[Any] = ()) -> list[Any]:
         with self._reading() as db:
             return db.execute(sql, arguments).fetchall()
+
+    def _jobs(self, sql: str, arguments: Sequence[Any] = ()) -> list[JobRow]:
+        with self._reading() as db:
+            return [_job(row) for row in db.execute(sql, arguments)]
 
     def groups(self) -> list[GroupRow]:
         """All groups, oldest first."""
@@ -312,29 +316,24 @@ class Journal:
     def waiting(self, group: int, limit: int) -> list[JobRow]:
         """The first waiting files of a group, in plan order."""
         sql = f"""SELECT {_COLUMNS} FROM job WHERE "group" = ? AND state = 'waiting' ORDER BY id LIMIT ?"""
-        return [_job(row) for row in self._rows(sql, (group, limit))]
+        return self._jobs(sql, (group, limit))
 
     def files(self, group: int, offset: int, limit: int) -> list[JobRow]:
         """Files of a group by their range in plan order."""
         parts = "(SELECT coalesce(sum(length), 0) FROM part WHERE part.job = job.id)"
         sql = f'SELECT {_COLUMNS}, {parts} FROM job WHERE "group" = ? ORDER BY id LIMIT ? OFFSET ?'
-        return [_job(row) for row in self._rows(sql, (group, limit, offset))]
+        return self._jobs(sql, (group, limit, offset))
 
     def by_names(self, group: int, names: Sequence[str]) -> dict[str, JobRow]:
         """The files of a group that have one of these names."""
         sql = f'SELECT {_COLUMNS} FROM job WHERE "group" = ? AND name = ?'
-        found = [_job(row) for name in names for row in self._rows(sql, (group, name))]
+        found = [job for name in names for job in self._jobs(sql, (group, name))]
         return {job.name: job for job in found}
 
     def groups_of(self, jobs: Sequence[int]) -> dict[int, int]:
         """The group of each of these files."""
         marks = ", ".join("?" * len(jobs))
         return dict(self._rows(f'SELECT id, "group" FROM job WHERE id IN ({marks})', jobs))
-
-    def jobs(self, ids: Sequence[int]) -> list[JobRow]:
-        """These files; those that are gone are left out."""
-        sql = f"SELECT {_COLUMNS} FROM job WHERE id IN ({', '.join('?' * len(ids))}) ORDER BY id"
-        return [_job(row) for row in self._rows(sql, ids)]
 
     def parts(self, job: int) -> list[Part]:
         """The parts of a file that are over, in order."""
@@ -352,7 +351,7 @@ class Journal:
     def litter(self, after: int, limit: int) -> list[JobRow]:
         """Ended files above the id `after` of which an upload or a part file may be left."""
         sql = f"SELECT {_COLUMNS} FROM job WHERE litter AND id > ? ORDER BY id LIMIT ?"
-        return [_job(row) for row in self._rows(sql, (after, limit))]
+        return self._jobs(sql, (after, limit))
 
 
 def _groups(db: sqlite3.Connection) -> list[GroupRow]:

@@ -243,7 +243,7 @@ class DownloadWalk(Walk):
                     continue
             row = JobRow(
                 self.group.id, name, entry.key, os.fsencode("/".join(path)), entry.size, identity=entry.etag,
-                modified=int(entry.modified.timestamp() * 1000) * 1_000_000,
+                modified=round(entry.modified.timestamp() * 1000) * 1_000_000,
                 place=self.rules.fold(path) if self.rules.folds else None,
             )  # fmt: skip
             self._decide(row, path)
@@ -297,4 +297,4 @@ def name_of(path: str) -> str:
 
 def visible(name: str) -> str:
     """A local name as text that can be stored: bytes that are not UTF-8 are written out."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    return name.encode("utf-8", "backslashreplace").decode()

@@ -71,6 +71,14 @@ class Queue:
         Raises `CosError` (LOCAL, code "InUse") while another process has the journal.
         """
         journal = self._journal = Journal(self._paths.data)
+        try:
+            self._restore(journal)
+        except BaseException:
+            journal.close()  # or the next attempt would find it in use
+            raise
+        self._sweeper.start()
+
+    def _restore(self, journal: Journal) -> None:
         self._means = Means(self._accounts, journal, self._limits)
         self._report.problem = journal.problem
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
@@ -90,7 +98,6 @@ class Queue:
             self._started = True
             for group in self._schedule.groups.values():
                 self._go_on(group)
-        self._sweeper.start()
 
     def close(self, timeout: float) -> None:
         """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
@@ -120,7 +127,8 @@ class Queue:
         names = [entry.key for entry in selection.objects] + list(selection.folders)
         title = _title([name.removeprefix(target.prefix).rstrip(DELIMITER) or target.name for name in names])
         options = UploadOptions(when_exists=when_exists)
-        row = GroupRow(Direction.DOWNLOAD, target, folder, title, selection.folders, options, created=time.time())
+        root = os.path.abspath(folder)  # noqa: PTH100  may not be UTF-8
+        row = GroupRow(Direction.DOWNLOAD, target, root, title, selection.folders, options, created=time.time())
         walk = DownloadWalk(row, self._means, threading.Event(), lambda _: None)
         row.planned = not selection.folders
         return self._add(row, walk.entries(selection.objects), walk)
@@ -170,12 +178,11 @@ class Queue:
                 if not found or len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
                     self._add_planned(group, walk, batch)
                     batch, last = [], time.monotonic()
-            if stop.is_set():
-                return
-            self._add_planned(group, walk, batch)
             with self._lock:
-                row.planned = True
-                self._journal.set_group(row.id, planned=1)
+                if not stop.is_set():
+                    self._add_planned(group, walk, batch)
+                    row.planned = True
+                    self._journal.set_group(row.id, planned=1)
         except CosError as error:
             problem = error.problem
         except Exception as error:
@@ -192,12 +199,12 @@ class Queue:
                 self._crew.wake()
 
     def _add_planned(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
-        if not jobs:
-            return
-        refused = self._journal.add_jobs(jobs)
-        gone = {id(job) for job in refused}
-        added = [job for job in jobs if id(job) not in gone] + self._name_anew(walk, refused)
-        with self._lock:
+        with self._lock:  # the counts in memory and in the journal must not be seen apart
+            if not jobs or walk.stop.is_set():
+                return
+            refused = self._journal.add_jobs(jobs)
+            gone = {id(job) for job in refused}
+            added = [job for job in jobs if id(job) not in gone] + self._name_anew(walk, refused)
             for job in added:
                 group.tallies[job.state].files += 1
                 group.tallies[job.state].size += job.size
@@ -242,6 +249,8 @@ class Queue:
             for group in self._groups(which.groups):
                 if group.row.state == State.PAUSED:
                     self._set_going(group)
+                elif not group.tallies[State.PAUSED].files:
+                    continue
                 self._journal.move(Which((group.row.id,)), [State.PAUSED], State.WAITING, problem=None)
                 group.reload()
                 self._go_on(group)

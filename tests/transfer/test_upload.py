@@ -133,7 +133,7 @@ def test_what_is_no_file_fails_alone(desk: Desk) -> None:
     assert (status.state, status.done, status.skipped, status.failed) == (State.FAILED, 1, 2, 3)
     problems = {job.name: job.problem for job in desk.queue.files(status.id, 0, 100) if job.state is State.FAILED}
     assert problems["d/pipe"].code == "EINVAL"
-    assert problems["d/\\xff.txt"].kind is Kind.LOCAL_NAME
+    assert problems["d/\\udcff.txt"].kind is Kind.LOCAL_NAME
     assert [p.code for name, p in problems.items() if name.endswith("v")] == ["KeyTooLong"]
     assert list(desk.keys()) == ["d/good.txt"]
 
