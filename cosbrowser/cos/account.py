@@ -1,90 +1,110 @@
-"""One connection that is in use: its secret, its tokens, its endpoints, its clients."""
+"""One connection that is in use: its secret, its tokens, where its buckets are, its clients."""
 
 from __future__ import annotations
 
-import ssl
 import threading
+from collections.abc import Generator, Mapping
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from cosbrowser import logs
 from cosbrowser.cos.answers import translating
+from cosbrowser.cos.clients import Clients
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
-from cosbrowser.cos.endpoints import Endpoints, endpoints_of, split_constraint
+from cosbrowser.cos.endpoints import split_constraint
 from cosbrowser.cos.entries import Bucket
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.cos.iam import SdkTokens, TokenProvider
-from cosbrowser.cos.signing import REGION, Anonymous, Bearer, Hmac, Signer
-from cosbrowser.cos.wire import Wire
+from cosbrowser.cos.iam import TokenProvider
+from cosbrowser.cos.network import Transport
+from cosbrowser.cos.places import Places
+from cosbrowser.cos.signing import Anonymous, Bearer, Hmac, Signer
+from cosbrowser.cos.wire import Body, Wire
 
 if TYPE_CHECKING:
     import urllib3
 
-CONNECT_SECONDS, READ_SECONDS = 10.0, 60.0
-POOL = 64  # connections kept to one endpoint; more than any setting of parallel requests
-UNREACHABLE = (Kind.OFFLINE, Kind.TIMEOUT, Kind.TLS)
-
 
 class Account:
-    """A connection with its secret, ready to send. Safe from many threads.
-
-    There is one SDK session an account, and one client an endpoint: the SDK keeps the instance id on the session,
-    and neither sessions nor clients may be created by two threads at once (cos-api.md section 0, trap 1).
-    """
+    """A connection with its secret, ready to send. Safe from many threads."""
 
     def __init__(self, connection: Connection, secret: Secret) -> None:
-        logs.conceal(secret.api_key, secret.secret_access_key)
+        logs.conceal(secret.api_key, secret.secret_access_key, secret.proxy_password)
         self.connection = connection
         self._secret = secret
         self._lock = threading.RLock()
-        self._pool = _pool()
-        self._tokens = TokenProvider(connection.iam, secret.api_key, self._pool) if secret.api_key else None
+        self.transport = Transport(connection, secret)
+        self._tokens: TokenProvider | None = None
+        if secret.api_key and connection.sign_in is SignIn.IAM:
+            self._tokens = TokenProvider(connection.iam, secret.api_key, self.transport)
         self._signer = self._make_signer()
+        self._places = Places(connection, self.transport, self._list_buckets, self._look_for)
         self._wires: dict[str, Wire] = {}
-        self._clients: dict[str, Any] = {}
-        self._session: Any = None
-        self._endpoints: Endpoints | None = None
-        self._where: dict[str, str] = {}  # bucket -> location
+        self._clients = Clients(connection, secret, self._tokens, self.transport, self._places.forget)
 
     def _make_signer(self) -> Signer:
         if self.connection.sign_in is SignIn.ANONYMOUS:
             return Anonymous()
-        if self._tokens is not None and self.connection.sign_in is SignIn.IAM:
+        if self._tokens is not None:
             return Bearer(self._tokens)
-        if self._secret.secret_access_key:
+        if self._secret.secret_access_key and self.connection.sign_in is SignIn.HMAC:
             return Hmac(self._secret)
         raise CosError(Problem(Kind.NO_SECRET, operation="SignIn"))
 
     def check_sign_in(self) -> None:
         """Fetch a token now; nothing to do without IAM. Raises `CosError` (operation "GetToken")."""
-        if self._tokens is not None and self.connection.sign_in is SignIn.IAM:
+        if self._tokens is not None:
             self._tokens.token()
+
+    def token(self) -> str:
+        """The current bearer token; empty without IAM. Raises `CosError` (operation "GetToken")."""
+        return self._tokens.token() if self._tokens is not None else ""
 
     def buckets(self) -> tuple[Bucket, ...]:
         """All buckets over all locations, by name; any endpoint answers for all of them."""
-        if self.connection.endpoint:
-            addresses: tuple[str, ...] = (self.connection.endpoint,)
-        else:
-            addresses = self._addresses().for_account
-        found = self._first_answer(addresses)
-        with self._lock:
-            self._where = {bucket.name: bucket.location for bucket in found}
-        return found
+        self.check_sign_in()  # before the SDK signs: its own wait hands out "Bearer None" (trap 4)
+        return self._places.buckets()
 
-    def _first_answer(self, addresses: tuple[str, ...]) -> tuple[Bucket, ...]:
-        """The bucket list from the first address that can be reached: one dead location does not hide the others."""
-        *others, last = addresses
-        for address in others:
-            try:
-                return self._list_buckets(address)
-            except CosError as error:
-                problem = error.problem
-                if problem.kind not in UNREACHABLE or problem.operation != "ListBucketsExtended":
-                    raise
-        return self._list_buckets(last)
+    def refresh_locations(self) -> int:
+        """Read the endpoints document anew; how many locations it names. Raises `CosError`."""
+        return self._places.refresh_locations()
+
+    def endpoint(self, bucket: str) -> str:
+        """The address of a bucket's location, looked for where it is in no list. Raises `CosError` (NO_BUCKET, ...)."""
+        return self._places.endpoint(bucket)
+
+    def wire(self, bucket: str) -> Wire:
+        """The lean requests to the endpoint of a bucket."""
+        return self._wire_at(self.endpoint(bucket))
+
+    def client(self, bucket: str) -> Any:
+        """The SDK's client for the endpoint of a bucket."""
+        address = self.endpoint(bucket)
+        self.check_sign_in()
+        return self._clients.at(address)
+
+    def close(self) -> None:
+        """Close all sockets; requests under way fail."""
+        with self._lock:
+            self._clients.close()
+            self._wires.clear()
+            self.transport.close()
+
+    def _wire_at(self, address: str) -> Wire:
+        with self._lock:
+            if address not in self._wires:
+                pool = self.transport.pool(address)
+                self._wires[address] = _Routed(
+                    address, pool, self._signer, read_only=self.connection.read_only, account=self
+                )
+            return self._wires[address]
+
+    def moved(self, bucket: str, address: str) -> Wire | None:
+        """Where a bucket is that was not found at `address` any more; None when that is all that is known."""
+        elsewhere = self._places.moved(bucket, address)
+        return Wire(elsewhere, self.transport.pool(elsewhere), self._signer) if elsewhere else None
 
     def _list_buckets(self, address: str) -> tuple[Bucket, ...]:
-        self.check_sign_in()  # before the SDK signs: its own wait hands out "Bearer None" (trap 4)
-        client = self._client_at(address)
+        client = self._clients.at(address)
         found: list[Bucket] = []
         asked = {"IBMServiceInstanceId": self.connection.instance} if self.connection.instance else {}
         with translating("ListBucketsExtended", host=address):
@@ -96,98 +116,43 @@ class Account:
                     found.append(Bucket(entry["Name"], entry.get("CreationDate"), location, storage_class))
         return tuple(sorted(found, key=lambda bucket: bucket.name))
 
-    def endpoint(self, bucket: str) -> str:
-        """The address of a bucket's location. Raises `CosError` (NO_BUCKET) for a bucket that is in no listing."""
-        if self.connection.endpoint:
-            return self.connection.endpoint
-        if bucket not in self._where:
-            self.buckets()
-        location = self._where.get(bucket)
-        address = self._addresses().address(location) if location is not None else None
-        if address is None:
-            detail = f"location {location}" if location else ""
-            raise CosError(Problem(Kind.NO_BUCKET, operation="FindBucket", bucket=bucket, detail=detail))
-        return address
-
-    def _addresses(self) -> Endpoints:
-        with self._lock:
-            if self._endpoints is None:
-                self._endpoints = endpoints_of(self.connection, self._pool)
-            return self._endpoints
-
-    def wire(self, bucket: str) -> Wire:
-        """The lean requests to the endpoint of a bucket."""
-        address = self.endpoint(bucket)
-        with self._lock:
-            if address not in self._wires:
-                self._wires[address] = Wire(address, self._pool, self._signer, read_only=self.connection.read_only)
-            return self._wires[address]
-
-    def client(self, bucket: str) -> Any:
-        """The SDK's client for the endpoint of a bucket."""
-        address = self.endpoint(bucket)
-        self.check_sign_in()
-        return self._client_at(address)
-
-    def _client_at(self, address: str) -> Any:
-        import ibm_boto3.session
-        from ibm_botocore.client import Config
-
-        with self._lock:
-            if address in self._clients:
-                return self._clients[address]
-            if self._session is None:
-                self._session = ibm_boto3.session.Session()
-            kwargs: dict[str, Any] = {}
-            if self.connection.sign_in is SignIn.ANONYMOUS:
-                from ibm_botocore import UNSIGNED
-
-                kwargs["signature"] = UNSIGNED
-            elif self._tokens is not None and self.connection.sign_in is SignIn.IAM:
-                kwargs = {"signature": "oauth", "token_manager": SdkTokens(self._tokens)}
-                kwargs["ibm_service_instance_id"] = self.connection.instance or None
-            else:
-                kwargs = {"signature": "s3v4", "aws_access_key_id": self._secret.access_key_id}
-                kwargs["aws_secret_access_key"] = self._secret.secret_access_key
-            config = Config(
-                signature_version=kwargs.pop("signature"),
-                s3={"addressing_style": "path"},
-                connect_timeout=CONNECT_SECONDS,
-                read_timeout=READ_SECONDS,
-                retries={"mode": "standard", "max_attempts": 4},
-                max_pool_connections=POOL,
-            )
-            client = self._session.client("s3", endpoint_url=address, region_name=REGION, config=config, **kwargs)
-            if self.connection.read_only:
-                client.meta.events.register("before-call.s3", _refuse_writes)
-            self._clients[address] = client
-            return client
-
-    def close(self) -> None:
-        """Close all sockets; requests under way fail."""
-        with self._lock:
-            self._pool.clear()
-            for client in self._clients.values():
-                client.close()
-            self._clients.clear()
-            self._wires.clear()
+    def _look_for(self, bucket: str, address: str) -> None:
+        """Ask one location for a bucket. Raises `CosError`: NO_BUCKET when it is not there."""
+        wire = Wire(address, self.transport.pool(address), self._signer)
+        wire.list_objects(bucket, max_keys=1)
 
 
-def _refuse_writes(params: dict[str, Any], **_: object) -> None:
-    """Refuse whatever is not a read; registered on the clients of a read-only connection."""
-    if params["method"] not in ("GET", "HEAD"):
-        raise CosError(Problem(Kind.READ_ONLY))
+class _Routed(Wire):
+    """Requests to one endpoint that find a bucket again which has gone to another location."""
 
+    def __init__(
+        self, endpoint: str, http: urllib3.PoolManager, signer: Signer, *, read_only: bool, account: Account
+    ) -> None:
+        super().__init__(endpoint, http, signer, read_only=read_only)
+        self._account = account
 
-def _pool() -> urllib3.PoolManager:
-    """The connections of one account: TLS verified, no redirects, no retries of the library's own."""
-    import urllib3
-
-    return urllib3.PoolManager(
-        num_pools=16,
-        maxsize=POOL,
-        blocksize=256 * 1024,
-        retries=False,
-        timeout=urllib3.Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS),
-        ssl_context=ssl.create_default_context(),
-    )
+    @contextmanager
+    def _request(
+        self,
+        operation: str,
+        method: str,
+        bucket: str,
+        key: str,
+        query: str,
+        headers: Mapping[str, str],
+        body: Body | None = None,
+    ) -> Generator[urllib3.BaseHTTPResponse]:
+        asked = (operation, method, bucket, key, query, headers, body)
+        with ExitStack() as stack:
+            try:
+                answer = stack.enter_context(super()._request(*asked))
+            except CosError as error:
+                if error.problem.kind is not Kind.NO_BUCKET:
+                    raise
+                other = self._account.moved(bucket, self.endpoint)
+                if other is None:
+                    raise
+                if body is not None:
+                    body.seek(0)
+                answer = stack.enter_context(other._request(*asked))  # noqa: SLF001 - of our own class
+            yield answer

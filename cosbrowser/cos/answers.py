@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 import ssl
+import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from email.utils import parsedate_to_datetime
 from typing import Any
 from xml.etree import ElementTree
 
@@ -48,6 +50,7 @@ _BY_STATUS = {
     403: Kind.DENIED,
     404: Kind.NOT_FOUND,
     405: Kind.UNSUPPORTED,
+    407: Kind.PROXY,
     408: Kind.TIMEOUT,
     409: Kind.CONFLICT,
     412: Kind.CHANGED,
@@ -73,17 +76,32 @@ def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: An
     for name in ("transaction-id", "x-request-id", "x-amz-request-id", "x-clv-request-id"):  # the last that is there
         request_id = headers.get(name) or request_id
     retry_after = headers.get("retry-after", "")
+    kind = _of_token(kind_of(status, code), message)
     return Problem(
-        kind=kind_of(status, code),
+        kind=kind,
         status=status,
         code=code,
         message=message,
-        request_id=headers.get("x-clv-request-id")
-        or headers.get("x-amz-request-id")
-        or headers.get("x-request-id", ""),
+        request_id=request_id,
         retry_after=float(retry_after) if retry_after.isdigit() else 0.0,
+        skew=_skew(headers.get("date", "")) if kind in (Kind.CLOCK_SKEW, Kind.TOKEN_REFUSED) else 0.0,
         **known,
     )
+
+
+def _of_token(kind: Kind, message: str) -> Kind:
+    """COS calls an expired token AccessDenied too, and says so in its message only (cos-api.md section 2.2)."""
+    said = message.lower()
+    return Kind.TOKEN_REFUSED if kind is Kind.DENIED and "token" in said and "expired" in said else kind
+
+
+def _skew(date: str) -> float:
+    """How many seconds the clock behind a Date header is ahead of ours; 0 for less than a minute, or no date."""
+    try:
+        ahead = parsedate_to_datetime(date).timestamp() - time.time()
+    except ValueError:
+        return 0.0
+    return ahead if abs(ahead) >= 60 else 0.0
 
 
 def _said(body: bytes) -> tuple[str, str, str]:
@@ -142,13 +160,16 @@ def _of_sdk(error: Exception, operation: str, known: dict[str, Any]) -> Problem 
         status = int(meta.get("HTTPStatusCode", 0))
         said = answer.get("Error", {})
         code = str(said.get("Code", ""))
+        headers = meta.get("HTTPHeaders", {})
+        kind = _of_token(kind_of(status, code), str(said.get("Message", "")))
         return Problem(
-            kind_of(status, code),
+            kind,
             operation=operation,
             status=status,
             code="" if code.isdigit() else code,  # a HEAD has no body: the SDK puts the status there
             message=str(said.get("Message", "")),
-            request_id=str(meta.get("RequestId") or meta.get("HTTPHeaders", {}).get("x-clv-request-id", "")),
+            request_id=str(meta.get("RequestId") or headers.get("x-clv-request-id", "")),
+            skew=_skew(headers.get("date", "")) if kind in (Kind.CLOCK_SKEW, Kind.TOKEN_REFUSED) else 0.0,
             **known,
         )
     kinds: tuple[tuple[type[Exception], Kind], ...] = (
@@ -178,6 +199,7 @@ def _of_transport(error: Exception, operation: str, known: dict[str, Any]) -> Pr
     if isinstance(error, http.MaxRetryError) and error.reason:
         reason = error.reason
     kinds: tuple[tuple[type[BaseException], Kind], ...] = (
+        (http.ProxyError, Kind.PROXY),
         (http.SSLError, Kind.TLS),
         (ssl.SSLError, Kind.TLS),
         (http.NewConnectionError, Kind.OFFLINE),  # derives from ConnectTimeoutError for historical reasons

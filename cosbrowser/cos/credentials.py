@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 
 IAM_ADDRESS = "https://iam.cloud.ibm.com/identity/token"
 ENDPOINTS_DOCUMENT = "https://control.cloud-object-storage.cloud.ibm.com/v2/endpoints"
+RESOURCE_CONTROLLER = "https://resource-controller.cloud.ibm.com/v2/resource_instances"
+NO_PROXY = "none"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class Network(enum.StrEnum):
@@ -36,6 +39,9 @@ class Connection:
     `id` is a random name that never changes. `instance` is the CRN or GUID of the service instance (needed with
     IAM, implied by HMAC keys). `endpoints_document` and `iam` name the services of a private cloud, or the local
     COS. `endpoint` sends every bucket to one address and asks no endpoints document (other S3 stores).
+    `proxy` is empty (as the system has it), "none", or an address, perhaps with a user, never with a password;
+    `ca_file` is a PEM file of further certificates to trust. `plain_http`: the person accepted that requests to
+    other computers go without encryption. `folder` and `colour` are for the list of places only.
     """
 
     id: str
@@ -46,17 +52,27 @@ class Connection:
     endpoint: str = ""
     endpoints_document: str = ENDPOINTS_DOCUMENT
     iam: str = IAM_ADDRESS
+    resource_controller: str = RESOURCE_CONTROLLER
+    proxy: str = ""
+    ca_file: str = ""
+    plain_http: bool = False
     read_only: bool = False
+    folder: str = ""
+    colour: str = ""
     demo: bool = False  # never saved: the demo store comes and goes with the process
 
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """What must not be seen. An API key, an HMAC pair, or both (IAM for everything, HMAC for presigned links)."""
+    """What must not be seen. An API key, an HMAC pair, or both (IAM for everything, HMAC for presigned links).
+
+    True when it can sign in; a proxy's password alone cannot.
+    """
 
     api_key: str = field(default="", repr=False)
     access_key_id: str = field(default="", repr=False)
     secret_access_key: str = field(default="", repr=False)
+    proxy_password: str = field(default="", repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.api_key or self.secret_access_key)

@@ -10,14 +10,16 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from cosbrowser.cos.answers import bad_answer, problem_of, translating
 from cosbrowser.cos.credentials import ENDPOINTS_DOCUMENT, Connection, Network
 from cosbrowser.cos.errors import CosError
 
 if TYPE_CHECKING:
-    import urllib3
+    from cosbrowser.cos.network import Transport
 
+FETCH_SECONDS = 5.0
 DOMAIN = "cloud-object-storage.appdomain.cloud"
 LOCATIONS = (
     *("us", "eu", "ap"),
@@ -58,14 +60,19 @@ def split_constraint(constraint: str) -> tuple[str, str]:
     return (location, storage_class) if dash and storage_class in CLASSES else (constraint, "")
 
 
-def endpoints_of(connection: Connection, http: urllib3.PoolManager) -> Endpoints:
+def endpoints_of(connection: Connection, transport: Transport) -> Endpoints:
     """The addresses that a connection uses: from its endpoints document, or built in where it names IBM's own."""
     if connection.endpoints_document == ENDPOINTS_DOCUMENT:
         return built_in(connection.network)
+    return fetch(connection, transport)
+
+
+def fetch(connection: Connection, transport: Transport) -> Endpoints:
+    """The addresses in the endpoints document as it is now. Raises `CosError` (operation "GetEndpoints")."""
     address = connection.endpoints_document
-    known = {"operation": "GetEndpoints", "host": address}
+    known = {"operation": "GetEndpoints", "host": urlsplit(address).netloc}
     with translating(**known):
-        answer = http.request("GET", address, redirect=False, retries=False)
+        answer = transport.pool(address).request("GET", address, redirect=False, retries=False, timeout=FETCH_SECONDS)
     if answer.status != 200:
         raise CosError(problem_of(answer.status, answer.headers, answer.data, **known))
     try:

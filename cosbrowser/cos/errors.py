@@ -32,6 +32,8 @@ class Kind(enum.StrEnum):
     TIMEOUT = "timeout"
     TLS = "tls"
     BAD_ANSWER = "bad-answer"  # not the protocol: a portal's page, a wrong root element, a wrong length
+    PROXY = "proxy"  # the proxy refuses to pass the request on, or cannot be reached
+    PLAIN_HTTP = "plain-http"  # not sent: it would go unencrypted to another computer, and nobody accepted that
     REDIRECTED = "redirected"  # refused on principle: credentials do not follow redirects
     DAMAGED = "damaged"  # bytes differ from their checksum or length
     KEYRING_LOCKED = "keyring-locked"
@@ -56,8 +58,8 @@ class Problem:
 
     ``operation`` is the S3 or IAM name of what was tried ("ListObjectsV2", "GetToken", "OpenFile"). ``status``,
     ``code``, ``message`` and ``request_id`` are the server's own words, never ours; ``detail`` is what the
-    libraries below said, for people who look behind "Details". ``path`` is a local file. No field ever holds
-    a secret.
+    libraries below said, for people who look behind "Details". ``skew`` is how many seconds the server's clock
+    is ahead of ours, where that may be the reason. ``path`` is a local file. No field ever holds a secret.
     """
 
     kind: Kind
@@ -70,6 +72,7 @@ class Problem:
     message: str = ""
     request_id: str = ""
     retry_after: float = 0.0
+    skew: float = 0.0
     path: str = ""
     detail: str = ""
 

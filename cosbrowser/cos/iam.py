@@ -8,6 +8,7 @@ for each client (cos-api.md sections 0 and 2.1, reliability.md finding 4).
 from __future__ import annotations
 
 import json
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -16,14 +17,21 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from cosbrowser.cos.answers import bad_answer, problem_of, translating
+from cosbrowser.cos.credentials import LOOPBACK
 from cosbrowser.cos.errors import CosError, Kind, Problem
 
 if TYPE_CHECKING:
-    import urllib3
+    from cosbrowser.cos.network import Transport
 
 GRANT = "urn:ibm:params:oauth:grant-type:apikey"
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
+CONNECT_SECONDS, READ_SECONDS = 4.0, 5.0  # a person waits for this: a silent address is named in under ten seconds
+_OF_BAD_KEYS = ("not be found", "disabled", "locked", "expired", "deleted")
 EARLY = 0.75  # share of its life after which a token is renewed while it still works
+
+
+def running() -> float:
+    """Seconds that also pass while the computer sleeps: a token ages then too."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 class TokenProvider:
@@ -32,12 +40,10 @@ class TokenProvider:
     Safe from many threads: one of them fetches, the others wait for it (or use the old token while it lives).
     """
 
-    def __init__(
-        self, address: str, api_key: str, http: urllib3.PoolManager, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, address: str, api_key: str, transport: Transport, clock: Callable[[], float] = running) -> None:
         self._address = address
         self._api_key = api_key
-        self._http = http
+        self._transport = transport
         self._clock = clock
         self._fetching = threading.Lock()
         self._token = ""
@@ -83,19 +89,24 @@ class TokenProvider:
         known: dict[str, Any] = {"operation": "GetToken", "host": parts.netloc}
         if parts.scheme != "https" and parts.hostname not in LOOPBACK:
             raise CosError(Problem(Kind.INVALID, detail="The IAM address must begin with https://.", **known))
+        from urllib3 import Timeout
+
         form = {"grant_type": GRANT, "response_type": "cloud_iam", "apikey": self._api_key}
         with translating(**known):
-            answer = self._http.request(
+            answer = self._transport.pool(self._address).request(
                 "POST",
                 self._address,
                 body=urlencode(form),
                 headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
                 redirect=False,
                 retries=False,
+                timeout=Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS),
             )
         if answer.status != 200:
             problem = problem_of(answer.status, answer.headers, answer.data, **known)
-            bad_key = problem.code in ("BXNIM0415E", "BXNIM0413E", "BXNIM0462E")
+            said = problem.message.lower()
+            about_key = "api key" in said and any(word in said for word in _OF_BAD_KEYS)
+            bad_key = problem.code in ("BXNIM0415E", "BXNIM0413E", "BXNIM0462E") or about_key
             raise CosError(replace(problem, kind=Kind.BAD_KEY) if bad_key else problem)
         try:
             said = json.loads(answer.data)

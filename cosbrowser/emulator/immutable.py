@@ -19,8 +19,8 @@ from .calls import find_entry
 from .checksums import HEADER
 from .clock import parse_iso
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call

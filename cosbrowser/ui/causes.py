@@ -2,7 +2,8 @@
 
 The first row that fits a problem gives the words, so the special stands above the general, and the last row of each
 kind fits all of it. `{name}` is the object, `{bucket}` the bucket, `{host}` who answered, `{file}` the local file,
-`{status}` the HTTP status. The words of IBM's documentation are used: role, service instance, credential, location.
+`{status}` the HTTP status, `{clock}` how this computer's clock differs. The words of IBM's documentation are used:
+role, service instance, credential, location.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class Cause:
     statuses: tuple[int, ...] = ()
     operations: tuple[str, ...] = ()
     said: str = ""
+    skewed: bool = False  # the difference of the clocks is known
 
     def fits(self, problem: Problem) -> bool:
         """Whether this row explains the problem."""
@@ -44,6 +46,7 @@ class Cause:
             and (not self.codes or problem.code in self.codes)
             and (not self.statuses or problem.status in self.statuses)
             and (not self.operations or problem.operation in self.operations)
+            and (not self.skewed or problem.skew != 0)
             and self.said in f"{problem.message} {problem.detail}".lower()
         )
 
@@ -59,6 +62,7 @@ GOVERNANCE = (
     "PutObjectRetention", "PutObjectLegalHold", "PutObjectLockConfiguration",
 )  # fmt: skip
 TOKEN = ("GetToken",)
+INSTANCES = ("ListInstances",)
 
 
 def causes() -> tuple[Cause, ...]:
@@ -85,10 +89,14 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.BAD_SIGNATURE, tr("The secret access key does not belong to this access key ID."),
               tr("Paste both halves of the HMAC pair again, from the same service credential."),
               Remedy.EDIT_CONNECTION),
+        Cause(Kind.TOKEN_REFUSED, tr("The clock of this computer is {clock} the clock of {host}, so sign-ins fail."),
+              tr("Let the system set date and time by itself, then try again."), Remedy.RETRY, skewed=True),
         Cause(Kind.TOKEN_REFUSED, tr("The sign-in had expired, and a fresh one was refused too."),
               tr("Check the clock of this computer, then try again."), Remedy.RETRY, ("ExpiredToken",)),
         Cause(Kind.TOKEN_REFUSED, tr("IBM COS refuses the sign-in that IBM Cloud IAM gave."),
               tr("Check that the service instance belongs to the account of this API key."), Remedy.EDIT_CONNECTION),
+        Cause(Kind.CLOCK_SKEW, tr("The clock of this computer is {clock} the clock of {host}."),
+              tr("Let the system set date and time by itself, then try again."), Remedy.RETRY, skewed=True),
         Cause(Kind.CLOCK_SKEW, tr("The clock of this computer and the clock of IBM COS are too far apart."),
               tr("Let the system set date and time by itself, then try again."), Remedy.RETRY),
         # Rights
@@ -96,6 +104,9 @@ def causes() -> tuple[Cause, ...]:
               tr("The account may allow sign-in only from certain addresses, or the user or service ID of the key "
                  "may have been removed. Ask the administrator of the account."),
               Remedy.EDIT_CONNECTION, operations=TOKEN),
+        Cause(Kind.DENIED, tr("The key may not list the service instances of its account."),
+              tr("Enter the CRN of the one you mean. It stands as “resource_instance_id” in a service credential."),
+              operations=INSTANCES),
         Cause(Kind.DENIED, tr("The key may not list the buckets of this service instance."),
               tr("Check the service instance. Listing buckets needs the role Reader, Writer or Manager on the whole "
                  "instance; a single bucket can be opened by its name with less."),
@@ -222,6 +233,16 @@ def causes() -> tuple[Cause, ...]:
                  "answers in its place."), Remedy.EDIT_CONNECTION, operations=TOKEN),
         Cause(Kind.REDIRECTED, tr("{host} wanted the request to be sent somewhere else. That was refused."),
               tr("Check the endpoint in the connection."), Remedy.EDIT_CONNECTION),
+        Cause(Kind.PROXY, tr("The proxy asks for a user name and a password, or does not accept these."),
+              tr("Enter both in the connection, under Advanced."), Remedy.EDIT_CONNECTION, said="407"),
+        Cause(Kind.PROXY, tr("The proxy asks for a user name and a password, or does not accept these."),
+              tr("Enter both in the connection, under Advanced."), Remedy.EDIT_CONNECTION, statuses=(407,)),
+        Cause(Kind.PROXY, tr("The proxy cannot be reached, or does not pass the request on."),
+              tr("Check its address in the connection, under Advanced, or in the settings of this computer."),
+              Remedy.EDIT_CONNECTION),
+        Cause(Kind.PLAIN_HTTP, tr("{host} would be reached without encryption, so nothing was sent."),
+              tr("Use https://, or accept this in the connection, under Advanced: everyone on the way can then read "
+                 "what is sent and change it."), Remedy.EDIT_CONNECTION),
         Cause(Kind.DAMAGED, tr("The bytes that arrived are not the bytes that were sent."),
               tr("Nothing of it was kept. Try again; if it stays, a proxy on the way changes what passes."),
               Remedy.RETRY),
@@ -253,6 +274,9 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.LOCAL, tr("The list of connections was damaged and begins anew."),
               tr("The old one is kept as {file}, and the secrets are still in the keyring."),
               operations=("ReadConnections",), said="damaged"),
+        Cause(Kind.LOCAL, tr("The certificates in {file} cannot be read."),
+              tr("Choose a file in PEM form in the connection, under Advanced."), Remedy.EDIT_CONNECTION,
+              operations=("ReadCertificates",)),
         Cause(Kind.LOCAL, tr("Its process ended before it was ready."), tr("What it said is in the details."),
               Remedy.RETRY, operations=("StartDemoStore",)),
         Cause(Kind.LOCAL, tr("{file} is a link."), tr("Links are not followed. Send what it leads to."),

@@ -13,7 +13,7 @@ from pathlib import PurePath
 
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.models.text import tr
+from cosbrowser.models.text import duration, tr
 from cosbrowser.ui.causes import TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
@@ -51,6 +51,7 @@ def explain(problem: Problem) -> Explanation:
         "host": shown(problem.host) or (tr("its address") if problem.operation in TOKEN else tr("IBM COS")),
         "file": quoted(_last(problem.path) or problem.path) or tr("the file"),
         "status": str(problem.status),
+        "clock": (tr("{0} behind") if problem.skew > 0 else tr("{0} ahead of")).format(duration(abs(problem.skew))),
     }
     advice = cause.advice.format(**names)
     if problem.retry_after:
@@ -146,6 +147,8 @@ def _reasons() -> dict[Kind, str]:
         Kind.TIMEOUT: tr("no answer in time"),
         Kind.TLS: tr("certificate not trusted"),
         Kind.BAD_ANSWER: tr("something else answered"),
+        Kind.PROXY: tr("the proxy refuses"),
+        Kind.PLAIN_HTTP: tr("it would go unencrypted"),
         Kind.REDIRECTED: tr("redirected elsewhere"),
         Kind.DAMAGED: tr("bytes were damaged"),
         Kind.KEYRING_LOCKED: tr("the keyring is locked"),
@@ -184,6 +187,9 @@ def _titles() -> dict[str, str]:
     retention = tr("The retention of {name} was not changed")
     return {
         "GetToken": tr("Signing in failed"),
+        "ListInstances": tr("The service instances could not be listed"),
+        "ReadCertificates": tr("The connection could not be opened"),
+        "FindBucket": tr("{bucket} could not be opened"),
         "GetEndpoints": tr("The list of locations could not be read"),
         "ListBuckets": buckets,
         "ListBucketsExtended": buckets,

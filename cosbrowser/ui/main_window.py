@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        menus.fill_menu_bar(self.menuBar(), self.commands, self.browser.folder.columns.fill)
+        folder = self.browser.folder
+        menus.fill_menu_bar(self.menuBar(), self.commands, folder.fill_order, folder.columns.fill)
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
@@ -200,7 +201,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_connection_added(self, connection: Connection) -> None:
-        self.browser.go(Location(connection.id))
+        here = self.browser.location
+        if here is None or here.connection != connection.id:  # a path of the command line may lead into it already
+            self.browser.go(Location(connection.id))
         self.browser.setFocus()
 
     @Slot(str)
@@ -312,7 +315,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        icons.recolour(self)
+        for window in QApplication.topLevelWidgets():
+            icons.recolour(window)
 
     @Slot()
     def close_at_once(self) -> None:

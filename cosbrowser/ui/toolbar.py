@@ -99,7 +99,9 @@ class Toolbar(QWidget):
         row.addSpacing(4)
         for action in actions.views.actions():
             row.addWidget(_button(action))
-        row.addSpacing(6)
+        row.addSpacing(4)
+        row.addWidget(_button(actions.download))
+        row.addSpacing(4)
         row.addWidget(self._upload(actions))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

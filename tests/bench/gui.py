@@ -55,7 +55,7 @@ class _Bench:
         self._until("buckets", lambda: self._biggest() is not None)
         bucket = self._biggest()
         assert bucket is not None
-        window.browser.go(Location("demo", bucket, "readings/"))
+        window.browser.go(Location("demo", bucket, "uploads/unsorted/"))
         self._until("rows", lambda: window.browser.table.model().rowCount() > 500)
         self._wait(1.0)
         idle = self._scroll()
@@ -103,7 +103,7 @@ class _Bench:
         engine, window = self._app.engine, self._app.window
 
         def forever() -> None:
-            stream = engine.stream(window, listing.pages, Location("demo", bucket, "readings/"))
+            stream = engine.stream(window, listing.pages, Location("demo", bucket, "uploads/unsorted/"))
             stream.each(self._on_page, forever, lambda _: None)
 
         for _ in range(4):

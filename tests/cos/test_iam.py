@@ -4,10 +4,11 @@ import json
 import threading
 
 import pytest
-import urllib3
 
+from cosbrowser.cos.credentials import Connection
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.cos.iam import TokenProvider
+from cosbrowser.cos.network import Transport
 from tests.loopback import Asked, Loopback, Reply
 
 API_KEY = "a-key-that-must-go-nowhere-else"
@@ -32,8 +33,9 @@ def tokens_in_turn() -> object:
 
 @pytest.fixture
 def pool():
-    with urllib3.PoolManager(retries=False) as pool:
-        yield pool
+    transport = Transport(Connection("c", "C"))
+    yield transport
+    transport.close()
 
 
 def test_token_is_fetched_once_for_many_threads(pool) -> None:

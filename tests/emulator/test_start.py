@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import processes
 from tests.cos_server import ROOT, LocalCos
 from tests.emulator.clients import Bearer, hmac_client
 
@@ -77,6 +78,26 @@ def test_serves_on_without_a_tie_to_its_starter(stdin: str) -> None:
             assert process.wait(timeout=5) == 0
     if source >= 0:
         os.close(source)
+
+
+def test_ends_when_its_starter_is_killed() -> None:
+    program = (
+        "from tests.cos_server import LocalCos; import time; print(LocalCos().start().pid, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE) as starter:
+        assert starter.stdout is not None
+        pid = int(starter.stdout.readline())
+        starter.kill()
+    deadline = time.monotonic() + 5
+    while processes.alive(pid):
+        assert time.monotonic() < deadline, "the emulator outlived its starter"
+        time.sleep(0.01)
+
+
+def test_help_explains_itself() -> None:
+    said = subprocess.run([*COMMAND, "--help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for word in ("--data", "--synthetic NAME=COUNT", "control", "endpoints_document", "HMAC", "--tls CERT KEY"):
+        assert word in said
 
 
 def test_sigterm_ends_it_with_status_0_and_nothing_on_standard_error() -> None:

@@ -1,0 +1,156 @@
+"""The SDK's clients: one for each endpoint of an account, all sending through the account's own transport.
+
+The SDK hands each finished request to the event "before-send"; what answers there is taken for the answer. So proxy,
+certificates, time-outs, redirects (refused) and the read-only switch are the same as for the lean requests, a
+refused token is renewed once, and a client has no sockets, no threads and no environment variables of its own.
+"""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from cosbrowser.cos.answers import problem_of, translating
+from cosbrowser.cos.credentials import Connection, Secret, SignIn
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.signing import REGION
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.iam import TokenProvider
+    from cosbrowser.cos.network import Transport
+
+
+class Clients:
+    """The clients of one account. There is one SDK session: it keeps the instance id on the session, and neither
+    sessions nor clients may be created by two threads at once (cos-api.md section 0, trap 1).
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        secret: Secret,
+        tokens: TokenProvider | None,
+        transport: Transport,
+        no_bucket: Callable[[str], object],
+    ) -> None:
+        self._connection = connection
+        self._secret = secret
+        self._tokens = tokens
+        self._transport = transport
+        self._no_bucket = no_bucket
+        self._lock = threading.Lock()
+        self._made: dict[str, Any] = {}
+        self._session: Any = None
+
+    def at(self, address: str) -> Any:
+        """The client for that endpoint."""
+        with self._lock:
+            if address not in self._made:
+                self._made[address] = self._make(address)
+            return self._made[address]
+
+    def close(self) -> None:
+        """Let the clients go; their sockets are the transport's."""
+        with self._lock:
+            for client in self._made.values():
+                client.close()
+            self._made.clear()
+            self._session = None
+
+    def _make(self, address: str) -> Any:
+        import ibm_boto3.session
+        from ibm_botocore import UNSIGNED
+        from ibm_botocore.client import Config
+
+        if self._session is None:
+            self._session = ibm_boto3.session.Session()
+        kwargs: dict[str, Any] = {}
+        signature: Any = "s3v4"
+        if self._connection.sign_in is SignIn.ANONYMOUS:
+            signature = UNSIGNED
+        elif self._tokens is not None and self._connection.sign_in is SignIn.IAM:
+            from cosbrowser.cos.iam import SdkTokens
+
+            signature = "oauth"
+            kwargs["token_manager"] = SdkTokens(self._tokens)
+            kwargs["ibm_service_instance_id"] = self._connection.instance or None
+        else:
+            kwargs["aws_access_key_id"] = self._secret.access_key_id
+            kwargs["aws_secret_access_key"] = self._secret.secret_access_key
+        config = Config(
+            signature_version=signature,
+            s3={"addressing_style": "path"},
+            retries={"mode": "standard", "max_attempts": 4},
+            proxies={},
+        )
+        client = self._session.client("s3", endpoint_url=address, region_name=REGION, config=config, **kwargs)
+        client.meta.events.register("before-send.s3", self._send)
+        return client
+
+    def _send(self, request: Any, **_: object) -> Any:
+        """Send a request of the SDK's; gives its answer in the SDK's form."""
+        from ibm_botocore.awsrequest import AWSResponse
+        from ibm_botocore.exceptions import ConnectionClosedError
+        from urllib3.exceptions import NewConnectionError, ProtocolError
+
+        if self._connection.read_only and request.method not in ("GET", "HEAD"):
+            raise CosError(Problem(Kind.READ_ONLY))
+        address = urlsplit(request.url)
+        with translating("", host=address.netloc):
+            try:
+                answer = self._sent(request)
+            except NewConnectionError:
+                raise
+            except ProtocolError as error:  # a kept connection that the server had closed: the SDK tries again
+                raise ConnectionClosedError(endpoint_url=request.url, error=error) from error
+            if answer.status in (301, 302, 303, 307, 308):
+                raise CosError(problem_of(answer.status, answer.headers, answer.data))
+        if request.stream_output and answer.status < 300:
+            return AWSResponse(request.url, answer.status, answer.headers, answer)
+        if answer.status == 404 and b"NoSuchBucket" in answer.data:
+            self._no_bucket(address.path.split("/")[1])
+        return AWSResponse(request.url, answer.status, answer.headers, _Read(answer.data))
+
+    def _sent(self, request: Any) -> Any:
+        answer = self._open(request)
+        if answer.status in (400, 401, 403) and self._tokens is not None:
+            said = _text(request.headers.get("Authorization", ""))
+            refused = problem_of(answer.status, answer.headers, answer.data).kind is Kind.TOKEN_REFUSED
+            if refused and said.startswith("Bearer "):
+                self._tokens.refused(said.removeprefix("Bearer "))
+                request.headers["Authorization"] = f"Bearer {self._tokens.token()}"
+                request.reset_stream()
+                answer = self._open(request)
+        return answer
+
+    def _open(self, request: Any) -> Any:
+        headers = {name: _text(value) for name, value in request.headers.items() if name.lower() != "expect"}
+        parts = urlsplit(request.url)
+        target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+        # By the connection, not by the pool manager: that one would resolve the ".." of a key.
+        return self._transport.connection(request.url).urlopen(
+            request.method,
+            target,
+            body=request.body,
+            headers=headers,
+            assert_same_host=False,
+            redirect=False,
+            retries=False,
+            preload_content=False,
+            decode_content=False,
+        )
+
+
+def _text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+class _Read(io.BytesIO):
+    """A body that has been read, in the shape that the SDK reads bodies from."""
+
+    def stream(self) -> Iterator[bytes]:
+        """All of it."""
+        yield self.getvalue()

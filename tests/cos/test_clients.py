@@ -1,0 +1,159 @@
+"""The SDK's clients on our own transport: tokens, the read-only switch, sockets and threads. Against the local COS."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cosbrowser.cos.account import Account
+from cosbrowser.cos.answers import translating
+from cosbrowser.cos.credentials import SignIn
+from cosbrowser.cos.errors import CosError, Kind
+from tests.cos.test_places import connection, secret
+from tests.cos_server import LocalCos
+from tests.loopback import Loopback, Reply
+from tests.waiting import wait_until
+
+
+@pytest.fixture
+def account(cos: LocalCos) -> Iterator[Account]:
+    made = Account(connection(cos), secret(cos))
+    yield made
+    made.close()
+    cos.control("faults", method="DELETE")
+
+
+def test_expired_token_is_renewed_once_for_a_client_of_the_sdk(account: Account, cos: LocalCos, bucket: str) -> None:
+    client = account.client(bucket)
+    cos.control("requests", method="DELETE")
+    cos.control("faults", {"kind": "expired_token", "bucket": bucket, "count": 1})
+
+    client.put_object(Bucket=bucket, Key="k", Body=io.BytesIO(b"twice the same"))
+
+    assert client.get_object(Bucket=bucket, Key="k")["Body"].read() == b"twice the same"
+    assert cos.control("requests")["operations"] == {"PutObject": 2, "Token": 1, "GetObject": 1}
+
+
+def test_token_that_is_refused_again_is_said(account: Account, cos: LocalCos, bucket: str) -> None:
+    client = account.client(bucket)
+    cos.control("faults", {"kind": "expired_token", "bucket": bucket})
+    cos.control("requests", method="DELETE")
+
+    with pytest.raises(CosError) as caught, translating("ListObjectsV2"):
+        client.list_objects_v2(Bucket=bucket)
+
+    assert caught.value.problem.kind is Kind.TOKEN_REFUSED
+    assert cos.control("requests")["operations"] == {"ListObjectsV2": 2, "Token": 1}
+
+
+def test_token_that_ran_out_while_the_computer_slept_is_renewed(cos: LocalCos, bucket: str) -> None:
+    account = Account(connection(cos), secret(cos))
+    account.wire(bucket).list_objects(bucket)
+    cos.control("clock", {"advance": 7200, "credentials": True})
+    try:
+        assert account.wire(bucket).list_objects(bucket).keys == []
+        assert account.client(bucket).list_objects_v2(Bucket=bucket)["KeyCount"] == 0
+    finally:
+        cos.control("clock", {"reset": True})
+        account.close()
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_redirect_of_cos_is_refused_and_gets_no_token(cos: LocalCos, status: int) -> None:
+    with Loopback(lambda _: Reply(200)) as thief:
+        moved = Reply(status, headers={"Location": f"{thief.address}/b", "x-amz-bucket-region": "eu-de"})
+        with Loopback(lambda _: moved) as server:
+            account = Account(replace(connection(cos), endpoint=server.address), secret(cos))
+            with pytest.raises(CosError) as caught:
+                account.buckets()
+            account.close()
+            assert len(server.asked) == 1
+
+        assert caught.value.problem.kind is Kind.REDIRECTED
+        assert thief.asked == []
+
+
+def _arguments(model: Any, bucket: str) -> dict[str, Any]:
+    """What an operation cannot be called without, of any value that fits."""
+
+    def value(name: str, shape: Any) -> Any:
+        if name == "Bucket":
+            return bucket
+        match shape.type_name:
+            case "structure":
+                return {n: value(n, shape.members[n]) for n in shape.required_members}
+            case "list":
+                return [value("", shape.member)]
+            case "integer" | "long":
+                return 1
+            case "boolean":
+                return True
+            case "timestamp":
+                return "2030-01-01T00:00:00Z"
+            case "blob":
+                return b"x"
+            case _:
+                return shape.enum[0] if shape.enum else "source/x"
+
+    shape = model.input_shape
+    return {} if shape is None else {n: value(n, shape.members[n]) for n in shape.required_members}
+
+
+@pytest.mark.parametrize("sign_in", [SignIn.IAM, SignIn.HMAC])
+def test_read_only_connection_lets_no_write_request_of_any_operation_out(
+    cos: LocalCos, bucket: str, sign_in: SignIn
+) -> None:
+    account = Account(replace(connection(cos), read_only=True, sign_in=sign_in), secret(cos))
+    client, wire = account.client(bucket), account.wire(bucket)
+    model = client.meta.service_model
+    cos.control("requests", method="DELETE")
+    refused: list[str] = []
+    for operation in model.operation_names:
+        described = model.operation_model(operation)
+        method = next(m for m, o in client.meta.method_to_api_mapping.items() if o == operation)
+        try:
+            with translating(operation):
+                getattr(client, method)(**_arguments(described, bucket))
+        except CosError as error:
+            if error.problem.kind is Kind.READ_ONLY:
+                refused.append(operation)
+    for write in (
+        lambda: wire.put_object(bucket, "k", io.BytesIO(b"x"), 1),
+        lambda: wire.upload_part(bucket, "k", "u", 1, io.BytesIO(b"x"), 1),
+    ):
+        with pytest.raises(CosError) as caught:
+            write()
+        assert caught.value.problem.kind is Kind.READ_ONLY
+    account.close()
+
+    said = cos.control("requests")["last"]
+    assert {entry["method"] for entry in said if entry["operation"] != "Token"} <= {"GET", "HEAD"}
+    writes = {o for o in model.operation_names if model.operation_model(o).http["method"] not in ("GET", "HEAD")}
+    assert set(refused) == writes
+    assert len(writes) > 40
+
+
+def _held() -> tuple[int, int]:
+    return threading.active_count(), len(list(Path("/proc/self/fd").iterdir()))
+
+
+def test_hundred_connects_and_disconnects_leave_no_thread_and_no_descriptor(cos: LocalCos, bucket: str) -> None:
+    def connect() -> None:
+        account = Account(connection(cos), secret(cos))
+        assert bucket in {one.name for one in account.buckets()}
+        account.wire(bucket).list_objects(bucket)
+        account.close()
+
+    connect()  # what is imported and kept once
+    wait_until("end of the threads", lambda: not [t for t in threading.enumerate() if t.name == "location"])
+    before = _held()
+    for _ in range(100):
+        connect()
+
+    wait_until("same threads and descriptors as before", lambda: _held() == before, 5)
