@@ -72,7 +72,10 @@ class Crew:
                 logger.exception("A step failed in a way that nobody foresaw")
                 problem = Problem(Kind.INTERNAL, operation=step.phase.value, detail=repr(error))
             with self._lock:
-                self._settle(group, step, ended, problem, stopped=stopped)
+                try:
+                    self._settle(group, step, ended, problem, stopped=stopped)
+                except CosError as error:  # the journal cannot be read or written
+                    group.trouble = error.problem
                 self._busy -= 1
                 if self._closing:
                     self._work.notify_all()
@@ -135,8 +138,11 @@ class Crew:
 
     def _end(self, group: Group, transfer: Transfer, ended: Ended, *, alive: bool) -> None:
         job, journal = transfer.job, self._means.journal
-        if not alive and ended.state is not State.DONE:
-            return
+        before: State | None = State.WAITING
+        if not alive:  # it was paused or cancelled when all bytes were out: what has happened counts
+            before = journal.state_of(job.id)
+            if ended.state is not State.DONE or before is None or before is State.DONE:
+                return
         if ended.state is State.ASKS:
             journal.set_job(job.id, state=State.ASKS, size=job.size)
         else:
@@ -145,9 +151,9 @@ class Crew:
         if alive:
             group.parts += transfer.over * (ended.state is State.ASKS) - transfer.restored
             group.retire(transfer)
-            group.count(State.WAITING, ended.state, transfer.listed, job.size, ended.verified)
-        else:  # it was paused or cancelled when all bytes were out: what has happened counts
-            self._reload(group)
+        else:
+            group.parts = max(0, group.parts - transfer.over)
+        group.count(before, ended.state, transfer.listed, job.size, ended.verified)
         if group.row.direction is Direction.UPLOAD and ended.state is State.DONE:
             target = group.row.target
             folder = job.key[: job.key.rfind(DELIMITER) + 1]

@@ -330,6 +330,11 @@ class Journal:
         found = [job for name in names for job in self._jobs(sql, (group, name))]
         return {job.name: job for job in found}
 
+    def state_of(self, job: int) -> State | None:
+        """The state of a file; None when it is gone."""
+        rows = self._rows("SELECT state FROM job WHERE id = ?", (job,))
+        return State(rows[0][0]) if rows else None
+
     def groups_of(self, jobs: Sequence[int]) -> dict[int, int]:
         """The group of each of these files."""
         marks = ", ".join("?" * len(jobs))
