@@ -6,7 +6,6 @@ the journal when a method returns.
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 import time
@@ -15,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cosbrowser.cos.entries import DELIMITER
-from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.errors import Problem
 from cosbrowser.transfer.crew import Crew
 from cosbrowser.transfer.job import (
     FINISHED,
@@ -29,7 +28,8 @@ from cosbrowser.transfer.job import (
     Which,
 )
 from cosbrowser.transfer.journal import Journal
-from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, name_of, other_names, visible
+from cosbrowser.transfer.plan import DownloadWalk, Walk, name_of, visible
+from cosbrowser.transfer.planner import Planner, add_others
 from cosbrowser.transfer.report import Report
 from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -41,12 +41,6 @@ if TYPE_CHECKING:
     from cosbrowser.cos.entries import Location, Selection
     from cosbrowser.paths import Paths
     from cosbrowser.transfer.step import Transfer
-
-PLAN_BATCH = 500  # files that reach the journal together
-PLAN_SECONDS = 0.2  # and how long the first of them waits for the last
-UNFINISHED = (State.WAITING, State.PAUSED, State.ASKS)
-
-logger = logging.getLogger(__name__)
 
 
 class Queue:
@@ -60,8 +54,7 @@ class Queue:
         self._schedule = Schedule()
         self._report = Report(self._schedule, self._lock)
         self._hidden: dict[int, GroupRow] = {}  # removed, but not everything they left is
-        self._plans: dict[int, threading.Event] = {}  # set to stop one
-        self._started = self._closed = False
+        self._started = False
 
     # Life
 
@@ -82,6 +75,7 @@ class Queue:
         self._means = Means(self._accounts, journal, self._limits)
         self._report.problem = journal.problem
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
+        self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
         self._sweeper = Sweeper(self._means, self._row_of, self._is_busy, self._forget_hidden)
         self._crew.left_litter = self._sweeper.wake
         tallies, parts = journal.tallies(), journal.parts_of_groups()
@@ -104,9 +98,7 @@ class Queue:
         if not self._started:
             return
         with self._lock:
-            self._closed = True
-            for stop in self._plans.values():
-                stop.set()
+            self._planner.close()
         self._sweeper.close()
         self._report.close()
         self._crew.close(timeout)
@@ -139,7 +131,7 @@ class Queue:
         with self._lock:
             self._schedule.groups[row.id] = group
             if jobs and walk is not None:
-                self._name_anew(walk, refused)
+                add_others(walk, refused)
                 group.reload()
             self._go_on(group)
             self._report.changed()
@@ -147,80 +139,13 @@ class Queue:
 
     def _go_on(self, group: Group) -> None:
         """Plan the rest of a group, and let the workers see what waits; with the lock held."""
-        if not group.row.planned and group.row.state != State.CANCELLED and group.row.id not in self._plans:
-            stop = self._plans[group.row.id] = threading.Event()
-            thread = threading.Thread(target=self._plan, args=(group, stop), name=f"plan-{group.row.id}", daemon=True)
-            thread.start()
+        self._planner.start(group)
         group.look_again()
         self._crew.wake()
 
-    def _plan(self, group: Group, stop: threading.Event) -> None:
-        """Walk what a group was given; in a thread of its own."""
-        row = group.row
-        problem: Problem | None = None
-
-        def trouble(problem: Problem | None) -> None:
-            with self._lock:
-                group.trouble = problem
-                self._report.changed()
-
-        try:
-            if row.direction is Direction.UPLOAD:
-                walk: UploadWalk | DownloadWalk = UploadWalk(row, self._means, stop, trouble)
-            else:
-                walk = DownloadWalk(row, self._means, stop, trouble)
-            batch: list[JobRow] = []
-            last = 0.0
-            for found in walk.rows():
-                if stop.is_set():
-                    return
-                batch += found
-                if not found or len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
-                    self._add_planned(group, walk, batch)
-                    batch, last = [], time.monotonic()
-            with self._lock:
-                if not stop.is_set():
-                    self._add_planned(group, walk, batch)
-                    row.planned = True
-                    self._journal.set_group(row.id, planned=1)
-        except CosError as error:
-            problem = error.problem
-        except Exception as error:
-            logger.exception("A plan failed in a way that nobody foresaw")
-            problem = Problem(Kind.INTERNAL, operation="Plan", detail=repr(error))
-        finally:
-            with self._lock:
-                del self._plans[row.id]
-                if problem is not None and not stop.is_set():
-                    self._pause_group(group, problem)
-                elif not row.planned and not self._closed:
-                    self._go_on(group)  # it was cancelled, and at once tried again
-                self._report.changed()
-                self._crew.wake()
-
-    def _add_planned(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
-        with self._lock:  # the counts in memory and in the journal must not be seen apart
-            if not jobs or walk.stop.is_set():
-                return
-            refused = self._journal.add_jobs(jobs)
-            gone = {id(job) for job in refused}
-            added = [job for job in jobs if id(job) not in gone] + self._name_anew(walk, refused)
-            for job in added:
-                group.tallies[job.state].files += 1
-                group.tallies[job.state].size += job.size
-                if job.state is State.FAILED:
-                    group.last_failure = job.problem
-            group.more()
-            self._crew.wake()
-            self._report.changed()
-
-    def _name_anew(self, walk: Walk, refused: list[JobRow]) -> list[JobRow]:
-        """Give files whose names are taken within their group others."""
-        added: list[JobRow] = []
-        for job, others in other_names(walk, refused):
-            if any(not self._journal.add_jobs([other]) for other in others):
-                added.append(job)
-        return added
+    def _planned(self) -> None:
+        self._crew.wake()
+        self._report.changed()
 
     # Commands
 
@@ -229,7 +154,7 @@ class Queue:
         with self._lock:
             for group in self._groups(which.groups):
                 if group.tallies[State.WAITING].files or not group.row.planned:
-                    self._pause_group(group, None)
+                    self._pause_group(group)
             for group, jobs in self._by_group(which.jobs):
                 ending = {t.job.id: t for t in group.stop(group.active[job] for job in jobs if job in group.active)}
                 for transfer in ending.values():
@@ -238,7 +163,7 @@ class Queue:
                 group.reload()
             self._told()
 
-    def _pause_group(self, group: Group, problem: Problem | None) -> None:
+    def _pause_group(self, group: Group, problem: Problem | None = None) -> None:
         group.row.state, group.row.problem = State.PAUSED, problem
         group.stop()
         self._journal.set_group(group.row.id, state=State.PAUSED, problem=problem)
@@ -273,8 +198,7 @@ class Queue:
             for group in self._groups(which.groups):
                 if not group.unfinished and group.row.planned:
                     continue
-                if (stop := self._plans.get(group.row.id)) is not None:
-                    stop.set()
+                self._planner.stop(group.row.id)
                 group.row.state, group.row.problem = State.CANCELLED, None
                 self._journal.set_group(group.row.id, state=State.CANCELLED, problem=None)
                 self._cancel(group, Which((group.row.id,)), group.stop())
