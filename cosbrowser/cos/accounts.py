@@ -6,22 +6,21 @@ the window calls (`engine.call(owner, Accounts.saved)`); functions of `cos` take
 
 from __future__ import annotations
 
-import json
-import os
 import threading
-from dataclasses import asdict, dataclass, fields, replace
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos import keychain
 from cosbrowser.cos.account import Account
-from cosbrowser.cos.credentials import Connection, Network, Secret, SignIn
+from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.saved import SavedConnections
 
 if TYPE_CHECKING:
     from cosbrowser.cos.wire import Wire
     from cosbrowser.paths import Paths
-
-SCHEMA = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,20 @@ class Accounts:
     """All connections, by id. Safe from many threads."""
 
     def __init__(self, paths: Paths) -> None:
-        self._file = paths.config / "connections.json"
         self._lock = threading.RLock()
         self._opening: dict[str, threading.Lock] = {}
         self._open: dict[str, Account] = {}
         self._for_now: dict[str, tuple[Connection, Secret]] = {}
-        self._saved: dict[str, Connection] | None = None
+        self._saved = SavedConnections(paths.config / "connections.json")
+        self._watchers: list[Callable[[str], object]] = []
+
+    def when_opened(self, callback: Callable[[str], object]) -> None:
+        """Have `callback(connection_id)` called, on any thread, when a connection can be used that could not before.
+
+        It was opened for this run, saved (perhaps with another secret), or its secret came out of the keyring.
+        """
+        with self._lock:
+            self._watchers.append(callback)
 
     def saved(self) -> tuple[Connection, ...]:
         """The saved connections in the person's order, then those of this run only.
@@ -55,7 +62,8 @@ class Accounts:
         Raises `CosError` (LOCAL) when the file cannot be read; a damaged one is set aside, and named in `path`.
         """
         with self._lock:
-            return (*self._load().values(), *(connection for connection, _ in self._for_now.values()))
+            for_now = {key: connection for key, (connection, _) in self._for_now.items()}
+            return tuple((self._saved.all() | for_now).values())
 
     def save(self, connection: Connection, secret: Secret | None) -> str:
         """Keep a connection; its secret goes to the keyring first (None: unchanged). Says where the secret is kept.
@@ -64,28 +72,65 @@ class Accounts:
         """
         place = ""
         if secret is not None:
-            keychain.store(connection.id, secret)
+            keychain.store(connection.id, self._completed(connection, secret))
             place = keychain.place()
         with self._lock:
-            self._write({**self._load(), connection.id: connection})
+            self._saved.write({**self._saved.all(), connection.id: connection})
             self._for_now.pop(connection.id, None)
             self._drop(connection.id)
+        self._tell_opened(connection.id)
         return place
 
+    def add(self, connections: tuple[Connection, ...]) -> None:
+        """Keep connections that have no secret yet. Raises `CosError` (LOCAL)."""
+        with self._lock:
+            self._saved.write(self._saved.all() | {connection.id: connection for connection in connections})
+
     def open_for_now(self, connection: Connection, secret: Secret) -> None:
-        """Add a connection for this run only; nothing of it is written."""
+        """Add a connection for this run only, or use a secret for this run only; nothing of it is written."""
         with self._lock:
             self._for_now[connection.id] = (connection, secret)
             self._drop(connection.id)
+        self._tell_opened(connection.id)
 
     def remove(self, connection_id: str) -> None:
         """Forget a connection and its secret."""
         with self._lock:
             self._drop(connection_id)
-            if self._for_now.pop(connection_id, None) is not None:
+            if self._for_now.pop(connection_id, None) is not None and connection_id not in self._saved.all():
                 return
-            self._write({key: value for key, value in self._load().items() if key != connection_id})
+            self._saved.write({key: value for key, value in self._saved.all().items() if key != connection_id})
         keychain.forget(connection_id)
+
+    def arrange(self, arranged: tuple[Connection, ...]) -> tuple[Connection, ...]:
+        """Keep the order, the names, the folders and the colours of these; nothing is opened or closed.
+
+        Connections that are not among them (another window has just added one) come after. Gives all, as `saved`.
+        """
+        with self._lock:
+            before = self._saved.all()
+            kept = {
+                one.id: replace(before[one.id], name=one.name, folder=one.folder, colour=one.colour)
+                for one in arranged
+                if one.id in before
+            }
+            self._saved.write(kept | {key: value for key, value in before.items() if key not in kept})
+            return self.saved()
+
+    def duplicate(self, connection_id: str, name: str) -> Connection:
+        """A second connection like this one, right after it, with the same secret. Raises as `save`."""
+        with self._lock:
+            made = replace(self._connection(connection_id), id=uuid.uuid4().hex, name=name, demo=False)
+        if self._needs_secret(made):
+            keychain.store(made.id, self.secret(connection_id))
+        with self._lock:
+            entries: dict[str, Connection] = {}
+            for key, value in self._saved.all().items():
+                entries[key] = value
+                if key == connection_id:
+                    entries[made.id] = made
+            self._saved.write({**entries, made.id: made} if made.id not in entries else entries)
+        return made
 
     def test(self, connection: Connection, secret: Secret | None) -> tuple[Check, ...]:
         """Try a connection without keeping it: token, list of buckets, a read of the first bucket that has one.
@@ -94,7 +139,7 @@ class Accounts:
         """
         checks: list[Check] = []
         try:
-            account = Account(connection, secret if secret is not None else self._secret_of(connection.id))
+            account = Account(connection, self._completed(connection, secret))
         except CosError as error:
             return (Check("token", error.problem),)
         try:
@@ -114,8 +159,16 @@ class Accounts:
             account.close()
         return tuple(checks)
 
+    def refresh_locations(self, connection_id: str) -> int:
+        """Read the endpoints document of a connection anew; how many locations it names. Raises `CosError`."""
+        return self.account(connection_id).refresh_locations()
+
     def account(self, connection_id: str) -> Account:
-        """The open account of a connection; reads its secret from the keyring the first time, which may block."""
+        """The open account of a connection; reads its secret from the keyring the first time, which may block.
+
+        Raises `CosError`: NOT_FOUND (operation "OpenConnection") for an unknown id, KEYRING_LOCKED, KEYRING_MISSING
+        or NO_SECRET; `when_opened` tells when it can be asked again.
+        """
         with self._lock:
             if connection_id in self._open:
                 return self._open[connection_id]
@@ -125,10 +178,14 @@ class Accounts:
                 if connection_id in self._open:
                     return self._open[connection_id]
                 connection = self._connection(connection_id)
-            secret = Secret() if connection.sign_in is SignIn.ANONYMOUS else self._secret_of(connection_id)
-            account = Account(connection, secret)
+            account = Account(connection, self._completed(connection, None))
             with self._lock:
-                return self._open.setdefault(connection_id, account)
+                if self._connection(connection_id) is not connection:  # edited while the keyring was asked
+                    account.close()
+                    account = Account(self._connection(connection_id), self._completed(connection, None))
+                opened = self._open.setdefault(connection_id, account)
+        self._tell_opened(connection_id)
+        return opened
 
     def wire(self, connection_id: str, bucket: str) -> Wire:
         """The lean requests to the endpoint of that bucket."""
@@ -137,6 +194,13 @@ class Accounts:
     def client(self, connection_id: str, bucket: str) -> Any:
         """The SDK's client for the endpoint of that bucket; every call inside `translating(...)`."""
         return self.account(connection_id).client(bucket)
+
+    def secret(self, connection_id: str) -> Secret:
+        """The secret of this run, or the one in the keyring. Raises `CosError` as `account`."""
+        with self._lock:
+            if connection_id in self._for_now:
+                return self._for_now[connection_id][1]
+        return keychain.load(connection_id)
 
     def close(self) -> None:
         """Close the sockets of all accounts."""
@@ -148,63 +212,40 @@ class Accounts:
         if connection_id in self._for_now:
             return self._for_now[connection_id][0]
         try:
-            return self._load()[connection_id]
+            return self._saved.all()[connection_id]
         except KeyError:
             problem = Problem(Kind.NOT_FOUND, operation="OpenConnection", detail=f"no connection {connection_id}")
             raise CosError(problem) from None
 
-    def _secret_of(self, connection_id: str) -> Secret:
+    def _needs_secret(self, connection: Connection) -> bool:
+        return connection.sign_in is not SignIn.ANONYMOUS or "@" in connection.proxy
+
+    def _completed(self, connection: Connection, given: Secret | None) -> Secret:
+        """What was typed, and from the kept secret what was not: keys and the proxy's password are typed apart."""
+        if not self._needs_secret(connection):
+            return given or Secret()
+        if given is None:
+            return self.secret(connection.id)
+        whole_proxy = given.proxy_password or "@" not in connection.proxy
+        if (given or connection.sign_in is SignIn.ANONYMOUS) and whole_proxy:
+            return given
+        try:
+            kept = self.secret(connection.id)
+        except CosError as error:
+            if error.problem.kind is not Kind.NO_SECRET:
+                raise
+            return given
+        if not given:
+            return replace(kept, proxy_password=given.proxy_password or kept.proxy_password)
+        return replace(given, proxy_password=given.proxy_password or kept.proxy_password)
+
+    def _tell_opened(self, connection_id: str) -> None:
         with self._lock:
-            if connection_id in self._for_now:
-                return self._for_now[connection_id][1]
-        return keychain.load(connection_id)
+            watchers = tuple(self._watchers)
+        for watcher in watchers:
+            watcher(connection_id)
 
     def _drop(self, connection_id: str) -> None:
         account = self._open.pop(connection_id, None)
         if account is not None:
             account.close()
-
-    def _load(self) -> dict[str, Connection]:
-        if self._saved is not None:
-            return self._saved
-        self._saved = {}
-        try:
-            text = self._file.read_text(encoding="utf-8")
-            entries = json.loads(text)["connections"]
-            self._saved = {entry["id"]: _from_json(entry) for entry in entries}
-        except FileNotFoundError:
-            pass
-        except OSError as error:
-            self._saved = None
-            raise _local("ReadConnections", self._file, error) from error
-        except (ValueError, KeyError, TypeError) as error:
-            aside = self._file.with_suffix(".damaged.json")
-            self._file.replace(aside)
-            problem = Problem(Kind.LOCAL, operation="ReadConnections", path=str(aside), detail=f"damaged: {error}")
-            raise CosError(problem) from error
-        return self._saved
-
-    def _write(self, connections: dict[str, Connection]) -> None:
-        entries = [{k: v for k, v in asdict(c).items() if k != "demo"} for c in connections.values() if not c.demo]
-        text = json.dumps({"schema": SCHEMA, "connections": entries}, indent=2, ensure_ascii=False)
-        beside = self._file.with_suffix(".new")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("w", encoding="utf-8") as out:
-                out.write(text)
-                out.flush()
-                os.fsync(out.fileno())
-            beside.replace(self._file)
-        except OSError as error:
-            raise _local("WriteConnections", self._file, error) from error
-        self._saved = connections
-
-
-def _from_json(entry: dict[str, Any]) -> Connection:
-    known = {f.name: entry[f.name] for f in fields(Connection) if f.name in entry and f.name != "demo"}
-    connection = Connection(**known)
-    return replace(connection, sign_in=SignIn(connection.sign_in), network=Network(connection.network))
-
-
-def _local(operation: str, path: object, error: OSError) -> CosError:
-    return CosError(Problem(Kind.LOCAL, operation=operation, path=str(path), detail=error.strerror or str(error)))

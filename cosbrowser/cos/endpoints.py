@@ -94,6 +94,15 @@ def parse(document: dict[str, Any], network: Network) -> Endpoints:
     return Endpoints(found)
 
 
+def network_of(address: str) -> Network | None:
+    """The network that an address of IBM's belongs to; None for any other address."""
+    host = urlsplit(address if "://" in address else f"https://{address}").hostname or ""
+    name = host.removeprefix("s3.").removesuffix(f".{DOMAIN}")
+    if name == host or not host.endswith(f".{DOMAIN}"):
+        return None
+    return next((n for n in (Network.PRIVATE, Network.DIRECT) if name.startswith(f"{n}.")), Network.PUBLIC)
+
+
 def _place_of(host: str) -> str:
     """The location in a host name of IBM's, "dal.us" of "s3.dal.us.cloud-...": a geography's entry is called "us-geo",
     its single metros are called by their cities. Empty for any other host.

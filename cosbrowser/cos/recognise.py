@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from cosbrowser.cos.credentials import ENDPOINTS_DOCUMENT, IAM_ADDRESS, Secret
+from cosbrowser.cos.credentials import ENDPOINTS_DOCUMENT, IAM_ADDRESS, RESOURCE_CONTROLLER, Secret
 
 LIMIT = 64 * 1024  # characters; a service credential has about 1,500
 
@@ -28,6 +28,9 @@ class Fault(enum.StrEnum):
     WRONG_TYPE = "wrong-type"  # the field is there, but is no text
     MISSING = "missing"  # one half of a pair is there, the other is not
     NO_CREDENTIAL = "no-credential"  # readable, but nothing of ours in it
+    BROKEN_LINE = "broken-line"  # neither a section nor a value
+    ENCRYPTED = "encrypted"  # by the program that wrote it
+    UNREADABLE = "unreadable"  # the file is there, but may not be read
     UNKNOWN = "unknown"  # words of no shape that we know
 
 
@@ -45,8 +48,8 @@ class Complaint:
 class Recognised:
     """What a text holds. Empty fields were not in it; `complaint` is None when it can be used as it is.
 
-    `instance` is a CRN or a GUID. `endpoints_document` and `iam` are set only where the text names others than
-    IBM's own: these addresses will be sent the key, so a person should see them.
+    `instance` is a CRN or a GUID. `endpoints_document`, `iam` and `resource_controller` are set only where the text
+    names others than IBM's own: these addresses will be sent the key or its token, so a person should see them.
     """
 
     secret: Secret = field(default_factory=Secret)
@@ -54,6 +57,7 @@ class Recognised:
     instance: str = ""
     endpoints_document: str = ""
     iam: str = ""
+    resource_controller: str = ""
     complaint: Complaint | None = None
 
     def __bool__(self) -> bool:
@@ -79,10 +83,12 @@ _NAMES = {
     "apikey": "api_key",
     "api_key": "api_key",
     "ibm_api_key_id": "api_key",
+    "ibm_api_key": "api_key",
     "ibmcloud_api_key": "api_key",
     "resource_instance_id": "instance",
     "service_instance_id": "instance",
     "ibm_service_instance_id": "instance",
+    "ibm_resource_instance_id": "instance",
     "crn": "instance",
     "access_key_id": "access_key_id",
     "aws_access_key_id": "access_key_id",
@@ -91,6 +97,8 @@ _NAMES = {
     "endpoints": "endpoints_document",
     "iam_auth_endpoint": "iam",
     "ibm_auth_endpoint": "iam",
+    "ibm_iam_endpoint": "iam",
+    "resource_controller": "resource_controller",
     "iam_apikey_name": "name",
 }
 _ASSIGNMENT = re.compile(r"\s*(?:export\s+|set\s+|\$env:)?[\"']?(\w+)[\"']?\s*[=:]\s*(\S.*?)[\s,;]*", re.ASCII)
@@ -107,7 +115,7 @@ def recognise(text: str) -> Recognised:
     if re.match(r"\s*(\{|\[\s*[{\[])", text):  # but not "[profile]"
         return _from_json(text)
     assigned = _assignments(text)
-    return _from_values(assigned, text) if assigned else _from_words(text.split())
+    return from_values(assigned, text) if assigned else _from_words(text.split())
 
 
 def is_instance(text: str) -> bool:
@@ -136,7 +144,7 @@ def _from_json(text: str) -> Recognised:
         found.setdefault("iam_apikey_name", found["name"])
     hmac = found.get("cos_hmac_keys")
     values = found | cast("dict[str, Any]", hmac) if isinstance(hmac, dict) else found
-    return _from_values(values, text)
+    return from_values(values, text)
 
 
 def _credential_in(data: Any) -> dict[str, Any] | None:
@@ -167,7 +175,8 @@ def _assignments(text: str) -> dict[str, Any]:
     return found
 
 
-def _from_values(values: dict[str, Any], text: str) -> Recognised:
+def from_values(values: dict[str, Any], text: str) -> Recognised:
+    """The credential in named values; `text` is where they come from, for the line of a complaint."""
     known: dict[str, str] = {}
     for name, value in values.items():
         target = _NAMES.get(name.lower())
@@ -185,7 +194,8 @@ def _from_values(values: dict[str, Any], text: str) -> Recognised:
         "" if name.startswith("auto-generated") else name,
         known.get("instance", ""),
         _unless_ibm(known.get("endpoints_document", ""), ENDPOINTS_DOCUMENT),
-        _unless_ibm(known.get("iam", ""), IAM_ADDRESS),
+        _token_address(_unless_ibm(known.get("iam", ""), IAM_ADDRESS)),
+        _unless_ibm(known.get("resource_controller", ""), RESOURCE_CONTROLLER),
     )
     return replace(found, complaint=_half(found, text))
 
@@ -210,7 +220,14 @@ def _line_of(name: str, text: str) -> int:
 def _unless_ibm(address: str, default: str) -> str:
     """The address, or nothing where IBM's own is meant (older credentials name hosts that are gone)."""
     host = urlsplit(address).hostname or ""
-    return "" if not host or address == default or host.endswith((".bluemix.net", ".cloud.ibm.com")) else address
+    gone = host.endswith(".bluemix.net") or (host.endswith(".cloud.ibm.com") and not host.startswith("private."))
+    return "" if not host or address == default or gone else address
+
+
+def _token_address(address: str) -> str:
+    """The whole address of an IAM, which some files name by its host alone."""
+    parts = urlsplit(address)
+    return address if not address or parts.path.strip("/") else f"{parts.scheme}://{parts.netloc}/identity/token"
 
 
 def _from_words(words: list[str]) -> Recognised:

@@ -70,11 +70,11 @@ _PORTAL = (
 
 
 async def html(parameters: Parameters, _target: Target) -> Response | None:
-    return Response(parameters["status"], [("Content-Type", "text/html; charset=utf-8")], _PORTAL)
+    return Response(parameters["status"], [("Content-Type", "text/html; charset=utf-8")], _PORTAL, foreign=True)
 
 
 async def empty(_parameters: Parameters, _target: Target) -> Response | None:
-    return Response(200, [("Content-Type", "application/xml")])
+    return Response(200, foreign=True)
 
 
 async def error_200(parameters: Parameters, target: Target) -> Response | None:
@@ -87,6 +87,7 @@ async def redirect(parameters: Parameters, target: Target) -> Response | None:
     )
     response = _document(S3Error("TemporaryRedirect"), target, parameters, status=parameters["status"])
     response.headers.append(("Location", where))
+    response.foreign = True
     return response
 
 

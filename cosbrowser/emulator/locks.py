@@ -12,6 +12,7 @@ from . import accounts, markup
 from .calls import find_entry
 from .clock import iso, parse_iso
 from .errors import S3Error
+from .immutable import MANAGED
 from .messages import Response
 from .payload import document
 
@@ -49,7 +50,9 @@ async def get_configuration(call: Call) -> Response:
         content += (
             f"<Rule><DefaultRetention><Mode>{rule['mode']}</Mode><{unit}>{length}</{unit}></DefaultRetention></Rule>"
         )
-    return markup.answer("ObjectLockConfiguration", content)
+    answer = markup.answer("ObjectLockConfiguration", content)
+    answer.headers.append(MANAGED)
+    return answer
 
 
 async def put_configuration(call: Call) -> Response:

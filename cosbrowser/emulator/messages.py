@@ -41,6 +41,7 @@ class Response:
     length: int | None = None
     delivery: Delivery | None = None
     close: bool = False
+    foreign: bool = False  # somebody else's answer (a proxy, a portal): without the service's own headers
 
 
 class Channel(Protocol):

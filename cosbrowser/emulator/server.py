@@ -19,6 +19,7 @@ from typing import cast
 
 import httptools
 
+from .blobs import Reading
 from .messages import ClientGoneError, Delivery, Request, Response
 
 log = logging.getLogger(__name__)
@@ -166,10 +167,14 @@ class Connection(asyncio.Protocol):
         # connection is unambiguous (RFC 9110, 10.1.1).
         close = response.close or not request.keep_alive or request.continue_wanted
         head, body = _render(request, response, close=close)
-        if response.delivery is not None:
-            await self._deliver(response.delivery, head, body)
-        else:
-            await self._write(head, body)
+        try:
+            if response.delivery is not None:
+                await self._deliver(response.delivery, head, body)
+            else:
+                await self._write(head, body)
+        finally:
+            if isinstance(response.body, Reading):
+                response.body.close()
         if close:
             if self._transport is not None:
                 self._transport.close()

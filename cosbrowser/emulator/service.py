@@ -81,6 +81,8 @@ class Service:
         house.journal.note(target, response.status)
         if not any(name == "Date" for name, _ in response.headers):
             response.headers.append(("Date", date_header(house.clock.offset)))
+        if response.foreign:
+            return response
         response.headers += [
             ("X-Clv-Request-Id", request.request_id),
             ("x-amz-request-id", request.request_id),

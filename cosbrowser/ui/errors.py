@@ -188,6 +188,7 @@ def _titles() -> dict[str, str]:
     return {
         "GetToken": tr("Signing in failed"),
         "ListInstances": tr("The service instances could not be listed"),
+        "ReadCredentials": tr("The credential could not be imported"),
         "ReadCertificates": tr("The connection could not be opened"),
         "FindBucket": tr("{bucket} could not be opened"),
         "GetEndpoints": tr("The list of locations could not be read"),

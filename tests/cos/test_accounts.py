@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from cosbrowser.cos import exchange
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Network, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind
@@ -93,3 +95,116 @@ def test_unknown_connection_is_said(paths: Paths) -> None:
         Accounts(paths).account("nobody")
 
     assert caught.value.problem.operation == "OpenConnection"
+
+
+def test_whoever_waits_is_told_when_a_connection_can_be_used(paths: Paths) -> None:
+    accounts = Accounts(paths)
+    opened: list[str] = []
+    accounts.when_opened(opened.append)
+    with pytest.raises(CosError):
+        accounts.account("c-1")
+    assert opened == []
+
+    accounts.open_for_now(CONNECTION, SECRET)
+
+    assert opened == ["c-1"]
+    assert accounts.account("c-1").connection == CONNECTION
+
+
+@pytest.mark.keyring
+def test_whoever_waits_is_told_when_a_secret_is_saved_again(paths: Paths) -> None:
+    accounts = Accounts(paths)
+    accounts.add((CONNECTION,))
+    opened: list[str] = []
+    accounts.when_opened(opened.append)
+    with pytest.raises(CosError) as caught:
+        accounts.account("c-1")
+    assert caught.value.problem.kind is Kind.NO_SECRET
+
+    accounts.save(CONNECTION, SECRET)
+
+    assert opened == ["c-1"]
+    accounts.remove("c-1")
+
+
+def three(accounts: Accounts) -> list[Connection]:
+    made = [Connection(name, name, SignIn.ANONYMOUS) for name in "abc"]
+    for connection in made:
+        accounts.save(connection, None)
+    return made
+
+
+def test_order_folders_and_colours_are_kept_and_nothing_else_changes(paths: Paths) -> None:
+    accounts = Accounts(paths)
+    a, b, c = three(accounts)
+    opened = accounts.account("a")
+
+    accounts.arrange(
+        (
+            replace(c, folder="Work"),
+            replace(a, colour="teal", endpoint="https://elsewhere"),
+        )
+    )
+
+    assert Accounts(paths).saved() == (replace(c, folder="Work"), replace(a, colour="teal"), b)
+    assert accounts.account("a") is opened
+
+
+@pytest.mark.keyring
+def test_duplicate_stands_below_and_has_the_secret(paths: Paths) -> None:
+    accounts = Accounts(paths)
+    accounts.save(CONNECTION, SECRET)
+    accounts.save(Connection("z", "Last", SignIn.ANONYMOUS), None)
+
+    made = accounts.duplicate("c-1", "Copy")
+
+    assert [one.name for one in accounts.saved()] == ["Production", "Copy", "Last"]
+    assert replace(made, id="c-1", name="Production") == CONNECTION
+    assert accounts.secret(made.id) == SECRET
+    accounts.remove("c-1")
+    assert accounts.secret(made.id) == SECRET
+    accounts.remove(made.id)
+
+
+@pytest.mark.keyring
+def test_key_and_proxy_password_are_replaced_apart(paths: Paths) -> None:
+    accounts = Accounts(paths)
+    connection = replace(CONNECTION, proxy="http://me@proxy.lab:3128")
+    accounts.save(connection, replace(SECRET, proxy_password="first"))
+
+    accounts.save(connection, Secret(proxy_password="second"))
+    assert accounts.secret("c-1") == replace(SECRET, proxy_password="second")
+    accounts.save(connection, Secret("new-key"))
+    assert accounts.secret("c-1") == Secret("new-key", proxy_password="second")
+    accounts.remove("c-1")
+
+
+def test_exported_file_has_everything_but_secrets_and_comes_back_under_new_ids(paths: Paths, tmp_path: Path) -> None:
+    accounts = Accounts(paths)
+    accounts.open_for_now(replace(CONNECTION, folder="Work", proxy="http://me@proxy:1"), SECRET)
+    path = tmp_path / "connections.json"
+
+    assert exchange.export(accounts, str(path)) == 1
+    assert "canary" not in path.read_text(encoding="utf-8")
+    elsewhere = Accounts(Paths.for_profile(tmp_path / "elsewhere"))
+    (made,) = exchange.bring_in(elsewhere, str(path))
+
+    assert elsewhere.saved() == (made,)
+    assert replace(made, id="c-1", folder="", proxy="") == CONNECTION
+    assert made.id != "c-1"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", '{"connections": [{"id": 1, "name": []}]}', '{"connections": [{"id": "x"}]}']
+)
+def test_file_that_holds_no_connections_changes_nothing(paths: Paths, tmp_path: Path, text: str) -> None:
+    accounts = Accounts(paths)
+    three(accounts)
+    path = tmp_path / "other.json"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(CosError) as caught:
+        exchange.bring_in(accounts, str(path))
+
+    assert caught.value.problem.path == str(path)
+    assert len(accounts.saved()) == 3

@@ -90,6 +90,15 @@ def test_empty_bucket_has_no_contents_element(bearer: Bearer, bucket: str) -> No
     assert {"Name", "Prefix", "MaxKeys", "KeyCount", "IsTruncated"} <= set(names)
 
 
+def test_folders_with_many_keys_are_skipped_over(client: Any, bucket: str) -> None:
+    keys = [f"{folder}/{n:02d}" for folder in ("a", "b", "c") for n in range(25)] + ["b", "c-", "d"]
+    put_all(client, bucket, *keys)
+    for size in (1, 2, 1000):
+        for delimiter in ("/", "0", "1"):
+            found = walk(client, bucket, Delimiter=delimiter, PaginationConfig={"PageSize": size})
+            assert found == expected(keys, "", delimiter)
+
+
 def test_start_after_and_token(client: Any, folders: str) -> None:
     page = client.list_objects_v2(Bucket=folders, StartAfter="boo/bar", MaxKeys=2)
     assert shown(page)[0] == ["boo/baz/xyzzy", "cquux/bla"]

@@ -332,6 +332,10 @@ def test_disk_space_of_aborted_and_deleted_uploads_is_given_back(tmp_path: Any) 
         client.abort_multipart_upload(Bucket="space", Key="k", UploadId=upload)
         assert used() == 0
 
+        with pytest.raises(ClientError):
+            client.put_object(Bucket="space", Key="a", Body=b"x" * MIN, RetentionPeriod=1)  # found out at the end
+        assert used() == 0
+
         client.put_object(Bucket="space", Key="a", Body=b"x" * MIN)
         client.copy_object(Bucket="space", Key="b", CopySource={"Bucket": "space", "Key": "a"})
         assert used() == MIN  # a copy shares the bytes

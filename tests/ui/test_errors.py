@@ -28,6 +28,8 @@ TABLE = [
     (P(K.PROXY, "ListObjectsV2", "b"), "cannot be reached, or does not pass"),
     (P(K.PLAIN_HTTP, "ListObjectsV2", "b", host="s3.lab"), "s3.lab would be reached without encryption"),
     (P(K.DENIED, "ListInstances", status=403), "may not list the service instances"),
+    (P(K.UNSUPPORTED, "ListInstances"), "listed by IBM Cloud itself"),
+    (P(K.NOT_FOUND, "ReadCredentials"), "not where it was found"),
     (P(K.LOCAL, "ReadCertificates", path="/etc/ca.pem"), "certificates in “ca.pem” cannot be read"),
     (P(K.DENIED, "GetToken", status=403), "IAM refuses this API key"),
     (P(K.DENIED, "ListBucketsExtended", status=403, code="AccessDenied"), "may not list the buckets"),

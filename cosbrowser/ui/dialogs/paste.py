@@ -248,5 +248,13 @@ def complaint_words(complaint: Complaint) -> str:
             return tr("“{0}” is missing.").format(where)
         case Fault.NO_CREDENTIAL:
             return tr("There is no key in it. A service credential has the field “apikey”.")
+        case Fault.BROKEN_LINE if where:
+            return tr("Line {0} cannot be read: there is no “=” after “{1}”.").format(complaint.line, where)
+        case Fault.BROKEN_LINE:
+            return tr("Line {0} stands before the first [section].").format(complaint.line)
+        case Fault.ENCRYPTED:
+            return tr("The file is encrypted by the program that wrote it. Paste the keys instead.")
+        case Fault.UNREADABLE:
+            return tr("The file may not be read.")
         case Fault.UNKNOWN:
             return tr("This is no key that IBM COS gives: an API key has 44 characters, an HMAC pair 32 and 48.")
