@@ -76,6 +76,8 @@ class Crew:
                     self._settle(group, step, ended, problem, stopped=stopped)
                 except CosError as error:  # the journal cannot be read or written
                     group.trouble = error.problem
+                except Exception:
+                    logger.exception("What a step came to could not be noted")
                 self._busy -= 1
                 if self._closing:
                     self._work.notify_all()
