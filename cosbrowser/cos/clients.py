@@ -8,6 +8,7 @@ refused token is renewed once, and a client has no sockets, no threads and no en
 from __future__ import annotations
 
 import io
+import os
 import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -61,12 +62,11 @@ class Clients:
             self._session = None
 
     def _make(self, address: str) -> Any:
-        import ibm_boto3.session
         from ibm_botocore import UNSIGNED
         from ibm_botocore.client import Config
 
         if self._session is None:
-            self._session = ibm_boto3.session.Session()
+            self._session = _session()
         kwargs: dict[str, Any] = {}
         signature: Any = "s3v4"
         if self._connection.sign_in is SignIn.ANONYMOUS:
@@ -146,6 +146,21 @@ class Clients:
 
 def _text(value: object) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _session() -> Any:
+    """A session that reads no file and no profile of the person's: a damaged ~/.aws/credentials, or a variable that
+    names a profile which is gone, would break every connection.
+    """
+    import ibm_boto3.session
+    import ibm_botocore.session
+
+    nowhere = {
+        "profile": (None, [], None, None),
+        "config_file": (None, None, os.devnull, None),
+        "credentials_file": (None, None, os.devnull, None),
+    }
+    return ibm_boto3.session.Session(botocore_session=ibm_botocore.session.Session(session_vars=nowhere))
 
 
 class _Read(io.BytesIO):

@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from cosbrowser.cos import sources
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret
 from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.sources import Found
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog, SavedConnection
+from cosbrowser.ui.dialogs.connection_import import ImportDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.question import question_box
+from cosbrowser.ui.welcome import WelcomePage
 
 
 class Connections(QObject):
@@ -21,6 +25,7 @@ class Connections(QObject):
     changed = Signal()
     added = Signal(object)  # Connection: by the person, just now
     removed = Signal(str)  # its id
+    found = Signal(object)  # tuple of Found: what is on this computer
     demo_starting = Signal()
     demo_failed = Signal()
 
@@ -64,6 +69,17 @@ class Connections(QObject):
         """Let the person add a connection; `text` is a credential that was given already."""
         dialog = ConnectionDialog.ask(self._window, self._engine, None, text)
         dialog.saved.connect(self._on_added)
+        dialog.import_wanted.connect(self.ask_import)
+
+    @Slot(object)
+    def ask_import(self, found: Found) -> None:
+        """Let the person bring in a credential that was found on this computer."""
+        ImportDialog.ask(self._window, self._engine, found).imported.connect(self._on_imported)
+
+    def offer_on(self, page: WelcomePage) -> None:
+        """Have the page say what is on this computer while there is no connection."""
+        page.import_wanted.connect(self.ask_import)
+        self.found.connect(page.found.show_found)
 
     def ask_edit(self, connection_id: str) -> None:
         """Let the person change a connection."""
@@ -116,6 +132,8 @@ class Connections(QObject):
         self.known = True
         self._all = connections
         self.changed.emit()
+        if not connections:
+            self._engine.call(self, sources.found).then(self.found.emit, lambda _: None)
 
     def _on_not_read(self, problem: Problem) -> None:
         self._call = None
@@ -135,6 +153,11 @@ class Connections(QObject):
     @Slot(object)
     def _on_added(self, saved: SavedConnection) -> None:
         self._take(saved.connection)
+
+    @Slot(object)
+    def _on_imported(self, connections: tuple[Connection, ...]) -> None:
+        for connection in connections:
+            self._take(connection)
 
     @Slot(object)
     def _on_edited(self, saved: SavedConnection) -> None:

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
         self.welcome.demo_wanted.connect(connections.start_demo)
+        connections.offer_on(self.welcome)
         self._engine.lost.connect(self._on_engine_lost)
         self._engine.failed.connect(self._on_problem)
         self._engine.unhandled.connect(self._on_problem)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cosbrowser.cos.recognise import Recognised
+from cosbrowser.ui.dialogs.connection_found import FoundList
 from cosbrowser.ui.dialogs.parts import GAP, Disclosure, heading, label
 from cosbrowser.ui.dialogs.paste import PasteTarget
 from cosbrowser.ui.icons import IconLabel, set_icon
@@ -19,6 +20,7 @@ class WelcomePage(QScrollArea):
     credential_given = Signal(str)  # the text that holds one
     demo_wanted = Signal()
     by_hand_wanted = Signal()
+    import_wanted = Signal(object)  # Found
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,8 @@ class WelcomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.target = PasteTarget(large=True)
         self.target.recognised.connect(self._on_recognised)
+        self.found = FoundList()
+        self.found.wanted.connect(self.import_wanted)
         self.demo_button = QPushButton(self.tr("Try the demo store"))
         set_icon(self.demo_button, "demo")
         self.demo_button.clicked.connect(self.demo_wanted)
@@ -47,6 +51,7 @@ class WelcomePage(QScrollArea):
         column.addWidget(label(promise, "quiet"))
         column.addSpacing(GAP * 2)
         column.addWidget(self.target)
+        column.addWidget(self.found)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(self.demo_button)

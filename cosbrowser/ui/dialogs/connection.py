@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cosbrowser.cos import resource_controller, sources
 from cosbrowser.cos.accounts import Accounts, Check
-from cosbrowser.cos.credentials import Connection, Secret
+from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.recognise import Recognised
+from cosbrowser.cos.resource_controller import Instance
+from cosbrowser.cos.sources import Found
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.connection_form import ConnectionForm
+from cosbrowser.ui.dialogs.connection_found import FoundList
+from cosbrowser.ui.dialogs.connection_instances import InstancePicker
 from cosbrowser.ui.dialogs.form import FittingScroll
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, label, make_primary
 from cosbrowser.ui.dialogs.paste import PasteTarget
@@ -81,7 +87,8 @@ class CheckList(QWidget):
 class ConnectionDialog(FittingDialog):
     """Opens without a nested event loop and stays alive while the engine works; `saved` gives the value back."""
 
-    saved = Signal(object)  # SavedConnection
+    saved = Signal(object)  # SavedConnection; once for each service instance that was chosen
+    import_wanted = Signal(object)  # Found: the dialog has closed
 
     def __init__(self, parent: QWidget | None, engine: Engine, connection: Connection | None, text: str) -> None:
         super().__init__(parent, _WIDTH)
@@ -94,6 +101,8 @@ class ConnectionDialog(FittingDialog):
         self.setWindowTitle(title)
         self.target = PasteTarget()
         self.form = ConnectionForm(connection)
+        self.found = FoundList()
+        self.instances = InstancePicker()
         self.checks = CheckList()
         self.problem = ProblemPanel()
         self.kept = label("", "quiet")
@@ -104,6 +113,7 @@ class ConnectionDialog(FittingDialog):
         self.cancel_button.setAutoDefault(False)
         self._build()
         self.target.recognised.connect(self._on_recognised)
+        self.found.wanted.connect(self._on_import_wanted)
         self.form.changed.connect(self._on_changed)
         self.test_button.clicked.connect(self._on_test)
         self.save_button.clicked.connect(self._on_save)
@@ -111,6 +121,8 @@ class ConnectionDialog(FittingDialog):
         self._on_changed()
         if text:
             self.target.take(text)
+        if self._new:
+            engine.call(self, sources.found).then(self.found.show_found, lambda _: None)
         (self.target if self._new and not text else self.form.name).setFocus()
 
     @classmethod
@@ -132,7 +144,9 @@ class ConnectionDialog(FittingDialog):
         kept.addWidget(IconLabel("shield-check", "good", 18), alignment=Qt.AlignmentFlag.AlignTop)
         kept.addWidget(self.kept, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.target)
+        column.addWidget(self.found)
         column.addWidget(self.form)
+        column.addWidget(self.instances)
         column.addLayout(kept)
         column.addWidget(self.checks)
         column.addWidget(self.problem)
@@ -157,6 +171,7 @@ class ConnectionDialog(FittingDialog):
     @Slot()
     def _on_changed(self) -> None:
         """What was tested is no longer what the fields say."""
+        self.instances.clear()
         self.checks.clear()
         self.problem.clear()
         if self._new or self.form.secret() is not None:
@@ -171,26 +186,87 @@ class ConnectionDialog(FittingDialog):
             self._finish()
             return
         connection, secret = self._values()
-        if connection is not None:
-            self.checks.add_busy(self.tr("Trying it…"))
-            self._run(self._engine.call(self, Accounts.test, connection, secret), self._on_tested, self._on_test)
+        if connection is None:
+            return
+        if self._instance_is_open(connection, secret, self._on_test):
+            return
+        chosen = self._chosen(connection)[0]
+        self.checks.add_busy(self.tr("Trying it…"))
+        self._run(self._engine.call(self, Accounts.test, chosen, secret), self._on_tested, self._on_test)
 
     @Slot()
     def _on_save(self) -> None:
         connection, secret = self._values()
-        if connection is not None:
+        if connection is not None and not self._instance_is_open(connection, secret, self._on_save):
             self.checks.add_busy(self.tr("Saving. The keyring may ask for its password."))
-            self._run(
-                self._engine.call(self, Accounts.save, connection, secret),
-                lambda place: self._give(SavedConnection(connection, place)),
-                self._on_save,
-            )
+            self._save(self._chosen(connection), secret)
 
-    def _use_for_now(self, connection: Connection, secret: Secret) -> None:
+    def _save(self, connections: tuple[Connection, ...], secret: Secret | None) -> None:
+        """One after the other: a keyring that refuses the first is not asked for the others."""
+        first, *rest = connections
+
+        def done(place: str) -> None:
+            self._give(SavedConnection(first, place), last=not rest)
+            if rest:
+                self._save(tuple(rest), secret)
+
         self._run(
-            self._engine.call(self, Accounts.open_for_now, connection, secret),
-            lambda _: self._give(SavedConnection(connection, for_now=True)),
-            partial(self._use_for_now, connection, secret),
+            self._engine.call(self, Accounts.save, first, secret), done, partial(self._save, connections, secret),
+            partial(self._use_for_now, connections, secret) if secret is not None else None,
+        )  # fmt: skip
+
+    def _instance_is_open(self, connection: Connection, secret: Secret | None, again: Callable[[], object]) -> bool:
+        """Whether the instances of a key that came alone have to be found or chosen first; that is then begun."""
+        if not self.form.lacks_instance() or connection.sign_in is not SignIn.IAM or connection.endpoint:
+            return False
+        if not self.instances.isHidden():
+            self.instances.list.setFocus()
+            return not self.instances.chosen()
+        self.checks.add_busy(self.tr("Asking IBM Cloud which service instances the key reaches…"))
+        self._run(
+            self._engine.call(self, resource_controller.instances, connection, secret),
+            partial(self._on_instances, again),
+            again,
+        )
+        return True
+
+    def _on_instances(self, again: Callable[[], object], instances: tuple[Instance, ...]) -> None:
+        self._finish()
+        if len(instances) == 1:
+            self.form.take_instance(instances[0])
+            again()
+        elif instances:
+            self.instances.show_instances(instances)
+            self.instances.list.setFocus()
+            self._reveal(self.instances)
+        else:
+            self.form.ask_for_instance()
+
+    def _chosen(self, connection: Connection) -> tuple[Connection, ...]:
+        """The connection, or one for each instance that was ticked."""
+        named = bool(self.form.name.text().strip())
+        return tuple(
+            replace(
+                connection,
+                id=uuid.uuid4().hex,
+                instance=one.crn,
+                name=one.name if one.name and (not named or len(self.instances.chosen()) > 1) else connection.name,
+            )
+            for one in self.instances.chosen()
+        ) or (connection,)
+
+    def _use_for_now(self, connections: tuple[Connection, ...], secret: Secret) -> None:
+        first, *rest = connections
+
+        def done(_: None) -> None:
+            self._give(SavedConnection(first, for_now=True), last=not rest)
+            if rest:
+                self._use_for_now(tuple(rest), secret)
+
+        self._run(
+            self._engine.call(self, Accounts.open_for_now, first, secret),
+            done,
+            partial(self._use_for_now, connections, secret),
         )
 
     def _values(self) -> tuple[Connection | None, Secret | None]:
@@ -203,14 +279,20 @@ class ConnectionDialog(FittingDialog):
             return None, None
         return self.form.connection(), self.form.secret()
 
-    def _run(self, call: Call[T], done: Callable[[T], object], again: Callable[[], object]) -> None:
+    def _run(
+        self,
+        call: Call[T],
+        done: Callable[[T], object],
+        again: Callable[[], object],
+        for_now: Callable[[], object] | None = None,
+    ) -> None:
         self._call = call
         self.test_button.setText(self.tr("Stop"))
         self._focused = self.focusWidget()
         self.form.setEnabled(False)
         self.target.setEnabled(False)
         self.save_button.setEnabled(False)
-        call.then(done, partial(self._on_failed, again))
+        call.then(done, partial(self._on_failed, again, for_now))
 
     def _finish(self) -> None:
         self._call = None
@@ -246,16 +328,23 @@ class ConnectionDialog(FittingDialog):
             case _:
                 return self.tr("The bucket {0} can be read.").format(quoted(check.note))
 
-    def _on_failed(self, again: Callable[[], object], problem: Problem) -> None:
+    def _on_failed(self, again: Callable[[], object], for_now: Callable[[], object] | None, problem: Problem) -> None:
         self._finish()
         offers: dict[Remedy, Callable[[], object]] = {Remedy.RETRY: again}
-        secret = self.form.secret()
-        if secret is not None:
-            offers[Remedy.FOR_NOW] = partial(self._use_for_now, self.form.connection(), secret)
+        if for_now is not None:
+            offers[Remedy.FOR_NOW] = for_now
+        if problem.operation == "ListInstances":
+            self.form.ask_for_instance()
         self.problem.show_problem(problem, offers)
         self._reveal(self.problem)
 
-    def _give(self, value: SavedConnection) -> None:
+    def _give(self, value: SavedConnection, *, last: bool) -> None:
         self._finish()
         self.saved.emit(value)
-        self.accept()
+        if last:
+            self.accept()
+
+    @Slot(object)
+    def _on_import_wanted(self, found: Found) -> None:
+        self.reject()
+        self.import_wanted.emit(found)

@@ -10,8 +10,19 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from cosbrowser.cos.credentials import ENDPOINTS_DOCUMENT, IAM_ADDRESS, Connection, Network, Secret, SignIn
+from cosbrowser.cos.credentials import (
+    ENDPOINTS_DOCUMENT,
+    IAM_ADDRESS,
+    RESOURCE_CONTROLLER,
+    Connection,
+    Network,
+    Secret,
+    SignIn,
+)
 from cosbrowser.cos.recognise import Recognised
+from cosbrowser.cos.resource_controller import Instance
+from cosbrowser.ui.dialogs.connection_instances import where_is_the_crn
+from cosbrowser.ui.dialogs.connection_network import NetworkFields
 from cosbrowser.ui.dialogs.form import Form, Row, SecretEdit
 from cosbrowser.ui.dialogs.parts import GAP, Disclosure
 from cosbrowser.ui.dialogs.remarks import address_remark, instance_remark, key_remark, shape_remark
@@ -53,6 +64,9 @@ class ConnectionForm(QWidget):
         ):
             self.network.addItem(words, network)
         self.endpoint, self.iam, self.endpoints_document = QLineEdit(), QLineEdit(), QLineEdit()
+        self.resource_controller = QLineEdit()
+        self.where_is_the_crn = where_is_the_crn()
+        self.where_is_the_crn.hide()
         self.read_only = QCheckBox(self.tr("Read-only: nothing can be changed through this connection"))
         self._build()
         self._show_before()
@@ -61,6 +75,7 @@ class ConnectionForm(QWidget):
         for combo in (self.identity, self.network):
             combo.currentIndexChanged.connect(self._on_changed)
         self.read_only.toggled.connect(self._on_changed)
+        self.network_fields.changed.connect(self._on_changed)
         self._on_changed()
 
     def _build(self) -> None:
@@ -78,6 +93,8 @@ class ConnectionForm(QWidget):
         self._endpoint_row = advanced.add(self.tr("Endpoint"), self.endpoint)
         self._iam_row = advanced.add(self.tr("IAM address"), self.iam)
         self._document_row = advanced.add(self.tr("List of locations"), self.endpoints_document)
+        self._controller_row = advanced.add(self.tr("List of instances"), self.resource_controller)
+        self.network_fields = NetworkFields(advanced)
         advanced.add("", self.read_only)
         self.read_only.setAccessibleName(self.read_only.text())
         self.advanced = Disclosure(self.tr("Advanced"), advanced)
@@ -85,6 +102,7 @@ class ConnectionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP // 2)
         column.addWidget(form)
+        column.addWidget(self.where_is_the_crn)
         column.addWidget(self.advanced)
 
     def _show_before(self) -> None:
@@ -97,14 +115,16 @@ class ConnectionForm(QWidget):
         self.endpoint.setText(before.endpoint)
         self.iam.setText(before.iam)
         self.endpoints_document.setText(before.endpoints_document)
+        self.resource_controller.setText(before.resource_controller)
         self.read_only.setChecked(before.read_only)
-        for edit in (self.instance, self.iam, self.endpoints_document):
+        self.network_fields.show_connection(before, kept=self._before is not None)
+        for edit in (self.instance, self.iam, self.endpoints_document, self.resource_controller):
             edit.setCursorPosition(0)
         if self._before is not None:
             for edit in (self.api_key, self.access_key_id, self.secret_access_key):
                 edit.setPlaceholderText(self.tr("kept in the keyring; type to replace it"))
         own = before.endpoint or before.iam != IAM_ADDRESS or before.endpoints_document != ENDPOINTS_DOCUMENT
-        if own or before.read_only:
+        if own or before.read_only or before.proxy or before.ca_file or before.plain_http:
             self.advanced.unfold()
 
     def fill(self, found: Recognised) -> None:
@@ -125,12 +145,13 @@ class ConnectionForm(QWidget):
             (self.name, self.name.text() or found.name),
             (self.iam, found.iam),
             (self.endpoints_document, found.endpoints_document),
+            (self.resource_controller, found.resource_controller),
         ):
             if text:
                 edit.setText(text)
         for edit in (self.instance, self.iam, self.endpoints_document):
             edit.setCursorPosition(0)  # a CRN says what it is at its start
-        if found.iam or found.endpoints_document:
+        if found.iam or found.endpoints_document or found.resource_controller:
             self.advanced.unfold()  # the key will be sent there: to be seen
 
     def connection(self) -> Connection:
@@ -138,7 +159,7 @@ class ConnectionForm(QWidget):
         identity = self._identity()
         sign_in = {Identity.HMAC: SignIn.HMAC, Identity.NOBODY: SignIn.ANONYMOUS}.get(identity, SignIn.IAM)
         before = self._before or Connection(uuid.uuid4().hex, "")
-        return replace(
+        made = replace(
             before,
             name=self.name.text().strip() or self.name.placeholderText(),
             sign_in=sign_in,
@@ -147,26 +168,49 @@ class ConnectionForm(QWidget):
             endpoint=self.endpoint.text().strip(),
             iam=self.iam.text().strip() or IAM_ADDRESS,
             endpoints_document=self.endpoints_document.text().strip() or ENDPOINTS_DOCUMENT,
+            resource_controller=self.resource_controller.text().strip() or RESOURCE_CONTROLLER,
             read_only=self.read_only.isChecked(),
         )
+        return self.network_fields.with_values(made)
 
     def secret(self) -> Secret | None:
         """What was typed, or None when nothing was: the kept secret stays."""
         shown = ((row, edit.text().strip()) for row, edit in self._secrets())
-        secret = Secret(*(text if row.is_visible else "" for row, text in shown))
-        return secret if secret or secret.access_key_id else None
+        keys = Secret(*(text if row.is_visible else "" for row, text in shown))
+        secret = replace(keys, proxy_password=self.network_fields.proxy_password())
+        return secret if secret != Secret() else None
+
+    def lacks_instance(self) -> bool:
+        """Whether there is an API key of a new connection, and no instance: those it reaches can be listed."""
+        return self._before is None and self._instance_row.is_visible and not self.instance.text().strip()
+
+    def take_instance(self, instance: Instance) -> None:
+        """The key reaches this one alone."""
+        self.instance.setText(instance.crn)
+        self.instance.setCursorPosition(0)
+        if not self.name.text().strip():
+            self.name.setText(instance.name)
+
+    def ask_for_instance(self) -> None:
+        """Say that the instance has to be entered, and where it stands."""
+        self._instance_row.say(self.tr("This is needed."), "bad")
+        self.where_is_the_crn.show()
+        self.instance.setFocus()
 
     def mark_missing(self) -> QWidget | None:
         """Say in each field that has to be filled that it is empty; gives the first of them, or one that is wrong."""
-        for row, edit in (*self._secrets(), (self._instance_row, self.instance)):
-            kept = self._before is not None and self.secret() is None and edit is not self.instance
+        typed = self.secret()
+        for row, edit in self._secrets():
+            kept = self._before is not None and not (typed or (typed is not None and typed.access_key_id))
             if row.is_visible and not edit.text().strip() and not kept:
-                where = self.tr("This is needed. It stands as “resource_instance_id” in the service credential.")
-                row.say(where if edit is self.instance else self.tr("This is needed."), "bad")
+                row.say(self.tr("This is needed."), "bad")
+        if self._before is not None and self._instance_row.is_visible and not self.instance.text().strip():
+            self.ask_for_instance()
         rows = (self._api_key_row, self._instance_row, self._access_row, self._secret_row,
-                self._endpoint_row, self._iam_row, self._document_row)  # fmt: skip
+                self._endpoint_row, self._iam_row, self._document_row, self._controller_row)  # fmt: skip
         wrong = next((row.field for row in rows if row.is_visible and row.field.property("wrong")), None)
-        if wrong in (self.endpoint, self.iam, self.endpoints_document):
+        wrong = wrong or self.network_fields.mark_missing()
+        if wrong not in (None, *(edit for _, edit in self._secrets()), self.instance):
             self.advanced.unfold()
         return wrong
 
@@ -193,6 +237,7 @@ class ConnectionForm(QWidget):
             (self._iam_row, iam),
             (self._network_row, not self.endpoint.text().strip()),
             (self._document_row, not self.endpoint.text().strip()),
+            (self._controller_row, iam and not self.instance.text().strip()),
         ):
             row.set_visible(shown)
         self._remark()
@@ -212,3 +257,8 @@ class ConnectionForm(QWidget):
             text, role = self.tr("The API key will be sent to {0} and not to IBM Cloud.").format(host), "caution"
         self._iam_row.say(text, role)
         self._document_row.say(*address_remark(self.endpoints_document.text().strip(), secret=False))
+        self._controller_row.say(*address_remark(self.resource_controller.text().strip(), secret=True))
+        named = (self.endpoint.text().strip(), "" if self.endpoint.text().strip() else self.endpoints_document.text())
+        self.network_fields.refresh(named)
+        if self.instance.text().strip():
+            self.where_is_the_crn.hide()

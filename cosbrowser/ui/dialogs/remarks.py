@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from cosbrowser.cos.credentials import LOOPBACK
 from cosbrowser.cos.recognise import ACCESS_KEY, API_KEY, CRN, GUID, SECRET_KEY
 from cosbrowser.models.text import tr
-
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 def key_remark(text: str) -> str:
