@@ -156,8 +156,10 @@ def test_the_outline_takes_files_for_the_folder_that_is_meant(qtbot: QtBot, brow
         for index in (bucket, model.index_of(place.child("docs")), model.index(2, 0, bucket), connection)
     ]
 
+    kind = outline.visualRect(bucket.siblingAtColumn(Column.KIND)).center()
     assert taken == [True, True, True, False]
-    assert dropped == [place, place.child("docs"), place]
+    assert drop(outline, kind, files_mime("/tmp/x"))
+    assert dropped == [place, place.child("docs"), place, place]
 
 
 def test_a_drop_target_is_drawn_and_goes_with_the_mouse(qtbot: QtBot, browser: Browser, place: Location) -> None:
