@@ -29,6 +29,7 @@ from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.state_page import StatePage
@@ -140,6 +141,9 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
+        if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            # Also what was restored: that may have been on another screen.
+            self.setGeometry(within(self.geometry(), self.screen().availableGeometry()))
         heights = self._settings.get(known.TRANSFERS_SPLITTER)
         if heights:
             self._centre.restoreState(heights)

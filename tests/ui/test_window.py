@@ -15,7 +15,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase
 from cosbrowser.paths import Paths
-from cosbrowser.settings import LAST_PLACE, Settings
+from cosbrowser.settings import LAST_PLACE, WINDOW_GEOMETRY, Settings
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
@@ -40,6 +40,7 @@ def main(qtbot: QtBot, engine: Engine, settings: Settings, theme: Theme, paths: 
     demo = DemoStore(paths)
     made = MainWindow(engine, settings, theme, demo, paths.cache / "open")
     qtbot.addWidget(made)
+    made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()
     qtbot.waitUntil(lambda: made.connections.known, timeout=20_000)
@@ -374,6 +375,19 @@ def test_the_last_place_is_where_the_next_run_starts(
     qtbot.addWidget(again)
 
     qtbot.waitUntil(lambda: again.browser.location == place.child("docs"), timeout=20_000)
+
+
+def test_the_window_is_within_the_screen_also_with_the_size_of_a_larger_one(
+    qtbot: QtBot, main: MainWindow, engine: Engine, settings: Settings, theme: Theme, paths: Paths
+) -> None:
+    main.resize(3000, 2000)
+    settings.set(WINDOW_GEOMETRY, bytes(main.saveGeometry().data()))
+    demo = DemoStore(paths)
+    again = MainWindow(engine, settings, theme, demo, paths.cache / "open")
+    qtbot.addWidget(again)
+
+    room = again.screen().availableGeometry()
+    assert room.contains(again.geometry().adjusted(0, -30, 0, 0))  # with a title bar
 
 
 def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot, main: MainWindow, place: Location) -> None:
