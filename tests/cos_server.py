@@ -8,10 +8,14 @@ import os
 import select
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from pathlib import Path
-from typing import Any
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -27,15 +31,17 @@ class LocalCos:
         self.arguments = [*arguments, *(["--data", str(data)] if data is not None else [])]
         self.process: subprocess.Popen[bytes] | None = None
         self.line: dict[str, Any] = {}
+        self._errors: IO[bytes] | None = None
 
     def start(self, timeout: float = 20.0) -> LocalCos:
         """Starts and waits for the JSON line. Raises RuntimeError with what it said on standard error."""
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by _end; a pipe nobody reads would stop it
         # Its standard input is a pipe of ours: when this process dies, however it dies, the emulator ends.
         self.process = subprocess.Popen(
             [sys.executable, "-m", "cosbrowser.emulator", *self.arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=self._errors,
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
         )
@@ -45,43 +51,44 @@ class LocalCos:
             ready, _, _ = select.select([self.process.stdout], [], [], max(0.0, deadline - time.monotonic()))
             piece = os.read(self.process.stdout.fileno(), 65536) if ready else b""
             if not piece:
-                raise RuntimeError(f"the local COS did not start: {self._last_words()}")
+                said = self._end(self.process.kill).strip()
+                raise RuntimeError(f"the local COS did not start: {said or 'it said nothing'}")
             text += piece
         self.line = json.loads(text)
         return self
 
-    def _last_words(self) -> str:
-        assert self.process is not None
-        self.process.kill()
-        _, said = self.process.communicate()
-        self.process = None
-        return said.decode("utf-8", "replace").strip() or "it said nothing"
-
     def stop(self) -> str:
         """Ends it with SIGTERM, after five seconds with SIGKILL. Returns what it said on standard error."""
-        process, self.process = self.process, None
-        if process is None:
-            return ""
-        process.terminate()
-        try:
-            _, said = process.communicate(timeout=5)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            _, said = process.communicate()
-        return said.decode("utf-8", "replace")
+        return self._end(self.process.terminate) if self.process is not None else ""
 
     def kill(self) -> None:
         """Ends it with SIGKILL, as a crash would."""
+        if self.process is not None:
+            self._end(self.process.kill)
+
+    def _end(self, how: Callable[[], None]) -> str:
+        """Ends the process that way, leaves nothing open, and returns what it said on standard error."""
         process, self.process = self.process, None
-        if process is not None:
+        errors, self._errors = self._errors, None
+        assert process is not None
+        assert errors is not None
+        how()
+        try:
+            process.communicate(timeout=5)
+        except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
+        with errors:
+            errors.seek(0)
+            return errors.read().decode("utf-8", "replace")
 
     def __enter__(self) -> LocalCos:
         return self.start()
 
     def __exit__(self, *_: object) -> None:
-        self.stop()
+        said = self.stop()
+        if said:  # a test that failed is then told why
+            sys.stderr.write(f"--- the local COS said:\n{said}")
 
     def __del__(self) -> None:
         with contextlib.suppress(Exception):

@@ -133,19 +133,26 @@ def type_text(text: str) -> None:
     xdotool("type", "--clearmodifiers", "--delay", 15, text)
 
 
-def drag(source: Point, target: Point, before_release: Callable[[], bool] | None = None) -> None:
+def drag(
+    source: Point, target: Point, before_release: Callable[[], bool] | None = None, *, via: tuple[Point, ...] = ()
+) -> None:
     """Drag with the left button as a hand does, in steps, and drop when the target has had time to answer.
+
+    The way is straight from one point of `via` to the next.
 
     X drag and drop is a conversation of the two programs: a button released before the target has accepted cancels
     it. `before_release` is that answer where the test can see it; in any case the display has to be still.
     """
-    to_x, to_y = target.hover()
+    corners = [point.hover() for point in (*via, target)]
+    to_x, to_y = corners[-1]
     from_x, from_y = source.hover()
     steps = 12
     path: list[str | int] = ["mousedown", 1]
-    for i in range(1, steps + 1):
-        x, y = from_x + (to_x - from_x) * i // steps, from_y + (to_y - from_y) * i // steps
-        path += ["sleep", "0.03", "mousemove", "--sync", x, y]
+    for next_x, next_y in corners:
+        for i in range(1, steps + 1):
+            x, y = from_x + (next_x - from_x) * i // steps, from_y + (next_y - from_y) * i // steps
+            path += ["sleep", "0.03", "mousemove", "--sync", x, y]
+        from_x, from_y = next_x, next_y
     try:
         xdotool(*path)
         # Some programs answer only to a second movement inside their window.

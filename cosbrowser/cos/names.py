@@ -52,11 +52,14 @@ class Rules:
         return unicodedata.normalize("NFKD", text.casefold().upper().casefold())
 
     def length(self, name: str) -> int:
-        """How much of the 255 units `name` takes. Decomposed on systems that fold: HFS+ stores it so."""
+        """How much of the 255 units `name` takes; where names fold, in the longer of its own and its decomposed form.
+
+        HFS+ stores the decomposed one. It may be the shorter: a Kelvin sign decomposes to K.
+        """
         if name.isascii():
             return len(name)
-        text = unicodedata.normalize("NFD", name) if self.folds else name
-        return len(text.encode("utf-16-le")) // 2 if self.utf16 else len(text.encode("utf-8"))
+        forms = {name, unicodedata.normalize("NFD", name)} if self.folds else {name}
+        return max(len(text.encode("utf-16-le")) // 2 if self.utf16 else len(text.encode("utf-8")) for text in forms)
 
 
 LINUX = Rules()

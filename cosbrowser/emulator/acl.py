@@ -1,7 +1,7 @@
 """Access control lists of buckets and objects, as far as an IAM-enabled instance has them.
 
-A grant is `{"id", "permission"}` or `{"uri", "permission"}`; an empty list is private. IBM's instances refuse public
-and authenticated write, authenticated read of buckets, and log delivery: here that is 501 NotImplemented.
+A grant is `{"id", "permission"}` or `{"uri", "permission"}`; without a list the owner has everything. IBM's instances
+refuse public and authenticated write, authenticated read of buckets, and log delivery: here 501 NotImplemented.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
-from . import markup
+from . import accounts, markup
 from .calls import current_entry, find_entry
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -36,25 +36,40 @@ _CANNED: dict[str, Grants] = {
     "bucket-owner-read": [],
     "bucket-owner-full-control": [],
 }
+_OF_BUCKET = {
+    accounts.LIST_OBJECTS: "READ",
+    accounts.WRITE_OBJECT: "WRITE",
+    accounts.DELETE_OBJECT: "WRITE",
+    accounts.READ_ACL: "READ_ACP",
+    accounts.WRITE_ACL: "WRITE_ACP",
+}
+_OF_OBJECT = {accounts.READ_OBJECT: "READ", accounts.READ_ACL: "READ_ACP", accounts.WRITE_ACL: "WRITE_ACP"}
 
 
-def bucket_is_public(bucket: Bucket) -> bool:
-    """Whether everybody may list it."""
-    return _is_public(bucket, bucket.settings.get("acl", []))
-
-
-def object_is_public(call: Call) -> bool:
-    """Whether everybody may read the object of the call."""
-    version = call.query.get("versionId", "")
+def allows(call: Call, action: str) -> bool:
+    """Whether a grant of the bucket or the object lets the sender do that: everybody, every key, or this instance."""
     bucket = call.bucket
+    of_bucket: Grants = bucket.settings.get("acl") or []
+    if not call.key or action not in _OF_OBJECT:
+        return action in _OF_BUCKET and _granted(call, of_bucket, _OF_BUCKET[action])
+    version = call.query.get("versionId", "")
     entry = call.store.version(bucket, call.key, version) if version else current_entry(call, bucket, call.key)
-    return entry is not None and _is_public(bucket, entry.attributes.acl)
+    if entry is None or entry.marker:
+        # Who may list may know that there is nothing; the handler will say so.
+        return action == accounts.READ_OBJECT and _granted(call, of_bucket, "READ")
+    return _granted(call, entry.attributes.acl or [], _OF_OBJECT[action])
 
 
-def _is_public(bucket: Bucket, grants: Grants) -> bool:
-    if bucket.settings.get("publicAccessBlock", {}).get("IgnorePublicAcls"):
-        return False
-    return any(g.get("uri") == ALL_USERS and g["permission"] in {"READ", "FULL_CONTROL"} for g in grants)
+def _granted(call: Call, grants: Grants, permission: str) -> bool:
+    key = call.identity.key
+    ignored = call.bucket.settings.get("publicAccessBlock", {}).get("IgnorePublicAcls", False)
+    names = {ALL_USERS} if not ignored else set[str]()
+    if key is not None:
+        names |= {AUTHENTICATED, key.home}
+    return any(
+        grant.get("uri", grant.get("id")) in names and grant["permission"] in {permission, "FULL_CONTROL"}
+        for grant in grants
+    )
 
 
 def from_headers(call: Call, bucket: Bucket | None, *, of_object: bool) -> Grants | None:
@@ -68,7 +83,8 @@ def from_headers(call: Call, bucket: Bucket | None, *, of_object: bool) -> Grant
     if canned is not None:
         if canned not in _CANNED:
             raise S3Error("InvalidArgument", fields=(("ArgumentName", "x-amz-acl"), ("ArgumentValue", canned)))
-        return _allowed(call, bucket, _CANNED[canned], of_object=of_object)
+        owner = {"id": _owner(call, bucket), "permission": "FULL_CONTROL"}
+        return _allowed(call, bucket, [owner, *_CANNED[canned]], of_object=of_object)
     grants: Grants = []
     for name in granted:
         for part in call.headers[name].split(","):
@@ -102,7 +118,6 @@ def _from_document(call: Call, body: bytes, bucket: Bucket, *, of_object: bool) 
 def _allowed(call: Call, bucket: Bucket | None, grants: Grants, *, of_object: bool) -> Grants:
     """The grants, checked against what the instance has. Raises NotImplemented, InvalidArgument, AccessDenied."""
     known = call.house.accounts.instances
-    owner = bucket.instance if bucket is not None else call.identity.instance or ""
     for grant in grants:
         uri, permission = grant.get("uri"), grant["permission"]
         if uri is None:
@@ -117,13 +132,21 @@ def _allowed(call: Call, bucket: Bucket | None, grants: Grants, *, of_object: bo
     public = any(grant.get("uri") == ALL_USERS for grant in grants)
     if public and bucket is not None and bucket.settings.get("publicAccessBlock", {}).get("BlockPublicAcls"):
         raise S3Error("AccessDenied", "Public access lists are blocked on the bucket")
-    return [grant for grant in grants if grant != {"id": owner, "permission": "FULL_CONTROL"}]
+    return grants
 
 
-def _answer(bucket: Bucket, grants: Grants) -> Response:
+def _owner(call: Call, bucket: Bucket | None) -> str:
+    """The owner of the bucket, or of the one that is being created."""
+    if bucket is not None:
+        return bucket.instance
+    named = call.house.accounts.instance(call.headers.get("ibm-service-instance-id", ""))
+    return named.guid if named is not None else call.identity.instance or ""
+
+
+def _answer(bucket: Bucket, grants: Grants | None) -> Response:
     owner = f"<ID>{bucket.instance}</ID><DisplayName>{bucket.instance}</DisplayName>"
-    rows = _grant("CanonicalUser", owner, "FULL_CONTROL")
-    for grant in grants:
+    rows = ""
+    for grant in [{"id": bucket.instance, "permission": "FULL_CONTROL"}] if grants is None else grants:
         if "uri" in grant:
             rows += _grant("Group", f"<URI>{markup.text(grant['uri'])}</URI>", grant["permission"])
         else:
@@ -139,7 +162,7 @@ def _grant(kind: str, grantee: str, permission: str) -> str:
 
 async def get_bucket_acl(call: Call) -> Response:
     """`GET /{bucket}?acl`."""
-    return _answer(call.bucket, call.bucket.settings.get("acl", []))
+    return _answer(call.bucket, call.bucket.settings.get("acl"))
 
 
 async def get_object_acl(call: Call) -> Response:

@@ -12,8 +12,8 @@ from . import markup
 from .calls import find_entry
 from .clock import http_date
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call

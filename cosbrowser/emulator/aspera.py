@@ -20,8 +20,8 @@ from . import accounts, conditions, immutable, listing, markup
 from .blobs import cut
 from .errors import S3Error
 from .iam import TokenError
+from .messages import Request, Response
 from .model import Entry
-from .server import Request, Response
 
 if TYPE_CHECKING:
     from .calls import Call, House

@@ -1,4 +1,4 @@
-"""Who sent a request: bearer token, AWS Signature Version 4 in the header or in the query, or nobody.
+"""Who sent a request: bearer token, AWS signature in the header or in the query, or nobody.
 
 COS accepts any region in the scope, and has no seven-day limit on presigned links. The skew of a signature is
 measured against the computer's real time even when a test has moved the clock, since the client cannot follow it.
@@ -16,6 +16,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_to_bytes
 
+from . import auth_v2
 from .errors import S3Error
 from .iam import TokenError
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .accounts import Accounts, Key
     from .clock import Clock
     from .iam import Iam
-    from .server import Request
+    from .messages import Request
 
 MAX_SKEW = 15 * 60
 UNSIGNED = "UNSIGNED-PAYLOAD"
@@ -70,10 +71,15 @@ class Authenticator:
                 return self._bearer(rest.strip())
             if scheme == _ALGORITHM:
                 return self._header(request, raw_path, query, rest)
+            if scheme == "AWS":
+                _check_skew(_seconds(_stamp(request)))
+                return self._version_2(request, raw_path, query, *rest.partition(":")[::2])
             raise S3Error("AccessDenied", f"Unsupported Authorization scheme '{scheme}'")
         names = {name for name, _ in query}
         if "X-Amz-Signature" in names or "X-Amz-Algorithm" in names:
             return self._presigned(request, raw_path, query)
+        if {"AWSAccessKeyId", "Signature", "Expires"} <= names:
+            return self._presigned_2(request, raw_path, query)
         return Identity()
 
     def _bearer(self, token: str) -> Identity:
@@ -96,8 +102,7 @@ class Authenticator:
         if payload is None:
             raise S3Error("InvalidRequest", "Missing required header for this request: x-amz-content-sha256")
         stamp = _stamp(request)
-        if abs(_seconds(stamp) - time.time()) > MAX_SKEW:
-            raise S3Error("RequestTimeTooSkewed", headers=())
+        _check_skew(_seconds(stamp))
         if stamp[:8] != scope.partition("/")[0]:
             raise S3Error("SignatureDoesNotMatch", "The date of the credential scope is not that of the request")
         return self._verify(request, raw_path, query, access_key_id, scope, signed, signature, stamp, payload)
@@ -120,6 +125,22 @@ class Authenticator:
         rest = [pair for pair in query if pair[0] != "X-Amz-Signature"]
         payload = given.get("X-Amz-Content-Sha256") or request.headers.get("x-amz-content-sha256") or UNSIGNED
         return self._verify(request, raw_path, rest, access_key_id, scope, signed, signature, stamp, payload)
+
+    def _presigned_2(self, request: Request, raw_path: bytes, query: list[tuple[str, str]]) -> Identity:
+        given = dict(query)
+        if not given["Expires"].isdigit() or int(given["Expires"]) < self._clock.credentials_now():
+            raise S3Error("AccessDenied", "Request has expired")
+        return self._version_2(request, raw_path, query, given["AWSAccessKeyId"], given["Signature"])
+
+    def _version_2(
+        self, request: Request, raw_path: bytes, query: list[tuple[str, str]], access_key_id: str, signature: str
+    ) -> Identity:
+        key = self._accounts.with_access_key(access_key_id)
+        if key is None:
+            raise S3Error("InvalidAccessKeyId")
+        if not auth_v2.matches(request, raw_path, query, key, signature):
+            raise S3Error("SignatureDoesNotMatch", fields=(("AWSAccessKeyId", access_key_id),))
+        return Identity(key, key.home)
 
     def _scope(self, credential: str) -> tuple[str, str]:
         access_key_id, _, scope = credential.partition("/")
@@ -158,10 +179,14 @@ class Authenticator:
                 payload,
             )
         )
-        hashed = hashlib.sha256(canonical.encode("latin-1", "replace")).hexdigest()
         signing_key = self._signing_key(key, scope)
-        wanted = hmac.new(signing_key, f"{_ALGORITHM}\n{stamp}\n{scope}\n{hashed}".encode(), hashlib.sha256).hexdigest()
-        if not hmac.compare_digest(wanted, signature):
+        # Header values are bytes. Some signers hash them as they are sent, some hash the UTF-8 of what they meant.
+        for charset in ("latin-1",) if canonical.isascii() else ("latin-1", "utf-8"):
+            hashed = hashlib.sha256(canonical.encode(charset, "replace")).hexdigest()
+            signed_text = f"{_ALGORITHM}\n{stamp}\n{scope}\n{hashed}"
+            if hmac.compare_digest(hmac.new(signing_key, signed_text.encode(), hashlib.sha256).hexdigest(), signature):
+                break
+        else:
             raise S3Error("SignatureDoesNotMatch", fields=(("AWSAccessKeyId", access_key_id),))
         if not payload.startswith(("UNSIGNED-", "STREAMING-")) and not _HEX64.fullmatch(payload):
             raise S3Error("InvalidArgument", "x-amz-content-sha256 is no SHA-256 and no known word")
@@ -178,6 +203,11 @@ class Authenticator:
                 self._signing_keys.clear()
             self._signing_keys[key.access_key_id, date, region] = known
         return known
+
+
+def _check_skew(made: float) -> None:
+    if abs(made - time.time()) > MAX_SKEW:
+        raise S3Error("RequestTimeTooSkewed")
 
 
 def _encoded(text: str) -> str:

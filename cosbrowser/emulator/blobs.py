@@ -11,7 +11,8 @@ survives the process in the page cache. A power cut may lose the last seconds; a
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,10 @@ class Blobs:
             left.unlink()
         row = database.execute("SELECT max(id) FROM blob").fetchone()
         self._last = int(row[0] or 0)
-        self._doomed: list[int] = []
+        self._doomed: list[int] = []  # files to remove when the transaction is committed
+        self._fresh: list[int] = []  # and those to remove when it is not
+        self._read_by: Counter[int] = Counter()  # how many answers are being read from a file
+        self._unwanted: set[int] = set()  # files to remove when the last of them is through
 
     def _path(self, blob: int) -> Path:
         return self._files / f"{blob & 0xFF:02x}" / f"{blob:x}"
@@ -84,10 +88,11 @@ class Blobs:
         if inline is None:
             path = self._path(writer.blob)
             try:
-                writer.path.rename(path)
+                writer.path.replace(path)
             except FileNotFoundError:
                 path.parent.mkdir(exist_ok=True)
-                writer.path.rename(path)
+                writer.path.replace(path)
+            self._fresh.append(writer.blob)
         self._database.execute("INSERT INTO blob (id, refs, data) VALUES (?, 0, ?)", (writer.blob, inline))
         return (Segment(writer.blob, 0, writer.size),)
 
@@ -100,7 +105,7 @@ class Blobs:
                     raise S3Error("OperationAborted")
 
     def release(self, segments: Segments) -> None:
-        """One owner less; the files of blobs that nobody owns go with `sweep`, after the commit."""
+        """One owner less; the files of blobs that nobody owns go after the commit."""
         for segment in segments:
             if isinstance(segment.blob, int):
                 row = self._database.execute(
@@ -111,60 +116,99 @@ class Blobs:
                     if row[1]:
                         self._doomed.append(segment.blob)
 
-    def sweep(self) -> None:
-        """Removes the files that the committed transaction left without an owner."""
-        for blob in self._doomed:
-            try:
-                self._path(blob).unlink(missing_ok=True)
-            except PermissionError:  # Windows: a download still has it open; it stays as waste
-                continue
-        self._doomed.clear()
+    def committed(self) -> None:
+        """Removes the files that the transaction left without an owner."""
+        doomed, self._doomed, self._fresh = self._doomed, [], []
+        self._unlink(doomed)
 
-    def spare(self) -> None:
-        """Forgets what a rolled-back transaction had doomed."""
-        self._doomed.clear()
+    def rolled_back(self) -> None:
+        """Removes the files that the transaction brought in."""
+        fresh, self._doomed, self._fresh = self._fresh, [], []
+        self._unlink(fresh)
+
+    def _unlink(self, blobs: list[int]) -> None:
+        for blob in blobs:
+            if blob in self._read_by:
+                self._unwanted.add(blob)
+            else:
+                self._path(blob).unlink(missing_ok=True)
 
     def whole(self, segments: Segments) -> bytes:
         return b"".join(self.pieces(segments))
 
-    def pieces(self, segments: Segments) -> Iterator[bytes]:
-        """The bytes of the segments. Files are opened at once, so a later overwrite does not tear the answer."""
-        return self._read([(segment, self._open(segment)) for segment in segments])
+    def pieces(self, segments: Segments) -> Reading:
+        """The bytes of the segments, as they are now: what is overwritten or deleted meanwhile stays readable."""
+        inline: dict[int, bytes] = {}
+        files: list[int] = []
+        for blob in {segment.blob for segment in segments if isinstance(segment.blob, int)}:
+            row = self._database.execute("SELECT data FROM blob WHERE id = ?", (blob,)).fetchone()
+            if row is None:
+                raise S3Error("OperationAborted")  # deleted a moment ago
+            if row[0] is not None:
+                inline[blob] = row[0]
+            else:
+                files.append(blob)
+        self._read_by.update(files)
+        return Reading(segments, inline, {blob: self._path(blob) for blob in files}, self._let_go)
 
-    def _open(self, segment: Segment) -> bytes | int:
+    def _let_go(self, blobs: Iterable[int]) -> None:
+        for blob in blobs:
+            self._read_by[blob] -= 1
+            if self._read_by[blob] <= 0:
+                del self._read_by[blob]
+                if blob in self._unwanted:
+                    self._unwanted.discard(blob)
+                    self._path(blob).unlink(missing_ok=True)
+
+
+class Reading:
+    """The pieces of some segments; one file is open at a time, since an object can have ten thousand."""
+
+    def __init__(
+        self,
+        segments: Segments,
+        inline: dict[int, bytes],
+        files: dict[int, Path],
+        let_go: Callable[[Iterable[int]], None],
+    ) -> None:
+        self._files = files
+        self._let_go = let_go
+        self._pieces = _read(segments, inline, files)
+
+    def __iter__(self) -> Reading:
+        return self
+
+    def __next__(self) -> bytes:
+        return next(self._pieces)
+
+    def close(self) -> None:
+        """Lets the files go. Done at the latest when nobody refers to the reading any more."""
+        files, self._files = self._files, {}
+        self._pieces.close()
+        if files:
+            self._let_go(files)
+
+    def __del__(self) -> None:
+        self.close()
+
+
+def _read(segments: Segments, inline: dict[int, bytes], files: dict[int, Path]) -> Generator[bytes]:
+    for segment in segments:
+        end = segment.offset + segment.length
         if isinstance(segment.blob, str):
-            return b""
-        row = self._database.execute("SELECT data FROM blob WHERE id = ?", (segment.blob,)).fetchone()
-        if row[0] is not None:
-            return row[0]
-        return os.open(self._path(segment.blob), os.O_RDONLY | getattr(os, "O_BINARY", 0))
-
-    def _read(self, opened: list[tuple[Segment, bytes | int]]) -> Iterator[bytes]:
-        pending = opened[::-1]
-        try:
-            while pending:
-                segment, source = pending[-1]
-                end = segment.offset + segment.length
-                if isinstance(segment.blob, str):
-                    yield from generated.pieces(segment.blob, segment.offset, segment.length, PIECE)
-                elif isinstance(source, bytes):
-                    yield source[segment.offset : end]
-                else:
-                    os.lseek(source, segment.offset, os.SEEK_SET)
-                    at = segment.offset
-                    while at < end:
-                        piece = os.read(source, min(PIECE, end - at))
-                        if not piece:
-                            raise OSError(f"blob {segment.blob} is shorter than its row says")
-                        at += len(piece)
-                        yield piece
-                pending.pop()
-                if isinstance(source, int):
-                    os.close(source)
-        finally:
-            for _, source in pending:
-                if isinstance(source, int):
-                    os.close(source)
+            yield from generated.pieces(segment.blob, segment.offset, segment.length, PIECE)
+        elif segment.blob in inline:
+            yield inline[segment.blob][segment.offset : end]
+        else:
+            with files[segment.blob].open("rb", buffering=0) as file:
+                file.seek(segment.offset)
+                at = segment.offset
+                while at < end:
+                    piece = file.read(min(PIECE, end - at))
+                    if not piece:
+                        raise OSError(f"blob {segment.blob} is shorter than its row says")
+                    at += len(piece)
+                    yield piece
 
 
 class BlobWriter:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from . import acl, markup
 from .clock import iso
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .accounts import Instance

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from .errors import S3Error
 from .faults import Faults
 from .journal import Journal
+from .messages import Request, Response
 from .model import Bucket, Entry
-from .server import Request, Response
 from .synthetic import layout
 
 if TYPE_CHECKING:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from . import markup
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call
     from .markup import Element
+    from .model import Bucket
 
 _METHODS = ("GET", "PUT", "POST", "DELETE", "HEAD")
 _BLOCKS = ("BlockPublicAcls", "IgnorePublicAcls")
@@ -93,10 +94,9 @@ def _like(pattern: str, value: str) -> bool:
     return re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), value, re.IGNORECASE) is not None
 
 
-def cors_headers(call: Call, method: str, asked: str = "") -> list[tuple[str, str]]:
+def cors_headers(bucket: Bucket | None, headers: dict[str, str], method: str, asked: str = "") -> list[tuple[str, str]]:
     """The headers for a browser, when a rule of the bucket fits its Origin; else nothing."""
-    origin = call.headers.get("origin")
-    bucket = call.bucket_or_none
+    origin = headers.get("origin")
     if origin is None or bucket is None:
         return []
     wanted = [name.strip() for name in asked.split(",") if name.strip()]
@@ -126,7 +126,9 @@ async def preflight(call: Call) -> Response:
     method = call.headers.get("access-control-request-method")
     if "origin" not in call.headers or method is None:
         raise S3Error("BadRequest", "Insufficient information. Origin request header needed.")
-    found = cors_headers(call, method, call.headers.get("access-control-request-headers", ""))
+    found = cors_headers(
+        call.bucket_or_none, call.headers, method, call.headers.get("access-control-request-headers", "")
+    )
     if not found:
         raise S3Error("AccessForbidden", "CORSResponse: This CORS request is not allowed.", status=403)
     return Response(200, found)

@@ -13,8 +13,9 @@ from .aspera import TransferService
 from .control import Control
 from .fault_kinds import Target
 from .iam import TokenError
+from .messages import Request, Response
 from .resource_configuration import ResourceConfiguration
-from .server import Request, Response, date_header
+from .server import date_header
 
 if TYPE_CHECKING:
     from .accounts import Instance, Key

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from . import bulk, lifecycle
 from .clock import iso, parse_iso
 from .fault_kinds import KINDS
-from .server import Request, Response
+from .messages import Request, Response
 
 if TYPE_CHECKING:
     from .calls import House

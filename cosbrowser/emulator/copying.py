@@ -14,12 +14,12 @@ from .errors import S3Error
 from .hashing import hashed
 from .model import Entry
 from .objects import MAX_PUT
-from .writing import admit, check_key, commit, described, version_header
+from .writing import admit, check_key, commit, described, made_version
 
 if TYPE_CHECKING:
     from .calls import Call
+    from .messages import Response
     from .model import Bucket
-    from .server import Response
 
 _SOURCE_RANGE = re.compile(r"bytes=(\d+)-(\d+)")
 
@@ -101,7 +101,7 @@ async def copy_object(call: Call) -> Response:
         "CopyObjectResult",
         f"<LastModified>{iso(entry.modified)}</LastModified><ETag>&quot;{entry.etag}&quot;</ETag>",
     )
-    answer.headers += [*version_header(bucket, entry), *_source_version(origin_bucket, origin)]
+    answer.headers += [*made_version(bucket, entry), *_source_version(origin_bucket, origin)]
     return answer
 
 
@@ -121,10 +121,7 @@ def part_source(call: Call) -> tuple[Bucket, Entry, Segments, int]:
         raise S3Error("InvalidArgument", "The x-amz-copy-source-range value must be of the form bytes=first-last")
     first, last = int(found[1]), int(found[2])
     if first > last or last >= entry.size:
-        raise S3Error(
-            "InvalidArgument",
-            f"Range specified is not valid for source object of size: {entry.size}",
-        )
+        raise S3Error("InvalidRange", f"Range specified is not valid for source object of size: {entry.size}")
     length = last - first + 1
     return bucket, entry, cut(entry.segments, first, length), length
 

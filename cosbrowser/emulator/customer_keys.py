@@ -45,7 +45,10 @@ def check(headers: dict[str, str], entry: Entry, *, copy_source: bool = False) -
     if given and given != kept:
         if not kept:
             raise S3Error("InvalidRequest", "The encryption parameters are not applicable to this object.")
-        raise S3Error("AccessDenied")
+        raise S3Error(
+            "AccessDenied",
+            "Requests with Customer provided keys must provide the correct secret key.",
+        )
 
 
 def shown(customer_key: str) -> list[tuple[str, str]]:

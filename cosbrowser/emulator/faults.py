@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .fault_kinds import KINDS, Target
 
 if TYPE_CHECKING:
-    from .server import Response
+    from .messages import Response
 
 _FILTERS = ("operation", "bucket", "key", "location", "method")
 _LIMITS = ("count", "skip", "probability")

@@ -14,7 +14,7 @@ import uuid
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from .server import Request, Response
+from .messages import Request, Response
 
 if TYPE_CHECKING:
     from .accounts import Accounts, Key

@@ -19,8 +19,8 @@ from .calls import find_entry
 from .checksums import HEADER
 from .clock import parse_iso
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # IBM's API reference and SDK guide say 365,243 days (1,000 years), its page on immutable storage 36,135 (99 years).
 MAX_DAYS = 365_243
 MAX_HOLDS = 100
+MANAGED = ("x-ibm-protection-management-state", "active")
 INDEFINITE = -1
 PERMANENT = -2
 _DAY = 86400
@@ -61,7 +62,9 @@ async def get_protection(call: Call) -> Response:
     )
     if found["permanent"]:
         content += "<EnablePermanentRetention>true</EnablePermanentRetention>"
-    return markup.answer("ProtectionConfiguration", content, namespace=False)
+    answer = markup.answer("ProtectionConfiguration", content, namespace=False)
+    answer.headers.append(MANAGED)
+    return answer
 
 
 async def put_protection(call: Call) -> Response:

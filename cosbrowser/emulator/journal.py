@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .fault_kinds import Target
 
 _KEPT = 5000
+_FIELDS = ("operation", "method", "target", "location", "bucket", "key", "range", "status", "request_id")
 
 
 class Journal:
@@ -16,12 +17,18 @@ class Journal:
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
-        self._last: deque[tuple[Target, int]] = deque(maxlen=_KEPT)
+        self._last: deque[tuple[str | int, ...]] = deque(maxlen=_KEPT)
 
     def note(self, target: Target, status: int) -> None:
         """One request; status 0 when the client was gone before an answer."""
+        request = target.request
         self._counts[target.operation] += 1
-        self._last.append((target, status))
+        self._last.append(
+            (
+                target.operation, request.method, request.target.decode("latin-1"), target.location, target.bucket,
+                target.key, request.headers.get("range", ""), status, request.request_id,
+            )
+        )  # fmt: skip
 
     def clear(self) -> None:
         self._counts.clear()
@@ -31,18 +38,5 @@ class Journal:
         return {
             "total": self._counts.total(),
             "operations": dict(self._counts),
-            "last": [
-                {
-                    "operation": target.operation,
-                    "method": target.request.method,
-                    "target": target.request.target.decode("latin-1"),
-                    "location": target.location,
-                    "bucket": target.bucket,
-                    "key": target.key,
-                    "range": target.request.headers.get("range", ""),
-                    "status": status,
-                    "request_id": target.request.request_id,
-                }
-                for target, status in self._last
-            ],
+            "last": [dict(zip(_FIELDS, fields, strict=True)) for fields in self._last],
         }

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from . import archive, immutable, markup
 from .clock import iso, parse_iso
 from .errors import S3Error
+from .messages import Response
 from .model import Bucket, Entry, load_segments
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call, House
@@ -149,9 +149,12 @@ def _when(element: Element, *, least: int) -> Rule:
         return {"days": days}
     if date is not None:
         try:
-            return {"date": parse_iso(date)}
+            moment = parse_iso(date)
         except ValueError:
             raise S3Error("MalformedXML", "Date must be an ISO 8601 date") from None
+        if moment % _DAY:
+            raise S3Error("InvalidArgument", "'Date' must be at midnight GMT")
+        return {"date": moment}
     if element.value("ExpiredObjectDeleteMarker") is not None:
         return {}
     raise S3Error("MalformedXML", "Days or Date is needed")

@@ -105,7 +105,7 @@ Seek = Callable[[str, bool], "Iterator[Row]"]
 
 def _stored(store: Store, bucket: Bucket) -> Seek:
     def seek(start: str, inclusive: bool) -> Iterator[Row]:
-        return (row for row in store.scan(bucket, start.encode(), inclusive=inclusive) if row[2])
+        return store.scan(bucket, start.encode(), inclusive=inclusive)
 
     return seek
 
@@ -144,6 +144,8 @@ def _page(seek: Seek, question: Question, name: Callable[[str], str], owner: str
     skipping, stepped = "", 0
     while (row := next(rows, None)) is not None:
         key = row[0].decode()
+        if not row[2]:
+            continue  # a delete marker
         if skipping and key.startswith(skipping):
             stepped += 1
             if stepped > _STEPS_BEFORE_SEEK:

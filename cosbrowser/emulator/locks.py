@@ -12,8 +12,9 @@ from . import accounts, markup
 from .calls import find_entry
 from .clock import iso, parse_iso
 from .errors import S3Error
+from .immutable import MANAGED
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -49,7 +50,9 @@ async def get_configuration(call: Call) -> Response:
         content += (
             f"<Rule><DefaultRetention><Mode>{rule['mode']}</Mode><{unit}>{length}</{unit}></DefaultRetention></Rule>"
         )
-    return markup.answer("ObjectLockConfiguration", content)
+    answer = markup.answer("ObjectLockConfiguration", content)
+    answer.headers.append(MANAGED)
+    return answer
 
 
 async def put_configuration(call: Call) -> Response:
@@ -69,7 +72,7 @@ async def put_configuration(call: Call) -> Response:
             raise S3Error("MalformedXML", "A DefaultRetention has a Mode and either Days or Years")
         length = days if days is not None else (years or 0) * 365
         if not 1 <= length <= MAX_DAYS:
-            raise S3Error("InvalidArgument", f"Default retention period must be between 1 and {MAX_DAYS} days")
+            raise S3Error("InvalidRetentionPeriod", f"Default retention period must be between 1 and {MAX_DAYS} days")
         rule = {"mode": mode, **({"days": days} if days is not None else {"years": years})}
     if bucket.versioning != "Enabled":
         raise S3Error(
@@ -169,8 +172,10 @@ async def put_retention(call: Call) -> Response:
     lock = entry.attributes.lock
     mode, until = root.value("Mode"), root.value("RetainUntilDate")
     wanted: dict[str, Any] = {}
-    if mode or until:
-        wanted = _retention(mode or "", until or "", call.now)
+    if mode is not None or until is not None:
+        if mode not in _MODES or until is None:
+            raise S3Error("MalformedXML")
+        wanted = _retention(mode, until, call.now)
     if "mode" in lock and lock["until"] > call.now:
         weaker = (
             not wanted

@@ -4,31 +4,39 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from functools import lru_cache
 from urllib.parse import quote
-from xml.sax.saxutils import escape
 
 from .errors import S3Error
-from .server import Response
+from .messages import Response
 
 NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
-# What XML 1.0 cannot carry, and CR, which a parser would turn into LF: written as references all the same, as S3 does.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+# Markup, and what XML 1.0 cannot carry, and CR, which a parser would turn into LF.
+_SPECIAL = re.compile("[&<>\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_NOT_PLAIN = re.compile("[^A-Za-z0-9_.~/-]+")
 
 
 def text(value: str) -> str:
-    """The value as character data. Control characters become references, as S3 sends them to those who do not ask
-    for encoding-type=url (a conforming parser refuses all but CR).
+    """The value as character data.
+
+    Control characters become references, as S3 sends them to those who do not ask for encoding-type=url: a conforming
+    parser refuses all but CR.
     """
-    value = escape(value)
-    return _CONTROL.sub(lambda found: f"&#x{ord(found[0]):x};", value)
+    return _SPECIAL.sub(lambda found: _MARKUP.get(found[0]) or f"&#x{ord(found[0]):x};", value)
 
 
 def url(value: str) -> str:
-    """The value as encoding-type=url has it: RFC 3986 with `/` left alone."""
-    return quote(value, safe="/~")
+    """The value as encoding-type=url has it: RFC 3986 with `/` left alone. Most of a key needs no look at all."""
+    return _NOT_PLAIN.sub(lambda found: _percent(found[0]), value)
+
+
+@lru_cache(maxsize=4096)
+def _percent(text: str) -> str:
+    return quote(text, safe="")
 
 
 def answer(root: str, content: str, *, status: int = 200, namespace: bool = True) -> Response:

@@ -49,7 +49,7 @@ class Attributes:
     checksum_type: str = ""
     parts: list[int] = field(default_factory=list)  # sizes of the parts of a multipart object
     tags: dict[str, str] = field(default_factory=dict)
-    acl: list[dict[str, str]] = field(default_factory=list)  # grants; empty is private
+    acl: list[dict[str, str]] | None = None  # grants (acl.py); None is what a new object has: the owner alone
     retention: dict[str, Any] = field(default_factory=dict)  # immutable.py
     holds: dict[str, float] = field(default_factory=dict)  # legal hold id to time applied
     lock: dict[str, Any] = field(default_factory=dict)  # locks.py
@@ -59,7 +59,8 @@ class Attributes:
     replication: str = ""  # PENDING, COMPLETED, FAILED, REPLICA
 
     def dump(self) -> str:
-        return json.dumps({name: value for name in self.__slots__ if (value := getattr(self, name))})
+        given = {name: getattr(self, name) for name in self.__slots__}
+        return json.dumps({name: value for name, value in given.items() if value or (name == "acl" and value == [])})
 
 
 def load_attributes(text: str) -> Attributes:

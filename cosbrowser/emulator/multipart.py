@@ -16,12 +16,11 @@ from .clock import iso
 from .copying import part_source, source_version
 from .errors import S3Error
 from .hashing import hashed
+from .messages import Response
 from .model import Attributes, Entry, dump_segments, load_attributes, load_segments
 from .objects import MAX_PUT
-from .pages import naming, owner_of
 from .payload import document, receive
-from .server import Response
-from .writing import admit, check_key, checksum_headers, commit, described, version_header
+from .writing import admit, check_key, checksum_headers, commit, described, made_version
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -56,7 +55,7 @@ class Part:
     checksums: dict[str, str]
 
 
-def _upload(call: Call) -> Upload:
+def find_upload(call: Call) -> Upload:
     """The upload of `?uploadId=`. Raises NoSuchUpload."""
     row = call.store.database.execute(
         "SELECT id, key, initiated, owner, algorithm, checksum_type, attributes FROM upload"
@@ -68,7 +67,7 @@ def _upload(call: Call) -> Upload:
     return Upload(row[0], row[1].decode(), *row[2:6], attributes=load_attributes(row[6]))
 
 
-def _parts(call: Call, upload: Upload, after: int = 0, limit: int = MAX_PARTS) -> list[Part]:
+def parts_of(call: Call, upload: Upload, after: int = 0, limit: int = MAX_PARTS) -> list[Part]:
     rows = call.store.database.execute(
         "SELECT number, size, etag, modified, segments, checksums FROM part"
         " WHERE upload = ? AND number > ? ORDER BY number LIMIT ?",
@@ -127,14 +126,14 @@ def _part_number(call: Call) -> int:
 
 async def upload_part(call: Call) -> Response:
     """`PUT /{bucket}/{key}?uploadId&partNumber`: the last of several with one number counts."""
-    upload, number = _upload(call), _part_number(call)
+    upload, number = find_upload(call), _part_number(call)
     if customer_keys.sent(call.headers) != upload.attributes.customer_key:
         raise S3Error("InvalidRequest", "The multipart upload was initiated with other encryption parameters.")
     immutable.check_digest(call, call.bucket)
     writer = call.store.blobs.writer()
     try:
         received = await receive(call.request, call.identity, writer.write, limit=MAX_PUT, also=upload.algorithm)
-        _upload(call)  # it may have been aborted or completed meanwhile
+        find_upload(call)  # it may have been aborted or completed meanwhile
         with call.store.transaction():
             segments = call.store.blobs.add(writer)
             part = Part(number, received.size, received.md5, call.now, segments, received.checksums)
@@ -166,14 +165,14 @@ def _save_part(call: Call, upload: Upload, part: Part) -> None:
 async def upload_part_copy(call: Call) -> Response:
     """`PUT /{bucket}/{key}?uploadId&partNumber` with x-amz-copy-source: the ETag is the MD5 of the range."""
     await call.request.drain()
-    upload, number = _upload(call), _part_number(call)
+    upload, number = find_upload(call), _part_number(call)
     bucket, entry, segments, size = part_source(call)
     if size > MAX_PUT:
         raise S3Error(
             "InvalidRequest", "The specified copy source is larger than the maximum allowable size: 5368709120"
         )
     md5, found = await hashed(call.store.blobs, segments, upload.algorithm)
-    _upload(call)
+    find_upload(call)
     part = Part(number, size, md5, call.now, segments, found)
     with call.store.transaction():
         _save_part(call, upload, part)
@@ -184,49 +183,17 @@ async def upload_part_copy(call: Call) -> Response:
     return answer
 
 
-async def list_parts(call: Call) -> Response:
-    """`GET /{bucket}/{key}?uploadId`."""
-    upload = _upload(call)
-    limit = call.number("max-parts", 1000, most=1000)
-    marker = call.number("part-number-marker", 0, most=MAX_PARTS)
-    found = _parts(call, upload, marker, limit + 1)
-    shown = found[:limit]
-    truncated = len(found) > limit
-    last = shown[-1].number if shown else marker
-    rows = "".join(
-        f"<Part><PartNumber>{p.number}</PartNumber><LastModified>{iso(p.modified)}</LastModified>"
-        f"<ETag>&quot;{p.etag}&quot;</ETag><Size>{p.size}</Size>{_checksum_elements(p.checksums)}</Part>"
-        for p in shown
-    )
-    name, encoding = naming(call)
-    owner = owner_of(call)
-    initiator = owner.replace("Owner>", "Initiator>")
-    checksum = ""
-    if upload.algorithm:
-        checksum = (
-            f"<ChecksumAlgorithm>{upload.algorithm.upper()}</ChecksumAlgorithm>"
-            f"<ChecksumType>{upload.checksum_type}</ChecksumType>"
-        )
-    return markup.answer(
-        "ListPartsResult",
-        f"<Bucket>{call.bucket.name}</Bucket><Key>{name(upload.key)}</Key><UploadId>{upload.id}</UploadId>{encoding}"
-        f"{initiator}{owner}<StorageClass>STANDARD</StorageClass><PartNumberMarker>{marker}</PartNumberMarker>"
-        f"<NextPartNumberMarker>{last}</NextPartNumberMarker><MaxParts>{limit}</MaxParts>"
-        f"<IsTruncated>{str(truncated).lower()}</IsTruncated>{checksum}{rows}",
-    )
-
-
 _ELEMENTS = {name: f"Checksum{name.upper()}" for name in checksums.ALGORITHMS}
 
 
-def _checksum_elements(found: dict[str, str]) -> str:
+def checksum_elements(found: dict[str, str]) -> str:
     return "".join(f"<{_ELEMENTS[name]}>{value}</{_ELEMENTS[name]}>" for name, value in found.items())
 
 
 async def complete_upload(call: Call) -> Response:
     """`POST /{bucket}/{key}?uploadId`: parts in ascending order, each but the last of at least 5 MiB."""
-    bucket, upload = call.bucket, _upload(call)
-    chosen = _chosen(call, upload, await document(call.request, call.identity))
+    bucket, upload = call.bucket, find_upload(call)
+    chosen = _chosen(call, upload, await document(call.request, call.identity, checksum_stated=False))
     for part in chosen[:-1]:
         if part.size < MIN_PART:
             raise S3Error(
@@ -251,7 +218,7 @@ async def complete_upload(call: Call) -> Response:
     )
     entry.attributes.parts = [part.size for part in chosen]
     await _whole_checksum(call, upload, chosen, entry)
-    _upload(call)  # it may have been aborted or completed meanwhile
+    find_upload(call)  # it may have been aborted or completed meanwhile
     with call.store.transaction():
         commit(call, bucket, entry)
         _forget(call, upload)
@@ -259,9 +226,9 @@ async def complete_upload(call: Call) -> Response:
     answer = markup.answer(
         "CompleteMultipartUploadResult",
         f"<Location>{markup.text(where)}</Location><Bucket>{bucket.name}</Bucket><Key>{markup.text(upload.key)}</Key>"
-        f"<ETag>&quot;{entry.etag}&quot;</ETag>{_checksum_elements(entry.attributes.checksums)}",
+        f"<ETag>&quot;{entry.etag}&quot;</ETag>{checksum_elements(entry.attributes.checksums)}",
     )
-    answer.headers += [*version_header(bucket, entry), *checksum_headers(entry)]
+    answer.headers += [*made_version(bucket, entry), *checksum_headers(entry)]
     return answer
 
 
@@ -272,7 +239,7 @@ def _chosen(call: Call, upload: Upload, body: bytes) -> list[Part]:
     wanted = markup.parse(body, "CompleteMultipartUpload").children("Part")
     if not wanted:
         raise S3Error("MalformedXML", "You must specify at least one part")
-    have = {part.number: part for part in _parts(call, upload)}
+    have = {part.number: part for part in parts_of(call, upload)}
     chosen: list[Part] = []
     for each in wanted:
         number, etag = each.integer("PartNumber"), each.needed("ETag").strip('"')
@@ -301,9 +268,9 @@ async def _whole_checksum(call: Call, upload: Upload, chosen: list[Part], entry:
     else:
         _, found = await hashed(call.store.blobs, entry.segments, name)
         value = found[name]
-        stated = call.headers.get(HEADER + name)
-        if stated and stated != value:
-            raise S3Error("BadDigest", f"The {name.upper()} you specified did not match the calculated checksum.")
+    stated = call.headers.get(HEADER + name)
+    if stated and stated not in {value, value.partition("-")[0]}:
+        raise S3Error("BadDigest", f"The {name.upper()} you specified did not match the calculated checksum.")
     entry.attributes.checksums, entry.attributes.checksum_type = {name: value}, upload.checksum_type
 
 
@@ -318,66 +285,7 @@ def _forget(call: Call, upload: Upload) -> None:
 
 async def abort_upload(call: Call) -> Response:
     """`DELETE /{bucket}/{key}?uploadId`."""
-    upload = _upload(call)
+    upload = find_upload(call)
     with call.store.transaction():
         _forget(call, upload)
     return Response(204)
-
-
-async def list_uploads(call: Call) -> Response:
-    """`GET /{bucket}?uploads`, by key and then by age."""
-    query, bucket = call.query, call.bucket
-    name, encoding = naming(call)
-    prefix, delimiter = query.get("prefix", ""), query.get("delimiter", "")
-    key_marker, id_marker = query.get("key-marker", ""), query.get("upload-id-marker", "")
-    limit = call.number("max-uploads", 1000, most=1000)
-    rows = call.store.database.execute(
-        "SELECT key, id, initiated FROM upload WHERE bucket = ? AND key >= ? ORDER BY key, initiated, id",
-        (bucket.id, max(prefix, key_marker).encode()),
-    )
-    shown: list[str] = []
-    prefixes: list[str] = []
-    truncated = passed = False
-    next_key = next_id = ""
-    owner = owner_of(call)
-    initiator = owner.replace("Owner>", "Initiator>")
-    for raw, upload, initiated in rows:
-        key = raw.decode()
-        if not key.startswith(prefix):
-            if key > prefix:
-                break
-            continue
-        if key_marker and key == key_marker:
-            if not id_marker:
-                continue
-            if not passed:
-                passed = upload == id_marker
-                continue
-        at = key.find(delimiter, len(prefix)) if delimiter else -1
-        common = key[: at + len(delimiter)] if at >= 0 else ""
-        if common and (common in prefixes[-1:] or key_marker.startswith(common)):
-            continue
-        if len(shown) + len(prefixes) >= limit:
-            truncated = True
-            break
-        if common:
-            prefixes.append(common)
-            next_key, next_id = common, ""
-            continue
-        next_key, next_id = key, upload
-        shown.append(
-            f"<Upload><Key>{name(key)}</Key><UploadId>{upload}</UploadId>{initiator}{owner}"
-            f"<StorageClass>STANDARD</StorageClass><Initiated>{iso(initiated)}</Initiated></Upload>"
-        )
-    following = ""
-    if truncated:
-        following = f"<NextKeyMarker>{name(next_key)}</NextKeyMarker><NextUploadIdMarker>{next_id}</NextUploadIdMarker>"
-    head = f"<Delimiter>{name(delimiter)}</Delimiter>" if delimiter else ""
-    commons = "".join(f"<CommonPrefixes><Prefix>{name(p)}</Prefix></CommonPrefixes>" for p in prefixes)
-    return markup.answer(
-        "ListMultipartUploadsResult",
-        f"<Bucket>{bucket.name}</Bucket><KeyMarker>{name(key_marker)}</KeyMarker>"
-        f"<UploadIdMarker>{markup.text(id_marker)}</UploadIdMarker>{following}<Prefix>{name(prefix)}</Prefix>{head}"
-        f"{encoding}<MaxUploads>{limit}</MaxUploads><IsTruncated>{str(truncated).lower()}</IsTruncated>"
-        f"{''.join(shown)}{commons}",
-    )

@@ -10,9 +10,9 @@ from .blobs import cut
 from .calls import find_entry
 from .clock import http_date
 from .errors import S3Error
+from .messages import Response
 from .model import NULL_VERSION, Entry
 from .payload import document, receive
-from .server import Response
 from .synthetic import layout
 from .writing import KEPT, META, admit, check_key, checksum_headers, commit, described, version_header, written
 

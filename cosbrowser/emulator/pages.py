@@ -13,7 +13,7 @@ from .errors import S3Error
 if TYPE_CHECKING:
     from .calls import Call
     from .listing import Page
-    from .server import Response
+    from .messages import Response
 
 
 def naming(call: Call) -> tuple[Callable[[str], str], str]:

@@ -18,7 +18,7 @@ from .errors import S3Error
 
 if TYPE_CHECKING:
     from .auth import Identity, Signing
-    from .server import Request
+    from .messages import Request
 
 _EMPTY_SHA256 = hashlib.sha256(b"").hexdigest()
 _MAX_LINE = 16 << 10
@@ -35,7 +35,13 @@ class Received:
 
 
 async def receive(
-    request: Request, identity: Identity, write: Callable[[bytes], None], *, limit: int, also: str = ""
+    request: Request,
+    identity: Identity,
+    write: Callable[[bytes], None],
+    *,
+    limit: int,
+    also: str = "",
+    checksum_stated: bool = True,
 ) -> Received:
     """Passes the body to `write` piece by piece. Raises S3Error; what was written then is to be discarded.
 
@@ -45,9 +51,10 @@ async def receive(
         write: takes each piece.
         limit: the largest size allowed, bytes.
         also: a checksum algorithm to compute whether stated or not (a multipart upload's).
+        checksum_stated: whether x-amz-checksum-* is of this body (on CompleteMultipartUpload it is the object's).
     """
     headers = request.headers
-    stated = checksums.named(headers)
+    stated = checksums.named(headers) if checksum_stated else {}
     trailer = headers.get("x-amz-trailer", "").lower().strip()
     if trailer and trailer.removeprefix(checksums.HEADER) not in checksums.ALGORITHMS:
         raise S3Error("InvalidRequest", "The value specified in the x-amz-trailer header is not supported")
@@ -89,7 +96,9 @@ async def receive(
     return Received(size, md5.hexdigest(), found)
 
 
-async def document(request: Request, identity: Identity, *, digest_needed: bool = False) -> bytes:
+async def document(
+    request: Request, identity: Identity, *, digest_needed: bool = False, checksum_stated: bool = True
+) -> bytes:
     """The body of a configuration request, verified as an upload is, at most 4 MiB.
 
     Raises InvalidRequest when `digest_needed` and neither Content-MD5 nor a checksum was sent.
@@ -99,7 +108,7 @@ async def document(request: Request, identity: Identity, *, digest_needed: bool 
         if not trailer:
             raise S3Error("InvalidRequest", "Missing required header for this request: Content-MD5 or x-amz-checksum-*")
     held: list[bytes] = []
-    await receive(request, identity, held.append, limit=MAX_DOCUMENT)
+    await receive(request, identity, held.append, limit=MAX_DOCUMENT, checksum_stated=checksum_stated)
     return b"".join(held)
 
 

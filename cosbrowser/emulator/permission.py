@@ -1,10 +1,10 @@
-"""Whether a request may: the role of its key on the bucket's instance, or what the bucket grants to everybody."""
+"""Whether a request may: the role of its key on the bucket's instance, or a grant of the bucket or the object."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import accounts, acl
+from . import acl
 from .errors import S3Error
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ def check(call: Call, action: str) -> None:
         raise S3Error("AccessDenied")
     if key is not None and key.may(bucket.instance, action):
         return
-    if action == accounts.LIST_OBJECTS and acl.bucket_is_public(bucket):
-        return
-    if action == accounts.READ_OBJECT and call.key and acl.object_is_public(call):
+    if acl.allows(call, action):
         return
     raise S3Error("AccessDenied")

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from . import markup
 from .clock import iso
 from .errors import S3Error
+from .messages import Response
 from .model import Bucket, Entry
 from .pages import naming
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import accounts
 from .clock import iso
-from .server import Request, Response
+from .messages import Request, Response
 from .synthetic import layout
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from . import (
     lifecycle,
     locks,
     multipart,
+    multipart_lists,
     objects,
     pages,
     replication,
@@ -52,13 +53,13 @@ _BUCKET: dict[tuple[str, str], tuple[str, Handler, str]] = {
     ("GET", ""): ("ListObjects", pages.list_objects, accounts.LIST_OBJECTS),
     ("GET", "list-type"): ("ListObjectsV2", pages.list_objects_v2, accounts.LIST_OBJECTS),
     ("GET", "versions"): ("ListObjectVersions", versions.list_versions, accounts.LIST_OBJECTS),
-    ("GET", "uploads"): ("ListMultipartUploads", multipart.list_uploads, accounts.LIST_OBJECTS),
+    ("GET", "uploads"): ("ListMultipartUploads", multipart_lists.list_uploads, accounts.LIST_OBJECTS),
     ("POST", "delete"): ("DeleteObjects", objects.delete_objects, accounts.DELETE_OBJECT),
     # configurations
     ("GET", "versioning"): ("GetBucketVersioning", versions.get_versioning, accounts.READ_CONFIGURATION),
     ("PUT", "versioning"): ("PutBucketVersioning", versions.put_versioning, accounts.WRITE_BUCKET),
-    ("GET", "acl"): ("GetBucketAcl", acl.get_bucket_acl, accounts.READ_CONFIGURATION),
-    ("PUT", "acl"): ("PutBucketAcl", acl.put_bucket_acl, accounts.WRITE_BUCKET),
+    ("GET", "acl"): ("GetBucketAcl", acl.get_bucket_acl, accounts.READ_ACL),
+    ("PUT", "acl"): ("PutBucketAcl", acl.put_bucket_acl, accounts.WRITE_ACL),
     ("GET", "cors"): ("GetBucketCors", configurations.get_cors, accounts.READ_CONFIGURATION),
     ("PUT", "cors"): ("PutBucketCors", configurations.put_cors, accounts.WRITE_BUCKET),
     ("DELETE", "cors"): ("DeleteBucketCors", configurations.delete_cors, accounts.WRITE_BUCKET),
@@ -104,12 +105,12 @@ _OBJECT: dict[tuple[str, str], tuple[str, Handler, str]] = {
     ("POST", "uploads"): ("CreateMultipartUpload", multipart.create_upload, accounts.WRITE_OBJECT),
     ("PUT", "uploadId"): ("UploadPart", multipart.upload_part, accounts.WRITE_OBJECT),
     ("PUT", "uploadId copy"): ("UploadPartCopy", multipart.upload_part_copy, accounts.WRITE_OBJECT),
-    ("GET", "uploadId"): ("ListParts", multipart.list_parts, accounts.WRITE_OBJECT),
+    ("GET", "uploadId"): ("ListParts", multipart_lists.list_parts, accounts.WRITE_OBJECT),
     ("POST", "uploadId"): ("CompleteMultipartUpload", multipart.complete_upload, accounts.WRITE_OBJECT),
     ("DELETE", "uploadId"): ("AbortMultipartUpload", multipart.abort_upload, accounts.WRITE_OBJECT),
     # what an object has beside its bytes
-    ("GET", "acl"): ("GetObjectAcl", acl.get_object_acl, accounts.READ_CONFIGURATION),
-    ("PUT", "acl"): ("PutObjectAcl", acl.put_object_acl, accounts.WRITE_OBJECT),
+    ("GET", "acl"): ("GetObjectAcl", acl.get_object_acl, accounts.READ_ACL),
+    ("PUT", "acl"): ("PutObjectAcl", acl.put_object_acl, accounts.WRITE_ACL),
     ("GET", "tagging"): ("GetObjectTagging", tagging.get_tags, accounts.READ_OBJECT),
     ("PUT", "tagging"): ("PutObjectTagging", tagging.put_tags, accounts.WRITE_OBJECT),
     ("DELETE", "tagging"): ("DeleteObjectTagging", tagging.delete_tags, accounts.WRITE_OBJECT),
@@ -129,8 +130,8 @@ LIST_BUCKETS = Route("ListBuckets", buckets.list_buckets, accounts.LIST_BUCKETS,
 
 # Sub-resources of S3 that COS does not have: answered 501, not mistaken for a listing or an object.
 _ABSENT = frozenset({
-    "accelerate", "analytics", "encryption", "intelligent-tiering", "inventory", "logging", "metrics", "notification",
-    "ownershipControls", "policy", "policyStatus", "requestPayment", "select", "tagging", "torrent",
+    "accelerate", "analytics", "attributes", "encryption", "intelligent-tiering", "inventory", "logging", "metrics",
+    "notification", "ownershipControls", "policy", "policyStatus", "requestPayment", "select", "tagging", "torrent",
 })  # fmt: skip
 
 

@@ -14,7 +14,8 @@ from . import configurations, faults, permission, routes
 from .calls import Call, House
 from .errors import S3Error
 from .fault_kinds import Target
-from .server import Application, ClientGoneError, Request, Response, date_header
+from .messages import ClientGoneError, Request, Response
+from .server import Application, date_header
 
 if TYPE_CHECKING:
     from .auth import Authenticator
@@ -72,11 +73,16 @@ class Service:
         except Exception:
             log.exception("%s %s", request.method, resource.decode("latin-1"))
             response = _refusal(S3Error("InternalError"), resource, request)
+        if "origin" in request.headers and request.method != "OPTIONS":
+            bucket = house.store.buckets.get(target.bucket)
+            response.headers += configurations.cors_headers(bucket, request.headers, request.method)
         if struck:
             response = faults.after(struck, target, response)
         house.journal.note(target, response.status)
         if not any(name == "Date" for name, _ in response.headers):
             response.headers.append(("Date", date_header(house.clock.offset)))
+        if response.foreign:
+            return response
         response.headers += [
             ("X-Clv-Request-Id", request.request_id),
             ("x-amz-request-id", request.request_id),
@@ -94,10 +100,7 @@ class Service:
             call.bucket_or_none = bucket
         if asked.route.needs_bucket:
             permission.check(call, asked.route.action)
-        response = await asked.route.handler(call)
-        if "origin" in request.headers and request.method != "OPTIONS":
-            response.headers += configurations.cors_headers(call, request.method)
-        return response
+        return await asked.route.handler(call)
 
 
 def _ask(request: Request) -> _Asked:

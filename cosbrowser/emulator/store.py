@@ -90,10 +90,10 @@ class Store:
             yield
         except BaseException:
             self.database.execute("ROLLBACK")
-            self.blobs.spare()
+            self.blobs.rolled_back()
             raise
         self.database.execute("COMMIT")
-        self.blobs.sweep()
+        self.blobs.committed()
 
     def note(self, name: str) -> str:
         row = self.database.execute("SELECT value FROM note WHERE name = ?", (name,)).fetchone()

@@ -9,8 +9,8 @@ from urllib.parse import unquote_plus
 from . import markup
 from .calls import find_entry
 from .errors import S3Error
+from .messages import Response
 from .payload import document
-from .server import Response
 
 if TYPE_CHECKING:
     from .calls import Call
@@ -21,7 +21,7 @@ _ALLOWED = re.compile(r"[\w\s+\-=._:/@]*")
 def _checked(tags: list[tuple[str, str]]) -> dict[str, str]:
     """Raises InvalidTag."""
     if len(tags) > 10:
-        raise S3Error("BadRequest", "Object tags cannot be greater than 10")
+        raise S3Error("InvalidTag", "Object tags cannot be greater than 10")
     for key, value in tags:
         if not 1 <= len(key) <= 128 or key.lower().startswith("ibm:") or not _ALLOWED.fullmatch(key):
             raise S3Error("InvalidTag", "The TagKey you have provided is invalid", fields=(("TagKey", key),))

@@ -10,9 +10,9 @@ from . import markup
 from .clock import iso
 from .errors import S3Error
 from .listing import successor
+from .messages import Response
 from .pages import naming, owner_of
 from .payload import document
-from .server import Response
 from .synthetic import layout
 
 if TYPE_CHECKING:

@@ -45,12 +45,25 @@ def described(call: Call, bucket: Bucket) -> Attributes:
         headers=kept,
         metadata=metadata,
         tags=tagging.from_header(headers),
-        acl=acl.from_headers(call, bucket, of_object=True) or [],
+        acl=acl.from_headers(call, bucket, of_object=True),
         customer_key=customer_keys.sent(headers),
         redirect=headers.get("x-amz-website-redirect-location", ""),
     )
     locks.read_headers(call, bucket, attributes)
+    _check_encryption(headers, attributes)
     return attributes
+
+
+def _check_encryption(headers: dict[str, str], attributes: Attributes) -> None:
+    """Raises InvalidArgument on anything but COS's own encryption (AES256) or a customer's key, and on both."""
+    wanted = headers.get("x-amz-server-side-encryption")
+    if "x-amz-server-side-encryption-aws-kms-key-id" in headers or wanted not in {None, "AES256"}:
+        raise S3Error("InvalidArgument", "The encryption method specified is not supported")
+    if wanted and attributes.customer_key:
+        raise S3Error(
+            "InvalidArgument",
+            "Server Side Encryption with Customer provided key is incompatible with the encryption method specified",
+        )
 
 
 def admit(call: Call, bucket: Bucket, key: str) -> None:
@@ -85,11 +98,16 @@ def checksum_headers(entry: Entry) -> list[tuple[str, str]]:
     return [*found, (f"{HEADER}type", attributes.checksum_type)] if found else []
 
 
+def made_version(bucket: Bucket, entry: Entry) -> list[tuple[str, str]]:
+    """The version id in the answer to a write: shown while versioning is on, not once it is suspended."""
+    return [("x-amz-version-id", entry.version)] if bucket.versioning == "Enabled" else []
+
+
 def written(bucket: Bucket, entry: Entry) -> list[tuple[str, str]]:
     """The headers of the answer to a write."""
     return [
         ("ETag", f'"{entry.etag}"'),
-        *version_header(bucket, entry),
+        *made_version(bucket, entry),
         *checksum_headers(entry),
         *customer_keys.shown(entry.attributes.customer_key),
     ]

@@ -35,7 +35,7 @@ def size(octets: float) -> str:
 
 def octet_count(octets: int) -> str:
     """All digits of a size: "248,132 bytes"."""
-    return tr("1 byte") if octets == 1 else tr("%Ln bytes", "", octets)
+    return tr("1 byte") if octets == 1 else tr("{0} bytes").format(number(octets))  # more than the 32 bits of `%Ln`
 
 
 def part_of(octets: int, whole: int) -> str:

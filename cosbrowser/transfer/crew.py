@@ -72,7 +72,12 @@ class Crew:
                 logger.exception("A step failed in a way that nobody foresaw")
                 problem = Problem(Kind.INTERNAL, operation=step.phase.value, detail=repr(error))
             with self._lock:
-                self._settle(group, step, ended, problem, stopped=stopped)
+                try:
+                    self._settle(group, step, ended, problem, stopped=stopped)
+                except CosError as error:  # the journal cannot be read or written
+                    group.trouble = error.problem
+                except Exception:
+                    logger.exception("What a step came to could not be noted")
                 self._busy -= 1
                 if self._closing:
                     self._work.notify_all()
@@ -104,6 +109,10 @@ class Crew:
             self._means.journal.commit()
         except CosError as error:
             logger.info("The journal cannot be written: %s", error)
+            with self._lock:
+                for group in self._schedule.groups.values():
+                    group.trouble = error.problem if group.active else None
+                self._report.changed()
             return False
         return True
 
@@ -118,11 +127,11 @@ class Crew:
         alive = group.active.get(transfer.job.id) is transfer
         if ended is not None:
             self._end(group, transfer, ended, alive=alive)
-            group.hurry()
+            group.worked()
         elif problem is not None and alive:
             self._fail(group, step, problem)
         elif problem is None and not stopped:
-            group.hurry()
+            group.worked()
             if alive:
                 group.done(step)
         if not alive and not transfer.running:
@@ -131,8 +140,11 @@ class Crew:
 
     def _end(self, group: Group, transfer: Transfer, ended: Ended, *, alive: bool) -> None:
         job, journal = transfer.job, self._means.journal
-        if not alive and ended.state is not State.DONE:
-            return
+        before: State | None = State.WAITING
+        if not alive:  # it was paused or cancelled when all bytes were out: what has happened counts
+            before = journal.state_of(job.id)
+            if ended.state is not State.DONE or before is None or before is State.DONE:
+                return
         if ended.state is State.ASKS:
             journal.set_job(job.id, state=State.ASKS, size=job.size)
         else:
@@ -141,9 +153,9 @@ class Crew:
         if alive:
             group.parts += transfer.over * (ended.state is State.ASKS) - transfer.restored
             group.retire(transfer)
-            group.count(State.WAITING, ended.state, transfer.listed, job.size, ended.verified)
-        else:  # it was paused or cancelled when all bytes were out: what has happened counts
-            self._reload(group)
+        else:
+            group.parts = max(0, group.parts - transfer.over)
+        group.count(before, ended.state, transfer.listed, job.size, ended.verified)
         if group.row.direction is Direction.UPLOAD and ended.state is State.DONE:
             target = group.row.target
             folder = job.key[: job.key.rfind(DELIMITER) + 1]
@@ -181,7 +193,7 @@ class Crew:
         # What may pass keeps its parts for another attempt; of the rest nothing is left in the bucket.
         useless = group.row.direction is Direction.UPLOAD and problem.kind not in RETRYABLE and job.begun
         journal.set_job(job.id, state=State.FAILED, problem=problem, size=job.size, litter=int(bool(useless)))
-        group.parts += transfer.over
+        group.parts += 0 if useless else transfer.over
         group.retire(transfer)
         group.count(State.WAITING, State.FAILED, transfer.listed, job.size)
         group.last_failure = problem

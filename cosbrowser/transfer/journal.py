@@ -4,8 +4,8 @@ Three tables: `group` (one drop), `job` (one file), `part` (a part that is store
 job's row says only what holds after a crash: WAITING, PAUSED, ASKS or how it ended; that it runs is known to the
 process that runs it. Paths are bytes (`os.fsencode`): a file name need not be UTF-8.
 
-Single writes gather (`note`) and reach the file together (`commit`), because a commit for each of 2,000 small files
-costs as much as sending them; what must be known before the next request is committed at once.
+Single writes gather and reach the file together (`commit`), so that no worker waits for the disk to be done with a
+small file; what must be known before the next request is committed at once.
 """
 
 # ruff: noqa: S608  statements are put together from column names of ours; values are always bound
@@ -19,20 +19,17 @@ import sqlite3
 import threading
 import time
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import Answer, Direction, State, UploadOptions, Which
+from cosbrowser.transfer.job import State, Which
 from cosbrowser.transfer.lock import ProcessLock
-from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow, Part, Tally
+from cosbrowser.transfer.rows import JOB_FIELDS, REMOVED, GroupRow, JobRow, Part, Tally, group_of, job_of, stored
 from cosbrowser.transfer.schema import SCHEMA, SCHEMA_VERSION
 
-_JOB_FIELDS = [f.name for f in fields(JobRow) if f.name != "parts"]
-_INSERTED = [name for name in _JOB_FIELDS if name != "id"]
-_COLUMNS = ", ".join(f'job."{name}"' for name in _JOB_FIELDS)
+_INSERTED = [name for name in JOB_FIELDS if name != "id"]
+_COLUMNS = ", ".join(f'job."{name}"' for name in JOB_FIELDS)
 _INSERT = "INSERT OR IGNORE INTO job ({}) VALUES ({})".format(
     ", ".join(f'"{name}"' for name in _INSERTED), ", ".join("?" * len(_INSERTED))
 )
@@ -166,7 +163,7 @@ class Journal:
         values = {
             "direction": row.direction, "connection": target.connection, "bucket": target.bucket,
             "prefix": target.prefix, "folder": os.fsencode(row.folder), "title": row.title, "state": row.state,
-            "sources": json.dumps(row.sources), "planned": row.planned, "options": _stored(row.options),
+            "sources": json.dumps(row.sources), "planned": row.planned, "options": stored(row.options),
             "created": row.created,
         }  # fmt: skip
         marks = ", ".join("?" * len(values))
@@ -186,19 +183,19 @@ class Journal:
             return [job for job in jobs if not self._insert(db, job)]
 
     def _insert(self, db: sqlite3.Connection, job: JobRow) -> bool:
-        cursor = db.execute(_INSERT, [_stored(getattr(job, name)) for name in _INSERTED])
+        cursor = db.execute(_INSERT, [stored(getattr(job, name)) for name in _INSERTED])
         job.id = cursor.lastrowid or 0
         return cursor.rowcount == 1
 
     def set_group(self, group: int, **values: Any) -> None:
         """Change columns of a group, with the next commit."""
         names = ", ".join(f'"{name}" = ?' for name in values)
-        self._note(f'UPDATE "group" SET {names} WHERE id = ?', [*map(_stored, values.values()), group])
+        self._note(f'UPDATE "group" SET {names} WHERE id = ?', [*map(stored, values.values()), group])
 
     def set_job(self, job: int, **values: Any) -> None:
         """Change columns of a job, with the next commit."""
         names = ", ".join(f'"{name}" = ?' for name in values)
-        self._note(f"UPDATE job SET {names} WHERE id = ?", [*map(_stored, values.values()), job])
+        self._note(f"UPDATE job SET {names} WHERE id = ?", [*map(stored, values.values()), job])
 
     def end_job(self, job: int, state: State, *, verified: str = "", problem: Problem | None = None) -> None:
         """A job has ended and keeps no parts, with the next commit."""
@@ -235,7 +232,7 @@ class Journal:
         with self._transaction() as db:
             for column, ids in (('"group"', which.groups), ("id", which.jobs)):
                 for one in ids:
-                    arguments = [*map(_stored, values), one, *wanted]
+                    arguments = [*map(stored, values), one, *wanted]
                     db.execute(f"UPDATE job SET {sets} WHERE {column} = ? AND state IN ({marks})", arguments)
 
     def cancel(self, which: Which) -> None:
@@ -284,12 +281,16 @@ class Journal:
             self.commit()
             try:
                 yield self._db
-            except sqlite3.Error as error:
+            except (sqlite3.Error, ValueError, TypeError, KeyError) as error:  # also of a value that a flipped bit made
                 raise CosError(Problem(Kind.LOCAL, "ReadJournal", path=str(self._path), detail=str(error))) from error
 
     def _rows(self, sql: str, arguments: Sequence[Any] = ()) -> list[Any]:
         with self._reading() as db:
             return db.execute(sql, arguments).fetchall()
+
+    def _jobs(self, sql: str, arguments: Sequence[Any] = ()) -> list[JobRow]:
+        with self._reading() as db:
+            return [job_of(row) for row in db.execute(sql, arguments)]
 
     def groups(self) -> list[GroupRow]:
         """All groups, oldest first."""
@@ -312,29 +313,29 @@ class Journal:
     def waiting(self, group: int, limit: int) -> list[JobRow]:
         """The first waiting files of a group, in plan order."""
         sql = f"""SELECT {_COLUMNS} FROM job WHERE "group" = ? AND state = 'waiting' ORDER BY id LIMIT ?"""
-        return [_job(row) for row in self._rows(sql, (group, limit))]
+        return self._jobs(sql, (group, limit))
 
     def files(self, group: int, offset: int, limit: int) -> list[JobRow]:
         """Files of a group by their range in plan order."""
         parts = "(SELECT coalesce(sum(length), 0) FROM part WHERE part.job = job.id)"
         sql = f'SELECT {_COLUMNS}, {parts} FROM job WHERE "group" = ? ORDER BY id LIMIT ? OFFSET ?'
-        return [_job(row) for row in self._rows(sql, (group, limit, offset))]
+        return self._jobs(sql, (group, limit, offset))
 
     def by_names(self, group: int, names: Sequence[str]) -> dict[str, JobRow]:
         """The files of a group that have one of these names."""
         sql = f'SELECT {_COLUMNS} FROM job WHERE "group" = ? AND name = ?'
-        found = [_job(row) for name in names for row in self._rows(sql, (group, name))]
+        found = [job for name in names for job in self._jobs(sql, (group, name))]
         return {job.name: job for job in found}
+
+    def state_of(self, job: int) -> State | None:
+        """The state of a file; None when it is gone."""
+        rows = self._rows("SELECT state FROM job WHERE id = ?", (job,))
+        return State(rows[0][0]) if rows else None
 
     def groups_of(self, jobs: Sequence[int]) -> dict[int, int]:
         """The group of each of these files."""
         marks = ", ".join("?" * len(jobs))
         return dict(self._rows(f'SELECT id, "group" FROM job WHERE id IN ({marks})', jobs))
-
-    def jobs(self, ids: Sequence[int]) -> list[JobRow]:
-        """These files; those that are gone are left out."""
-        sql = f"SELECT {_COLUMNS} FROM job WHERE id IN ({', '.join('?' * len(ids))}) ORDER BY id"
-        return [_job(row) for row in self._rows(sql, ids)]
 
     def parts(self, job: int) -> list[Part]:
         """The parts of a file that are over, in order."""
@@ -352,19 +353,12 @@ class Journal:
     def litter(self, after: int, limit: int) -> list[JobRow]:
         """Ended files above the id `after` of which an upload or a part file may be left."""
         sql = f"SELECT {_COLUMNS} FROM job WHERE litter AND id > ? ORDER BY id LIMIT ?"
-        return [_job(row) for row in self._rows(sql, (after, limit))]
+        return self._jobs(sql, (after, limit))
 
 
 def _groups(db: sqlite3.Connection) -> list[GroupRow]:
     names = "direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem"
-    return [
-        GroupRow(
-            Direction(direction), Location(connection, bucket, prefix), os.fsdecode(folder), title,
-            tuple(json.loads(sources)), _options(options), state, bool(planned), created, _problem(problem), id_,
-        )
-        for direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem,
-        id_ in db.execute(f'SELECT {names}, id FROM "group" ORDER BY id')
-    ]  # fmt: skip
+    return [group_of(row) for row in db.execute(f'SELECT {names}, id FROM "group" ORDER BY id')]
 
 
 def _tallies(db: sqlite3.Connection, group: int | None = None) -> dict[int, dict[State, Tally]]:
@@ -375,27 +369,3 @@ def _tallies(db: sqlite3.Connection, group: int | None = None) -> dict[int, dict
     for id_, state, *values in db.execute(sql, arguments):
         found.setdefault(id_, {})[State(state)] = Tally(*values)
     return found
-
-
-def _stored(value: Any) -> Any:
-    if isinstance(value, UploadOptions):
-        return json.dumps(asdict(value))
-    return json.dumps(value.to_json()) if isinstance(value, Problem) else value
-
-
-def _problem(text: str | None) -> Problem | None:
-    return Problem.from_json(json.loads(text)) if text else None
-
-
-def _options(text: str) -> UploadOptions:
-    data: dict[str, Any] = json.loads(text)
-    if data["when_exists"]:
-        data["when_exists"] = Answer(data["when_exists"])
-    return UploadOptions(**data)
-
-
-def _job(row: tuple[Any, ...]) -> JobRow:
-    job = JobRow(**dict(zip(_JOB_FIELDS, row, strict=False)), parts=row[-1] if len(row) > len(_JOB_FIELDS) else 0)
-    job.state = State(job.state)
-    job.problem = _problem(job.problem)  # pyright: ignore[reportArgumentType]  what the database gave is its JSON
-    return job

@@ -44,11 +44,18 @@ class Multipart:
         self._at: dict[str, Any] = {"Bucket": target.bucket, "Key": key}
         self._known = {"bucket": target.bucket, "key": key}
 
-    def create(self, headers: Mapping[str, str]) -> str:
-        """Begin an upload with the headers that a PUT of the object would have; gives its id."""
+    def create(self, headers: Mapping[str, str]) -> tuple[str, bool]:
+        """Begin an upload with the headers that a PUT of the object would have.
+
+        Gives its id, and whether the SDK had to ask more than once: then there may be another one.
+        """
         with translating("CreateMultipartUpload", **self._known):
             asked = {**self._at, **self._parameters(headers), "ChecksumAlgorithm": "CRC32"}
-            return str(self._client.create_multipart_upload(**asked)["UploadId"])
+            answer: dict[str, Any] = self._client.create_multipart_upload(**asked)
+            upload_id = str(answer.get("UploadId", ""))
+            if not upload_id:
+                raise CosError(Problem(Kind.BAD_ANSWER, detail="The answer has no upload id."))
+            return upload_id, bool(answer.get("ResponseMetadata", {}).get("RetryAttempts"))
 
     def _parameters(self, headers: Mapping[str, str]) -> dict[str, Any]:
         """The SDK's names of headers, from its own model of the request."""

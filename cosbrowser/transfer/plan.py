@@ -21,7 +21,7 @@ from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, apart, local_path, numbered
 from cosbrowser.transfer.disk import entered, local_problem, rules_of
 from cosbrowser.transfer.job import Answer, Direction, State
-from cosbrowser.transfer.retry import backoff, waits
+from cosbrowser.transfer.retry import STOPS_GROUP, backoff, waits
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow
 
 if TYPE_CHECKING:
@@ -44,10 +44,14 @@ class Walk:
         self.group = group
         self.means = means
         self.stop = stop
-        self.rule = group.options.when_exists
         self.rules = HERE  # of the file system that is written to
         self._trouble = trouble
         self._rng = random.Random()  # noqa: S311  spreads retries, hides nothing
+
+    @property
+    def rule(self) -> Answer | None:
+        """What becomes of files whose target exists; the person may say so while the plan is made."""
+        return self.group.options.when_exists
 
     def patiently(self, request: Callable[[], T]) -> T:
         """The answer of a request that is tried until it works. Raises `CosError`: what does not pass, CANCELLED."""
@@ -119,7 +123,7 @@ class UploadWalk(Walk):
     def rows(self) -> Iterator[list[JobRow]]:
         """All files below the group's sources, folder by folder."""
         folders: list[tuple[str, str, bool]] = []  # path, relative name with delimiter, whether the bucket may have it
-        yield from self._folder(((os.path.basename(p), p) for p in self.group.sources), "", True, folders)  # noqa: PTH119
+        yield from self._folder(((name_of(path), path) for path in self.group.sources), "", True, folders)
         while folders and not self.stop.is_set():
             path, name, may_exist = folders.pop()
             found: list[tuple[str, str, bool]] = []
@@ -223,6 +227,8 @@ class DownloadWalk(Walk):
             except CosError as error:
                 if error.problem.kind is Kind.CANCELLED:
                     return
+                if error.problem.kind in STOPS_GROUP:
+                    raise
                 name = prefix.removeprefix(self.group.target.prefix) or DELIMITER
                 yield [JobRow(self.group.id, name, prefix, b"", 0, State.FAILED, problem=error.problem)]
 
@@ -237,7 +243,7 @@ class DownloadWalk(Walk):
                     continue
             row = JobRow(
                 self.group.id, name, entry.key, os.fsencode("/".join(path)), entry.size, identity=entry.etag,
-                modified=int(entry.modified.timestamp() * 1000) * 1_000_000,
+                modified=round(entry.modified.timestamp() * 1000) * 1_000_000,
                 place=self.rules.fold(path) if self.rules.folds else None,
             )  # fmt: skip
             self._decide(row, path)
@@ -284,6 +290,11 @@ def _numbered_rows(row: JobRow, group: GroupRow) -> Iterator[JobRow]:
         yield row
 
 
+def name_of(path: str) -> str:
+    """What a dropped file or folder is called in the bucket; a whole file system, too, needs a name."""
+    return os.path.basename(path) or path.strip("/\\:") or "root"  # noqa: PTH119
+
+
 def visible(name: str) -> str:
     """A local name as text that can be stored: bytes that are not UTF-8 are written out."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    return name.encode("utf-8", "backslashreplace").decode()

@@ -6,7 +6,6 @@ the journal when a method returns.
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 import time
@@ -15,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cosbrowser.cos.entries import DELIMITER
-from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.errors import Problem
 from cosbrowser.transfer.crew import Crew
 from cosbrowser.transfer.job import (
     FINISHED,
@@ -29,7 +28,8 @@ from cosbrowser.transfer.job import (
     Which,
 )
 from cosbrowser.transfer.journal import Journal
-from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, other_names, visible
+from cosbrowser.transfer.plan import DownloadWalk, Walk, name_of, visible
+from cosbrowser.transfer.planner import Planner, add_others
 from cosbrowser.transfer.report import Report
 from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -41,12 +41,6 @@ if TYPE_CHECKING:
     from cosbrowser.cos.entries import Location, Selection
     from cosbrowser.paths import Paths
     from cosbrowser.transfer.step import Transfer
-
-PLAN_BATCH = 500  # files that reach the journal together
-PLAN_SECONDS = 0.2  # and how long the first of them waits for the last
-UNFINISHED = (State.WAITING, State.PAUSED, State.ASKS)
-
-logger = logging.getLogger(__name__)
 
 
 class Queue:
@@ -60,7 +54,6 @@ class Queue:
         self._schedule = Schedule()
         self._report = Report(self._schedule, self._lock)
         self._hidden: dict[int, GroupRow] = {}  # removed, but not everything they left is
-        self._plans: dict[int, threading.Event] = {}  # set to stop one
         self._started = False
 
     # Life
@@ -71,9 +64,18 @@ class Queue:
         Raises `CosError` (LOCAL, code "InUse") while another process has the journal.
         """
         journal = self._journal = Journal(self._paths.data)
+        try:
+            self._restore(journal)
+        except BaseException:
+            journal.close()  # or the next attempt would find it in use
+            raise
+        self._sweeper.start()
+
+    def _restore(self, journal: Journal) -> None:
         self._means = Means(self._accounts, journal, self._limits)
         self._report.problem = journal.problem
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
+        self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
         self._sweeper = Sweeper(self._means, self._row_of, self._is_busy, self._forget_hidden)
         self._crew.left_litter = self._sweeper.wake
         tallies, parts = journal.tallies(), journal.parts_of_groups()
@@ -82,6 +84,7 @@ class Queue:
                 if row.state == REMOVED:
                     self._hidden[row.id] = row
                     continue
+                row.restored = True
                 group = Group(row, self._means, tallies.get(row.id, {}), parts.get(row.id, 0))
                 self._schedule.groups[row.id] = group
                 if group.tallies[State.FAILED].files == 1:
@@ -89,14 +92,13 @@ class Queue:
             self._started = True
             for group in self._schedule.groups.values():
                 self._go_on(group)
-        self._sweeper.start()
 
     def close(self, timeout: float) -> None:
         """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
         if not self._started:
             return
-        for stop in list(self._plans.values()):
-            stop.set()
+        with self._lock:
+            self._planner.close()
         self._sweeper.close()
         self._report.close()
         self._crew.close(timeout)
@@ -107,10 +109,8 @@ class Queue:
     def upload(self, sources: tuple[str, ...], target: Location, options: UploadOptions) -> int:
         """Send local files and folders to the folder `target`; gives the id of the group."""
         paths = tuple(os.path.abspath(source) for source in sources)  # noqa: PTH100  may not be UTF-8
-        folders = {os.path.dirname(path) for path in paths}  # noqa: PTH120
-        folder = folders.pop() if len(folders) == 1 else os.path.commonpath([os.path.dirname(p) for p in paths])  # noqa: PTH120
-        title = _title([os.path.basename(path) or path for path in paths])  # noqa: PTH119
-        row = GroupRow(Direction.UPLOAD, target, folder, title, paths, options, created=time.time())
+        title = _title([name_of(path) for path in paths])
+        row = GroupRow(Direction.UPLOAD, target, _folder_of(paths), title, paths, options, created=time.time())
         return self._add(row)
 
     def download(self, selection: Selection, folder: str, when_exists: Answer | None = None) -> int:
@@ -119,7 +119,8 @@ class Queue:
         names = [entry.key for entry in selection.objects] + list(selection.folders)
         title = _title([name.removeprefix(target.prefix).rstrip(DELIMITER) or target.name for name in names])
         options = UploadOptions(when_exists=when_exists)
-        row = GroupRow(Direction.DOWNLOAD, target, folder, title, selection.folders, options, created=time.time())
+        root = os.path.abspath(folder)  # noqa: PTH100  may not be UTF-8
+        row = GroupRow(Direction.DOWNLOAD, target, root, title, selection.folders, options, created=time.time())
         walk = DownloadWalk(row, self._means, threading.Event(), lambda _: None)
         row.planned = not selection.folders
         return self._add(row, walk.entries(selection.objects), walk)
@@ -130,7 +131,7 @@ class Queue:
         with self._lock:
             self._schedule.groups[row.id] = group
             if jobs and walk is not None:
-                self._name_anew(walk, refused)
+                add_others(walk, refused)
                 group.reload()
             self._go_on(group)
             self._report.changed()
@@ -138,79 +139,13 @@ class Queue:
 
     def _go_on(self, group: Group) -> None:
         """Plan the rest of a group, and let the workers see what waits; with the lock held."""
-        if not group.row.planned and group.row.state != State.CANCELLED and group.row.id not in self._plans:
-            stop = self._plans[group.row.id] = threading.Event()
-            thread = threading.Thread(target=self._plan, args=(group, stop), name=f"plan-{group.row.id}", daemon=True)
-            thread.start()
+        self._planner.start(group)
         group.look_again()
         self._crew.wake()
 
-    def _plan(self, group: Group, stop: threading.Event) -> None:
-        """Walk what a group was given; in a thread of its own."""
-        row = group.row
-        problem: Problem | None = None
-
-        def trouble(problem: Problem | None) -> None:
-            with self._lock:
-                group.trouble = problem
-                self._report.changed()
-
-        try:
-            if row.direction is Direction.UPLOAD:
-                walk: UploadWalk | DownloadWalk = UploadWalk(row, self._means, stop, trouble)
-            else:
-                walk = DownloadWalk(row, self._means, stop, trouble)
-            batch: list[JobRow] = []
-            last = 0.0
-            for found in walk.rows():
-                if stop.is_set():
-                    return
-                batch += found
-                if not found or len(batch) >= PLAN_BATCH or time.monotonic() - last > PLAN_SECONDS:
-                    self._add_planned(group, walk, batch)
-                    batch, last = [], time.monotonic()
-            if stop.is_set():
-                return
-            self._add_planned(group, walk, batch)
-            with self._lock:
-                row.planned = True
-                self._journal.set_group(row.id, planned=1)
-        except CosError as error:
-            problem = error.problem
-        except Exception as error:
-            logger.exception("A plan failed in a way that nobody foresaw")
-            problem = Problem(Kind.INTERNAL, operation="Plan", detail=repr(error))
-        finally:
-            with self._lock:
-                self._plans.pop(row.id, None)
-                if problem is not None and not stop.is_set():
-                    self._pause_group(group, problem)
-                self._report.changed()
-                self._crew.wake()
-
-    def _add_planned(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
-        if not jobs:
-            return
-        refused = self._journal.add_jobs(jobs)
-        gone = {id(job) for job in refused}
-        added = [job for job in jobs if id(job) not in gone] + self._name_anew(walk, refused)
-        with self._lock:
-            for job in added:
-                group.tallies[job.state].files += 1
-                group.tallies[job.state].size += job.size
-                if job.state is State.FAILED:
-                    group.last_failure = job.problem
-            group.more()
-            self._crew.wake()
-            self._report.changed()
-
-    def _name_anew(self, walk: Walk, refused: list[JobRow]) -> list[JobRow]:
-        """Give files whose names are taken within their group others."""
-        added: list[JobRow] = []
-        for job, others in other_names(walk, refused):
-            if any(not self._journal.add_jobs([other]) for other in others):
-                added.append(job)
-        return added
+    def _planned(self) -> None:
+        self._crew.wake()
+        self._report.changed()
 
     # Commands
 
@@ -218,8 +153,8 @@ class Queue:
         """Stop at once; parts that are over are kept."""
         with self._lock:
             for group in self._groups(which.groups):
-                if group.unfinished or not group.row.planned:
-                    self._pause_group(group, None)
+                if group.tallies[State.WAITING].files or not group.row.planned:
+                    self._pause_group(group)
             for group, jobs in self._by_group(which.jobs):
                 ending = {t.job.id: t for t in group.stop(group.active[job] for job in jobs if job in group.active)}
                 for transfer in ending.values():
@@ -228,7 +163,7 @@ class Queue:
                 group.reload()
             self._told()
 
-    def _pause_group(self, group: Group, problem: Problem | None) -> None:
+    def _pause_group(self, group: Group, problem: Problem | None = None) -> None:
         group.row.state, group.row.problem = State.PAUSED, problem
         group.stop()
         self._journal.set_group(group.row.id, state=State.PAUSED, problem=problem)
@@ -239,6 +174,8 @@ class Queue:
             for group in self._groups(which.groups):
                 if group.row.state == State.PAUSED:
                     self._set_going(group)
+                elif not group.tallies[State.PAUSED].files:
+                    continue
                 self._journal.move(Which((group.row.id,)), [State.PAUSED], State.WAITING, problem=None)
                 group.reload()
                 self._go_on(group)
@@ -261,8 +198,7 @@ class Queue:
             for group in self._groups(which.groups):
                 if not group.unfinished and group.row.planned:
                     continue
-                if (stop := self._plans.get(group.row.id)) is not None:
-                    stop.set()
+                self._planner.stop(group.row.id)
                 group.row.state, group.row.problem = State.CANCELLED, None
                 self._journal.set_group(group.row.id, state=State.CANCELLED, problem=None)
                 self._cancel(group, Which((group.row.id,)), group.stop())
@@ -305,11 +241,13 @@ class Queue:
             for group in self._groups(which.groups):
                 group.row.options = replace(group.row.options, when_exists=answer)
                 self._journal.set_group(group.row.id, options=group.row.options)
-            self._journal.move(which, [State.ASKS], after, answer=answer)
+            # A file may have been fetched before it turned out that its name is taken.
+            self._journal.move(which, [State.ASKS], after, answer=answer, litter=int(answer is Answer.SKIP))
             for group in self._groups((*which.groups, *self._journal.groups_of(which.jobs).values())):
                 group.reload()
                 self._go_on(group)
             self._told()
+            self._sweeper.wake()
 
     def pause_all(self) -> None:
         """Pause every group that is not finished."""
@@ -387,6 +325,14 @@ class Queue:
                 self._journal.remove_group(group)
                 with self._lock:
                     del self._hidden[group]
+
+
+def _folder_of(paths: tuple[str, ...]) -> str:
+    """The folder that all these files are in, or below; none when they are on different drives."""
+    try:
+        return os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
+    except ValueError:
+        return ""
 
 
 def _title(names: list[str]) -> str:

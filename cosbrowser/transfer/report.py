@@ -58,7 +58,7 @@ class Report:
                     while not (first or snapshot.groups or snapshot.removed or snapshot.finished):
                         if self._closed.is_set():
                             return
-                        busy = any(group.in_flight for group in self._schedule.groups.values())
+                        busy = any(group.active and group.goes_on for group in self._schedule.groups.values())
                         self._changed.wait(INTERVAL_SECONDS if busy else None)
                         snapshot = self._difference(told, finished)
                 yield replace(snapshot, problem=self.problem) if first else snapshot

@@ -1,12 +1,15 @@
-"""What the journal keeps of a drop, of a file and of a part, as values that the rest of the queue works with."""
+"""What the journal keeps of a drop, of a file and of a part, as values, and how they are put into columns."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
-from cosbrowser.transfer.job import Direction, State, UploadOptions
+from cosbrowser.transfer.job import Answer, Direction, State, UploadOptions
 
 REMOVED = "removed"  # state of a group that is no longer shown, until nothing of it lies about
 FREE = "free"  # answer of a job whose target did not exist when it was planned
@@ -14,7 +17,10 @@ FREE = "free"  # answer of a job whose target did not exist when it was planned
 
 @dataclass(slots=True)
 class GroupRow:
-    """One drop. `sources` is what is still to be planned: local paths (upload) or whole prefixes (download)."""
+    """One drop. `sources` is what is still to be planned: local paths (upload) or whole prefixes (download).
+
+    `restored`: an earlier run began it, and may have done more than it could note.
+    """
 
     direction: Direction
     target: Location
@@ -27,6 +33,7 @@ class GroupRow:
     created: float = 0.0
     problem: Problem | None = None
     id: int = 0
+    restored: bool = False
 
 
 @dataclass(slots=True)
@@ -79,3 +86,41 @@ class Tally:
     files: int = 0
     size: int = 0
     verified: str = ""
+
+
+JOB_FIELDS = [f.name for f in fields(JobRow) if f.name != "parts"]  # in the order that `job_of` expects
+
+
+def stored(value: Any) -> Any:
+    """A value as a column takes it."""
+    if isinstance(value, UploadOptions):
+        return json.dumps(asdict(value))
+    return json.dumps(value.to_json()) if isinstance(value, Problem) else value
+
+
+def job_of(row: tuple[Any, ...]) -> JobRow:
+    """A file, from its columns and maybe the bytes of its parts. Raises `ValueError` on what cannot be."""
+    job = JobRow(**dict(zip(JOB_FIELDS, row, strict=False)), parts=row[-1] if len(row) > len(JOB_FIELDS) else 0)
+    job.state = State(job.state)
+    job.problem = _problem(job.problem)  # pyright: ignore[reportArgumentType]  what the database gave is its JSON
+    return job
+
+
+def group_of(row: tuple[Any, ...]) -> GroupRow:
+    """A group, from its columns in the order of the table, its id last. Raises `ValueError` on what cannot be."""
+    direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem, id_ = row
+    return GroupRow(
+        Direction(direction), Location(connection, bucket, prefix), os.fsdecode(folder), title,
+        tuple(json.loads(sources)), _options(options), state, bool(planned), created, _problem(problem), id_,
+    )  # fmt: skip
+
+
+def _problem(text: str | None) -> Problem | None:
+    return Problem.from_json(json.loads(text)) if text else None
+
+
+def _options(text: str) -> UploadOptions:
+    data: dict[str, Any] = json.loads(text)
+    if data["when_exists"]:
+        data["when_exists"] = Answer(data["when_exists"])
+    return UploadOptions(**data)

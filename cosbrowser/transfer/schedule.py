@@ -17,6 +17,7 @@ from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.transfer.download import Download
 from cosbrowser.transfer.job import FINISHED, Direction, State
 from cosbrowser.transfer.meter import Meter
+from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.rows import GroupRow, JobRow, Tally
 from cosbrowser.transfer.step import Means, Phase, Step, Transfer
 from cosbrowser.transfer.upload import Upload
@@ -148,11 +149,13 @@ class Group:
         step.transfer.delayed += 1
         heapq.heappush(self._delayed, (until, next(self._count), step))
 
-    def hurry(self) -> None:
-        """Something worked again: what waits for another attempt need not wait longer."""
-        if self.trouble is not None:
-            self.trouble = None
+    def worked(self) -> None:
+        """A request went well: if the network was gone, what waits for another attempt need not wait longer."""
+        if self.trouble is not None and waits(self.trouble):
             self._delayed = [(0.0, number, step) for _, number, step in self._delayed]
+            self.trouble = None
+        if not self._delayed:
+            self.trouble = None
 
     @property
     def due(self) -> float | None:

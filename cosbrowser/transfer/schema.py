@@ -30,7 +30,7 @@ CREATE TABLE job (
   modified INTEGER NOT NULL DEFAULT 0,   -- of the source, ns
   identity TEXT NOT NULL DEFAULT '',     -- of the source: size, mtime, inode, device; or the ETag
   part_size INTEGER NOT NULL DEFAULT 0,  -- of an upload or download in parts, once begun
-  upload_id TEXT NOT NULL DEFAULT '',
+  upload_id TEXT NOT NULL DEFAULT '',    -- of a download: the inode of its part file
   begun REAL NOT NULL DEFAULT 0,         -- when the first request for it went out
   litter INTEGER NOT NULL DEFAULT 0,     -- ended, and an upload or a part file may have to be removed
   verified TEXT NOT NULL DEFAULT '',

@@ -7,12 +7,12 @@ import threading
 from collections.abc import Callable
 
 from cosbrowser.cos.errors import RETRYABLE, CosError
-from cosbrowser.transfer.download import discard
 from cosbrowser.transfer.job import Direction
 from cosbrowser.transfer.multipart import Multipart
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.rows import GroupRow, JobRow
 from cosbrowser.transfer.step import Means
+from cosbrowser.transfer.target import discard_part
 from cosbrowser.transfer.upload import abort_orphans
 
 BATCH = 200
@@ -84,14 +84,16 @@ class Sweeper:
                     continue
                 try:
                     self._remove(row)
+                    self._means.journal.swept(row)
                 except CosError as error:
                     if error.problem.kind in RETRYABLE or waits(error.problem):
                         again = True
                     else:
                         logger.info("Left behind by a transfer: %s", error)
                         self._given_up.add(row.id)  # until the next start
-                else:
-                    self._means.journal.swept(row)
+                except Exception:
+                    logger.exception("Left behind by a transfer, for a reason that nobody foresaw")
+                    self._given_up.add(row.id)
         self._means.journal.commit()
         return again
 
@@ -100,7 +102,7 @@ class Sweeper:
         if group is None:
             return
         if group.direction is Direction.DOWNLOAD:
-            discard(group, row)
+            discard_part(row, group)
         elif row.upload_id:
             Multipart(self._means.accounts, group.target, row.key).abort(row.upload_id)
         elif row.begun:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 CLOCK_TOLERANCE_SECONDS = 900
 OCTETS = "application/octet-stream"
 _PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
+# What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
+_REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
 _MD5 = re.compile("[0-9a-f]{32}")
 
 
@@ -105,7 +107,13 @@ class Upload(Transfer):
             body = Body(source, step, source.identity)
             headers = {**self._headers(), **_retention(self.group.options), "x-amz-checksum-crc32": crc32}
             target, key = self.group.target, self.job.key
-            stored = self.means.wire(self.group).put_object(target.bucket, key, body, source.size, headers)
+            try:
+                stored = self.means.wire(self.group).put_object(target.bucket, key, body, source.size, headers)
+            except CosError as error:
+                again = step.attempts or self.group.restored
+                if again and error.problem.kind in _REFUSED and self._is_stored(source.size, source.md5(step)):
+                    return Ended(State.DONE, "MD5", source.md5(step))
+                raise
             return Ended(State.DONE, self._verified(stored, body.md5), stored.etag)
 
     def _open(self, step: Step) -> Ended | None:
@@ -144,9 +152,11 @@ class Upload(Transfer):
             begun=job.begun, upload_id="",
         )  # fmt: skip
         journal.commit()
-        job.upload_id = multipart.create(self._headers())
+        job.upload_id, repeated = multipart.create(self._headers())
         journal.set_job(job.id, upload_id=job.upload_id)
         journal.commit()
+        if repeated:
+            abort_orphans(self.means, self.group, job)
         if self.stopped:
             raise Stopped
         return None
@@ -168,19 +178,23 @@ class Upload(Transfer):
             if noted.etag == there.etag:
                 self._parts[step.number] = noted
 
+    def _is_stored(self, size: int, etag: str) -> bool:
+        """Whether the object is there as it should be: an earlier attempt worked, though its answer was lost."""
+        try:
+            head = self.means.wire(self.group).head_object(self.group.target.bucket, self.job.key)
+        except CosError as error:
+            if error.problem.kind is Kind.NOT_FOUND:
+                return False
+            raise
+        return (head.size, head.etag) == (size, etag)
+
     def _was_completed(self) -> Ended | None:
         """Whether the upload is gone because its last request had worked, though the answer was lost."""
         parts = self.means.journal.parts(self.job.id)
         if not parts or sum(part.length for part in parts) != self.job.size:
             return None
         etag = composed_etag(parts)
-        try:
-            head = self.means.wire(self.group).head_object(self.group.target.bucket, self.job.key)
-        except CosError as error:
-            if error.problem.kind is Kind.NOT_FOUND:
-                return None
-            raise
-        return Ended(State.DONE, "MD5", etag) if (head.size, head.etag) == (self.job.size, etag) else None
+        return Ended(State.DONE, "MD5", etag) if self._is_stored(self.job.size, etag) else None
 
     def _send_part(self, step: Step) -> None:
         job = self.job

@@ -24,6 +24,9 @@ Shortcut = QKeySequence.StandardKey | str
 _STANDARD = QKeySequence.StandardKey
 
 
+MOST_PATHS = 10_000  # rows whose paths can be copied at once
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What the actions would act on: a place, and how many of its rows are selected.
@@ -38,6 +41,7 @@ class Subject:
     read_only: bool = False
     can_go_back: bool = False
     can_go_forward: bool = False
+    can_go_up: bool = False
     loading: bool = False
     editable: bool = False  # the connection: not the demo store's
 
@@ -118,13 +122,13 @@ class Actions(QObject):
         self.upload_files.setEnabled(writable)
         self.upload_folder.setEnabled(writable)
         self.new_folder.setEnabled(writable)
-        chosen = subject.selected > 0 or (subject.whole and subject.in_bucket)
+        chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
-        deletable = subject.selected > 0 or (subject.whole and bool(subject.location and subject.location.prefix))
-        self.delete.setEnabled(deletable and not subject.read_only)
+        whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
+        self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)
-        self.copy_path.setEnabled(subject.location is not None)
+        self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket)
         self.select_none.setEnabled(subject.selected > 0)
         self.filter.setEnabled(subject.location is not None)
@@ -132,7 +136,7 @@ class Actions(QObject):
         self.stop.setEnabled(subject.loading)
         self.back.setEnabled(subject.can_go_back)
         self.forward.setEnabled(subject.can_go_forward)
-        self.up.setEnabled(subject.location is not None and subject.location.parent is not None)
+        self.up.setEnabled(subject.can_go_up)
         self.edit_connection.setEnabled(subject.editable)
         self.remove_connection.setEnabled(subject.location is not None)
 

@@ -44,13 +44,15 @@ class Breadcrumb(QWidget):
     chosen = Signal(object)  # Location
     typed = Signal(str)
     typing_changed = Signal(bool)
+    steps_changed = Signal()  # and with them the width that they need
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
         self._buttons: list[QToolButton] = []
         self._address = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Never by its hint: a long path would squeeze its neighbours; the row gives it what is free.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
         self.setAccessibleName(self.tr("Path"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -68,6 +70,7 @@ class Breadcrumb(QWidget):
         self._steps = steps_to(location, connection)
         self._address = address
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for step in self._steps:
@@ -76,6 +79,7 @@ class Breadcrumb(QWidget):
             button.setProperty("here", step is self._steps[-1])
             self._buttons.append(button)
         self.show_steps()
+        self.steps_changed.emit()
 
     def type_path(self) -> None:
         """Turn into a line edit with the whole path selected."""

@@ -71,7 +71,7 @@ class Browser(QWidget):
         breadcrumb, field = self.toolbar.breadcrumb, self.toolbar.filter
         breadcrumb.chosen.connect(self.go)
         breadcrumb.typed.connect(self.path_typed)
-        field.wanted.connect(self.model.set_filter)
+        field.wanted.connect(self.folder.filter)
         field.left.connect(self.table.setFocus)
         self.folder.filter_cleared.connect(field.clear)
         self.folder.selection_moved.connect(self._on_selection_moved)
@@ -153,14 +153,15 @@ class Browser(QWidget):
 
     def subject(self) -> Subject:
         """What the actions would act on."""
-        reading = self.reading
+        reading, here = self.reading, self.location
         return Subject(
-            location=self.location,
+            location=here,
             objects=self._totals.objects,
             folders=self._totals.folders,
             whole=self.view is CentreView.OUTLINE and not self._totals.objects,
             can_go_back=self._history.can_go_back,
             can_go_forward=self._history.can_go_forward,
+            can_go_up=here is not None and here.parent is not None,
             loading=reading is not None and (reading.phase is Phase.LOADING or reading.refreshing),
         )
 
@@ -253,13 +254,19 @@ class Browser(QWidget):
         self.folder.make_current(prefix)
         self.refresh()
 
-    def remove_keys(self, keys: Iterable[str]) -> None:
-        """Take out the rows of objects that are gone."""
-        self.model.remove_keys(keys)
+    def remove_keys(self, location: Location, keys: Iterable[str]) -> None:
+        """Take out the rows of objects of the bucket of `location` that are gone."""
+        gone = tuple(keys)
+        here = self.location
+        if here is not None and (here.connection, here.bucket) == (location.connection, location.bucket):
+            self.model.remove_keys(gone)
+        self.tree_model.remove_keys(location, gone)
 
-    def insert_finished(self, finished: Iterable[Finished]) -> None:
+    @Slot(object)
+    def insert_finished(self, finished: tuple[Finished, ...]) -> None:
         """Show objects that uploads have made."""
         self.model.insert_finished(finished)
+        self.tree_model.insert_finished(finished)
 
     # Inside
 
@@ -334,7 +341,7 @@ class Browser(QWidget):
 
     @Slot(object, object)
     def _on_outline_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
-        self.menu_wanted.emit(where, isinstance(self.selected_entry(), ObjectEntry))
+        self.menu_wanted.emit(where, index.isValid())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from cosbrowser.cos.entries import Location, Selection
+from cosbrowser.cos.entries import Bucket, Location, Selection
 from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine
 from cosbrowser.ui import menus
@@ -28,8 +28,8 @@ from cosbrowser.ui.shortcuts import ShortcutsDialog
 class Desk(QObject):
     """Connects the actions of a window with its browser and places.
 
-    The subject is the place whose context menu is open; else the place that has the keyboard in the tree of places;
-    else the selection of the browser.
+    The subject is the place whose context menu is open, else the selection of the browser. Where the keyboard is does
+    not matter: after a glance at the places, Delete must still mean the rows that are selected.
     """
 
     def __init__(
@@ -55,23 +55,18 @@ class Desk(QObject):
         places.menu_wanted.connect(self._on_place_menu_wanted)
         connections.changed.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_focus_changed)
         self._connect_actions()
 
     # The subject
 
     def subject(self) -> Subject:
         """What the actions act on now."""
-        whole = True
         if self._menu_place is not None:
-            place = self._menu_place[0]
-        elif self._places.tree.hasFocus():
-            place = self._places.location_at(self._places.tree.currentIndex())
-        else:
-            place, whole = self._browser.location, False
-        return self._about_place(place, whole=whole)
+            return self._about_place(self._menu_place[0], whole=True)
+        here, entry = self._browser.location, self._browser.selected_entry()
+        if here is not None and isinstance(entry, Bucket):
+            return self._about_place(here.child(entry.name), whole=True)
+        return self._about_place(here, whole=self._browser.subject().whole)
 
     def _about_place(self, place: Location | None, *, whole: bool) -> Subject:
         front = self._browser.subject()
@@ -84,6 +79,7 @@ class Desk(QObject):
             read_only=connection is not None and connection.read_only,
             can_go_back=front.can_go_back,
             can_go_forward=front.can_go_forward,
+            can_go_up=front.can_go_up,
             loading=front.loading or self._files.opening,
             editable=connection is not None and not connection.demo,
         )
@@ -124,17 +120,18 @@ class Desk(QObject):
         self._browser.setFocus()
 
     def _open(self) -> None:
-        subject = self.subject()
-        if subject.whole and subject.location is not None:
-            self._browser.go(subject.location)
+        place = self._menu_place[0] if self._menu_place is not None else None
+        if place is not None:
+            self._browser.go(place)
         else:
             self._browser.open_selected()
 
     def _refresh(self) -> None:
-        subject = self.subject()
-        if subject.whole and subject.location is not None:
-            self._places.refresh(subject.location)
-        if subject.location == self._browser.location:
+        here = self._browser.location
+        place = here if self._menu_place is None else self._menu_place[0]
+        if place is not None:
+            self._places.refresh(place)
+        if place == here:
             self._browser.refresh()
 
     def _stop(self) -> None:
@@ -169,7 +166,7 @@ class Desk(QObject):
 
     def _delete(self, selection: Selection) -> None:
         def progressed(page: Deleted) -> None:
-            self._browser.remove_keys(page.keys)
+            self._browser.remove_keys(selection.location, page.keys)
 
         def over() -> None:
             here = self._browser.location
@@ -200,8 +197,12 @@ class Desk(QObject):
 
     @Slot(object, bool)
     def _on_menu_wanted(self, where: QPoint, on_row: bool) -> None:
-        make = menus.row_menu if on_row else menus.empty_menu
-        make(self._actions, self._window).popup(where)
+        subject = self.subject()
+        if on_row and subject.whole:
+            menu = menus.place_menu(self._actions, subject, self._window)
+        else:
+            menu = (menus.row_menu if on_row else menus.empty_menu)(self._actions, self._window)
+        menu.popup(where)
 
     @Slot(object, object)
     def _on_place_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
@@ -219,11 +220,6 @@ class Desk(QObject):
         self._menu_place = None
         self._places.show_present()
         self.refresh_actions()
-
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._places.tree in (old, new):
-            self.refresh_actions()
 
     def _connect_actions(self) -> None:
         a, browser, files, connections = self._actions, self._browser, self._files, self._connections

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 
 def local_files(mime: QMimeData) -> tuple[str, ...]:
@@ -12,6 +12,14 @@ def local_files(mime: QMimeData) -> tuple[str, ...]:
     if not urls or not all(url.isLocalFile() for url in urls):
         return ()
     return tuple(url.toLocalFile() for url in urls)
+
+
+def enter(event: QDragEnterEvent) -> None:
+    """Accept local files wherever they come in; what takes them is decided with each move.
+
+    A view that refuses where the pointer enters, over empty space for one, hears of no move after it.
+    """
+    take(event) if local_files(event.mimeData()) else event.ignore()
 
 
 def take(event: QDropEvent) -> None:

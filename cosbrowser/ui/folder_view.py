@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
 from cosbrowser.models.listing import ListingModel
@@ -35,10 +36,12 @@ class FolderView(QWidget):
         self._model = model
         self._actions = actions
         self._current_key = ""  # what is to be current as soon as its row is there
+        self._filtered = False
         self.table = ObjectTable()
         self.table.setModel(model)
         self.columns = Columns(self.table, settings)
         self._state = StatePage(self.table.viewport())
+        self._state.show_loading(self.tr("Reading…"))
         self._failed = ProblemPanel(self.table.viewport(), centred=True)
         self.table.viewport().installEventFilter(self)
         self._bar = ProblemBar()
@@ -68,6 +71,7 @@ class FolderView(QWidget):
         """Show a place, with that row current and scrolled as it was."""
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
         self._current_key = current
+        self._filtered = False
         self.table.takes_files = bool(location.bucket)
         self._bar.clear()
         self._sort_bar.hide()
@@ -86,6 +90,12 @@ class FolderView(QWidget):
         """Make that row current, now or as soon as it is there."""
         self._current_key = key
         self._find_current()
+
+    @Slot(str)
+    def filter(self, text: str) -> None:
+        """Show only rows with this text in their name."""
+        self._filtered = bool(text)
+        self._model.set_filter(text)
 
     # States
 
@@ -117,10 +127,11 @@ class FolderView(QWidget):
 
     def _show_nothing(self, reading: Reading) -> None:
         location, state = reading.location, self._state
-        if reading.phase is Phase.LOADING:
-            state.show_loading(self.tr("Reading…"))
-        elif reading.objects + reading.folders:
+        there = reading.objects + reading.folders > 0
+        if there and self._filtered and not reading.arranging:
             self._show_no_match(reading)
+        elif there or reading.phase is Phase.LOADING:  # what was read is shown a moment later
+            state.show_loading(self.tr("Reading…"))
         elif reading.phase is not Phase.COMPLETE:
             more = NextStep(self.tr("Read On"), self._model.load_more, primary=True)
             state.show_state("hourglass-medium", self.tr("Nothing so far"), self.tr("More is to come."), [more])
@@ -168,6 +179,25 @@ class FolderView(QWidget):
     @Slot(int, Qt.SortOrder)
     def _on_sort_wanted(self, section: int, order: Qt.SortOrder) -> None:
         self._model.sort(section, order)
+
+    def fill_order(self, menu: QMenu) -> None:
+        """Put what the rows can be sorted by into a menu."""
+        menu.clear()
+        by, header = self._model.reading.sorted_by, self.table.horizontalHeader()
+        down = by is not None and by.descending
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        for column in self._model.columns:
+            action = menu.addAction(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            action.setCheckable(True)
+            action.setChecked(by is not None and by.column == column)
+            action.triggered.connect(partial(_sort, header, column, order))
+        menu.addSeparator()
+        backwards = menu.addAction(self.tr("Descending"))
+        backwards.setCheckable(True)
+        backwards.setChecked(down)
+        backwards.setEnabled(by is not None)
+        other = Qt.SortOrder.AscendingOrder if down else Qt.SortOrder.DescendingOrder
+        backwards.triggered.connect(partial(_sort, header, Column.NAME if by is None else Column(by.column), other))
 
     def _show_order(self, reading: Reading) -> None:
         """The arrow stands where the rows are sorted, or will be; not where a person clicked last."""
@@ -223,6 +253,10 @@ class FolderView(QWidget):
         if row >= 0:
             self._current_key = ""
             self.table.setCurrentIndex(self._model.index(row, Column.NAME))
+
+
+def _sort(header: QHeaderView, column: Column, order: Qt.SortOrder, _checked: bool = False) -> None:
+    header.setSortIndicator(column, order)
 
 
 def key_of(entry: object) -> str:

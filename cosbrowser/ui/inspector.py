@@ -120,7 +120,7 @@ class Inspector(QWidget):
         self._general.show_fields((
             Field(self.tr("Objects"), text.number(totals.objects) if totals.objects else ""),
             Field(self.tr("Folders"), text.number(totals.folders) if totals.folders else ""),
-            Field(self.tr("Size of the objects"), text.octet_count(totals.size) if totals.objects else ""),
+            Field(self.tr("Size of the objects"), self._digits(totals.size) if totals.objects else ""),
         ))  # fmt: skip
 
     def show_place(self, location: Location, connection: Connection, bucket: Bucket | None) -> None:
@@ -151,6 +151,9 @@ class Inspector(QWidget):
 
     # How
 
+    def _digits(self, octets: int) -> str:
+        return self.tr("1 byte") if octets == 1 else self.tr("{0} bytes").format(text.number(octets))
+
     def _kind_of(self, location: Location) -> str:
         return self.tr("Folder") if location.prefix else self.tr("Bucket")
 
@@ -171,7 +174,7 @@ class Inspector(QWidget):
     def _show_object_fields(self, location: Location, entry: ObjectEntry, head: ObjectHead | None) -> None:
         storage_class = (head.storage_class if head else "") or entry.storage_class
         self._general.show_fields((
-            Field(self.tr("Size"), text.octet_count(entry.size)),
+            Field(self.tr("Size"), self._digits(entry.size)),
             Field(self.tr("Modified"), _moment(entry.modified)),
             Field(self.tr("Class"), text.storage_class(storage_class) if storage_class else ""),
             Field(self.tr("Content type"), head.content_type if head else ""),

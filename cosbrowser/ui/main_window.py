@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
@@ -29,6 +29,7 @@ from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.state_page import StatePage
@@ -95,7 +96,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        menus.fill_menu_bar(self.menuBar(), self.commands, self.browser.folder.columns.fill)
+        folder = self.browser.folder
+        menus.fill_menu_bar(self.menuBar(), self.commands, folder.fill_order, folder.columns.fill)
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
@@ -139,6 +141,9 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
+        if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            # Also what was restored: that may have been on another screen.
+            self.setGeometry(within(self.geometry(), self.screen().availableGeometry()))
         heights = self._settings.get(known.TRANSFERS_SPLITTER)
         if heights:
             self._centre.restoreState(heights)
@@ -201,7 +206,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_connection_added(self, connection: Connection) -> None:
-        self.browser.go(Location(connection.id))
+        here = self.browser.location
+        if here is None or here.connection != connection.id:  # a path of the command line may lead into it already
+            self.browser.go(Location(connection.id))
         self.browser.setFocus()
 
     @Slot(str)
@@ -313,7 +320,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        icons.recolour(self)
+        for window in QApplication.topLevelWidgets():
+            icons.recolour(window)
 
     @Slot()
     def close_at_once(self) -> None:

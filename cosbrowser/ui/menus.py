@@ -15,8 +15,10 @@ from cosbrowser.ui.actions import Actions, Subject
 _Groups = Iterable[Iterable[QAction]]
 
 
-def fill_menu_bar(bar: QMenuBar, a: Actions, fill_columns: Callable[[QMenu], object]) -> None:
-    """All menus of the window; `fill_columns` puts the columns of the moment into their menu."""
+def fill_menu_bar(
+    bar: QMenuBar, a: Actions, fill_order: Callable[[QMenu], object], fill_columns: Callable[[QMenu], object]
+) -> None:
+    """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
         (a.upload_files, a.upload_folder),
         (a.open, a.download, a.download_again),
@@ -31,6 +33,8 @@ def fill_menu_bar(bar: QMenuBar, a: Actions, fill_columns: Callable[[QMenu], obj
         (a.refresh, a.stop),
         (),
     ))  # fmt: skip
+    order = view.addMenu(tr("Sort By"))
+    order.aboutToShow.connect(partial(fill_order, order))
     columns = view.addMenu(tr("Columns"))
     columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))

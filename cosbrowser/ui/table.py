@@ -182,6 +182,7 @@ class ObjectTable(QTableView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._consider(event)
+        drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._consider(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from cosbrowser.models.reading import Phase, Reading
@@ -13,6 +13,7 @@ from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.status_line import counted
 
 _FILTER_WIDTH = 200
+_FILTER_LEAST = 96  # room for its word; with less it is its icon alone
 _FILTER_REST_MS = 120  # typing rests: the rows follow
 
 
@@ -21,15 +22,18 @@ class FilterField(QLineEdit):
 
     wanted = Signal(str)
     left = Signal()
+    use_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = self.tr("Filter")
         self.setAccessibleName(self.tr("Filter by name"))
         self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(110)
+        self.setMinimumWidth(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         search = QAction(self.tr("Filter"), self)
         set_icon(search, "search", "quiet")
+        search.triggered.connect(self.setFocus)
         self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
         self._empty = QAction(self.tr("Empty the filter"), self)
         set_icon(self._empty, "close", "quiet")
@@ -43,6 +47,11 @@ class FilterField(QLineEdit):
     def sizeHint(self) -> QSize:
         return QSize(_FILTER_WIDTH, HEIGHT)
 
+    @property
+    def in_use(self) -> bool:
+        """Whether a person types into it, or it filters."""
+        return self.hasFocus() or bool(self.text())
+
     def forget(self) -> None:
         """Empty it without asking for anything: another place has no filter."""
         self.clear()
@@ -50,13 +59,31 @@ class FilterField(QLineEdit):
 
     def show_reading(self, reading: Reading) -> None:
         """Say what would be filtered."""
-        if not reading.objects + reading.folders:
-            self.setPlaceholderText(self.tr("Filter"))
-            return
         words = counted(reading.objects, reading.folders, buckets=not reading.location.bucket)
         if reading.phase is not Phase.COMPLETE:
             words = self.tr("{0} read").format(words)
-        self.setPlaceholderText(self.tr("Filter {0}").format(words))
+        there = reading.objects + reading.folders > 0
+        self._words = self.tr("Filter {0}").format(words) if there else self.tr("Filter")
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """What would be filtered where there is room for it; half a number would be a wrong one."""
+        room = self.width() - HEIGHT - 12
+        fits = self.fontMetrics().horizontalAdvance(self._words) <= room
+        self.setPlaceholderText(self._words if fits else self.tr("Filter") if self.width() > HEIGHT else "")
+        self.setToolTip(self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.use_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.use_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -71,6 +98,7 @@ class FilterField(QLineEdit):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self._empty.setVisible(bool(text))
+        self.use_changed.emit()
         self._rest.start()
 
     @Slot()
@@ -87,7 +115,9 @@ class Toolbar(QWidget):
         self.breadcrumb = Breadcrumb()
         self.filter = FilterField()
         self.breadcrumb.typing_changed.connect(self._on_typing_changed)
-        row = QHBoxLayout(self)
+        self.breadcrumb.steps_changed.connect(self._share)
+        self.filter.use_changed.connect(self._share)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 9, 12, 9)
         row.setSpacing(4)
         for action in (actions.back, actions.forward, actions.up):
@@ -99,17 +129,33 @@ class Toolbar(QWidget):
         row.addSpacing(4)
         for action in actions.views.actions():
             row.addWidget(_button(action))
-        row.addSpacing(6)
+        row.addSpacing(4)
+        row.addWidget(_button(actions.download))
+        row.addSpacing(4)
         row.addWidget(self._upload(actions))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.filter.setMaximumWidth(max(event.size().width() // 5, 110))  # the path comes first
+        self._share()
+
+    @Slot()
+    def _share(self) -> None:
+        """Give the path what it needs; the filter has the rest, and its own width while it is in use."""
+        if self.breadcrumb.typing:
+            return
+        others = self._row.minimumSize().width() - self.breadcrumb.minimumWidth() - self.filter.minimumWidth()
+        left = self.width() - others - self.breadcrumb.sizeHint().width()
+        if self.filter.in_use or left >= _FILTER_WIDTH:
+            width = _FILTER_WIDTH
+        else:
+            width = left if left >= _FILTER_LEAST else HEIGHT
+        self.filter.setMaximumWidth(width)
 
     @Slot(bool)
     def _on_typing_changed(self, typing: bool) -> None:
         """A typed path takes the room of the filter, too."""
         self.filter.setVisible(not typing)
+        self._share()
 
     def _upload(self, actions: Actions) -> QToolButton:
         button = QToolButton()

@@ -79,7 +79,7 @@ class PlaceTree(QTreeView):
 
     def location_at(self, index: Index) -> Location | None:
         """The place that the row is, or for an object the one that holds it."""
-        at = _plain(index)
+        at = _plain(index).siblingAtColumn(0)  # the other columns of a row know no place
         while at.isValid():
             place = at.data(LOCATION_ROLE)
             if isinstance(place, Location):
@@ -164,6 +164,7 @@ class PlaceTree(QTreeView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)
         self._consider(event)
+        drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls at the edges, opens a row after a while
@@ -185,7 +186,7 @@ class PlaceTree(QTreeView):
         self.files_dropped.emit(paths, target)
 
     def _consider(self, event: QDragMoveEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
+        index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
         place = self.location_at(index)
         if not drops.local_files(event.mimeData()) or place is None or not place.bucket:
             self._show_drop(QModelIndex())

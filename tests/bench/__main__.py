@@ -7,8 +7,9 @@ import json
 import sys
 
 from tests.bench import channel, gui, startup
+from tests.bench import list as listing
 
-BENCHES = {"startup": startup, "gui": gui, "channel": channel}
+BENCHES = {"startup": startup, "gui": gui, "list": listing, "channel": channel}
 
 
 def main() -> int:

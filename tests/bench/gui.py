@@ -50,17 +50,18 @@ class _Bench:
 
     def measure(self) -> dict[str, Any]:
         from cosbrowser.cos.entries import Location
+        from tests.bench.turning import until, wait
 
         window = self._app.window
-        self._until("buckets", lambda: self._biggest() is not None)
+        until("buckets", lambda: self._biggest() is not None)
         bucket = self._biggest()
         assert bucket is not None
-        window.browser.go(Location("demo", bucket, "readings/"))
-        self._until("rows", lambda: window.browser.table.model().rowCount() > 500)
-        self._wait(1.0)
+        window.browser.go(Location("demo", bucket, "uploads/unsorted/"))
+        until("rows", lambda: window.browser.table.model().rowCount() > 500)
+        wait(1.0)
         idle = self._scroll()
         self._load(bucket)
-        self._wait(1.0)
+        wait(1.0)
         loaded = self._scroll()
         return {
             "idle_p50_ms": idle["p50"],
@@ -103,7 +104,7 @@ class _Bench:
         engine, window = self._app.engine, self._app.window
 
         def forever() -> None:
-            stream = engine.stream(window, listing.pages, Location("demo", bucket, "readings/"))
+            stream = engine.stream(window, listing.pages, Location("demo", bucket, "uploads/unsorted/"))
             stream.each(self._on_page, forever, lambda _: None)
 
         for _ in range(4):
@@ -118,6 +119,7 @@ class _Bench:
         from PySide6.QtWidgets import QApplication
 
         from tests.bench.gaps import Gaps
+        from tests.bench.turning import wait
 
         table = self._app.window.browser.table
         bar, viewport = table.verticalScrollBar(), table.viewport()
@@ -133,7 +135,7 @@ class _Bench:
             viewport.repaint()
             frames.append(time.perf_counter() - before)
             QApplication.processEvents()
-            self._wait(0.012)
+            wait(0.012)
         gaps.stop()
         ordered = sorted(frames)
         return {
@@ -142,18 +144,3 @@ class _Bench:
             "worst_gap": gaps.percentile(100),
             "frames": len(frames),
         }
-
-    def _until(self, what: str, condition: Any, seconds: float = 30.0) -> None:
-        deadline = time.monotonic() + seconds
-        while not condition():
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"no {what}")
-            self._wait(0.02)
-
-    def _wait(self, seconds: float) -> None:
-        """Let the event loop run; QTest.qWait would hold the GIL (style.md section 0)."""
-        from PySide6.QtCore import QEventLoop, QTimer
-
-        loop = QEventLoop()
-        QTimer.singleShot(round(seconds * 1000), loop.quit)
-        loop.exec()

@@ -94,11 +94,14 @@ def test_a_name_that_fits_can_be_read_back(rules: Rules, key: str) -> None:
         assert key_of(path, rules) == key
 
 
+DEVICE = re.compile(r"(?i)CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³]|(CLOCK|CONIN|CONOUT)\$")
+
+
 @SYSTEMS
 @given(key=st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=40))
 @settings(deadline=None)
 def test_ordinary_names_stay_as_they_are(rules: Rules, key: str) -> None:
-    if not set(key) & set('/\\:*?"<>|%.') and key.upper() not in {"CON", "PRN", "AUX", "NUL"}:
+    if not set(key) & set('/\\:*?"<>|%.') and not DEVICE.fullmatch(key):
         assert local_path(key, rules) == (key,)
 
 

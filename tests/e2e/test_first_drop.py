@@ -33,6 +33,8 @@ pytestmark = [pytest.mark.display, pytest.mark.keyring]
 
 # In a window of 830 x 740: on the first row of the table, and on the empty space below the rows.
 FIRST_ROW, BELOW_THE_ROWS = (350, 133), (560, 400)
+# In the same window the row of its one bucket: in the list, in the column Kind of the outline, in the places.
+ROW_OF_BUCKETS, ROW_OF_OUTLINE, ROW_OF_PLACES = (350, 133), (735, 159), (120, 119)
 
 # Who copied something has to stay: X asks the owner of the clipboard when somebody pastes.
 CLIPBOARD = """
@@ -109,12 +111,7 @@ def test_pasted_credential_and_dragged_file_end_as_bytes_in_the_bucket(store: St
         files.main.place(10, 30, 420, 300)
         window = application.window("COS Browser")
         window.place(440, 20, 830, 740)
-        paste(store.credential(), tmp_path, window)
-        dialog = application.window("onnection")
-        press("Return")
-        wait_until("closed dialog", lambda: not is_open(dialog))
-        wait_until("list of buckets", lambda: window.title != "COS Browser")
-        wait_still()
+        connect(store, application, window, tmp_path)
         click(window.at(*FIRST_ROW), times=2)
         wait_until("opened bucket", lambda: store.bucket in window.title)
         wait_still()
@@ -127,6 +124,49 @@ def test_pasted_credential_and_dragged_file_end_as_bytes_in_the_bucket(store: St
         window.raise_()
         window.close()
         assert application.process.wait(10) == 0
+
+
+@pytest.mark.parametrize(
+    ("opening", "row", "way"),
+    [
+        pytest.param((), ROW_OF_BUCKETS, ((600, 400),), id="bucket list"),
+        pytest.param(("ctrl+2", "Right"), ROW_OF_OUTLINE, ((600, 400),), id="outline"),
+        pytest.param((), ROW_OF_PLACES, ((300, 400), (100, 400)), id="places"),
+    ],
+)
+def test_file_that_comes_in_over_empty_space_is_taken_by_the_row_it_is_dropped_on(
+    store: Store, tmp_path: Path, opening: tuple[str, ...], row: tuple[int, int], way: tuple[tuple[int, int], ...]
+) -> None:
+    folder = tmp_path / "from here"
+    folder.mkdir()
+    (folder / "note.txt").write_bytes(b"by way of nowhere")
+    profile = tmp_path / "profile"
+    profile.mkdir()
+
+    with start_application(profile) as application, FileManager(folder, tmp_path) as files:
+        files.main.place(850, 30, 420, 300)
+        window = application.window("COS Browser")
+        window.place(5, 20, 830, 740)
+        connect(store, application, window, tmp_path)
+        window.raise_()
+        for key in opening:
+            press(key)
+            wait_still()
+        files.main.raise_()
+        drag(files.first(), window.at(*row), via=tuple(window.at(*point) for point in way))
+        arrived = wait_until("object", lambda: store.read("note.txt"))
+
+    assert arrived == b"by way of nowhere"
+
+
+def connect(store: Store, application: Program, window: Window, home: Path) -> None:
+    """Add the connection as a person does, up to the list of its buckets."""
+    paste(store.credential(), home, window)
+    dialog = application.window("onnection")
+    press("Return")
+    wait_until("closed dialog", lambda: not is_open(dialog))
+    wait_until("list of buckets", lambda: window.title != "COS Browser")
+    wait_still()
 
 
 def is_open(window: Window) -> bool:

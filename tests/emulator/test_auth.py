@@ -240,6 +240,50 @@ def test_time_more_than_15_minutes_off_is_refused(signer: Signer, bucket: str, m
         assert status == 200 or answer.code == "RequestTimeTooSkewed"
 
 
+def test_header_values_that_are_not_ascii(signer: Signer, bucket: str) -> None:
+    """Signed as UTF-8 and sent as Latin-1, as Python's HTTP does, or sent as UTF-8."""
+    for value in ("Hello World\xe9", "Hello World\xe9".encode().decode("latin-1")):
+        assert signer("PUT", f"/{bucket}/k", b"x", {"x-amz-meta-m": value}).status == 200
+        assert signer("GET", f"/{bucket}/k").headers["x-amz-meta-m"] == value
+
+
+# Signature Version 2
+
+
+def old_client(cos: LocalCos, secret: str = "") -> Any:
+    import ibm_boto3
+    from ibm_botocore.client import Config
+
+    pair = cos.instances[0]
+    return ibm_boto3.session.Session().client(
+        "s3", endpoint_url=cos.endpoints["us-south"], aws_access_key_id=pair["access_key_id"],
+        aws_secret_access_key=secret or pair["secret_access_key"], region_name="us-south",
+        config=Config(signature_version="s3", s3={"addressing_style": "path"}, retries={"total_max_attempts": 1}),
+    )  # fmt: skip
+
+
+def test_version_2_in_the_header(cos: LocalCos, bucket: str) -> None:
+    old = old_client(cos)
+    old.put_object(Bucket=bucket, Key="a b/+%\xe9", Body=b"x", Metadata={"m": "1"}, ContentType="text/x")
+    assert old.get_object(Bucket=bucket, Key="a b/+%\xe9", ResponseContentType="text/y")["ContentType"] == "text/y"
+    assert [e["Key"] for e in old.list_objects_v2(Bucket=bucket)["Contents"]] == ["a b/+%\xe9"]
+    old.get_bucket_acl(Bucket=bucket)
+    with pytest.raises(ClientError) as error:
+        old_client(cos, "wrong").list_objects_v2(Bucket=bucket)
+    assert refusal(error) == (403, "SignatureDoesNotMatch")
+
+
+def test_version_2_presigned(cos: LocalCos, client: Any, bucket: str) -> None:
+    client.put_object(Bucket=bucket, Key="k", Body=b"x")
+    url = urllib.parse.urlsplit(old_client(cos).generate_presigned_url("get_object", {"Bucket": bucket, "Key": "k"}))
+    assert "AWSAccessKeyId=" in url.query
+    assert send(cos.endpoints["us-south"], "GET", f"{url.path}?{url.query}").body == b"x"
+    late = urllib.parse.urlsplit(
+        old_client(cos).generate_presigned_url("get_object", {"Bucket": bucket, "Key": "k"}, ExpiresIn=-10)
+    )
+    assert send(cos.endpoints["us-south"], "GET", f"{late.path}?{late.query}").code == "AccessDenied"
+
+
 # presigned
 
 

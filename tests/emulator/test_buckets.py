@@ -212,6 +212,42 @@ def test_acl_of_a_bucket_and_what_ibm_does_not_have(cos: LocalCos, client: Any, 
     assert bearer("PUT", f"/{bucket}?acl", body=b"", x_amz_grant_read='id="nobody"').code == "InvalidArgument"
 
 
+def test_grants_to_another_instance_and_to_every_key(cos: LocalCos, client: Any, bucket: str) -> None:
+    guid = cos.instances[1]["crn"].split(":")[7]
+    other = hmac_client(cos, instance=1)
+    client.put_object(Bucket=bucket, Key="k", Body=b"x")
+    fails(other.list_objects_v2, 403, Bucket=bucket)
+    fails(other.get_object_acl, 403, Bucket=bucket, Key="k")
+
+    client.put_bucket_acl(Bucket=bucket, GrantRead=f"id={guid}", GrantWrite=f"id={guid}")
+    other.list_objects_v2(Bucket=bucket)
+    other.put_object(Bucket=bucket, Key="theirs", Body=b"y")
+    fails(other.get_object, 403, Bucket=bucket, Key="k")
+    assert fails(other.get_object, 404, Bucket=bucket, Key="absent") == "NoSuchKey"
+
+    client.put_object_acl(Bucket=bucket, Key="k", GrantFullControl=f"id={guid}")
+    assert other.get_object(Bucket=bucket, Key="k")["Body"].read() == b"x"
+    assert [g["Permission"] for g in other.get_object_acl(Bucket=bucket, Key="k")["Grants"]] == ["FULL_CONTROL"]
+    client.put_object_acl(Bucket=bucket, Key="k", ACL="authenticated-read")
+    assert other.get_object(Bucket=bucket, Key="k")["Body"].read() == b"x"
+    assert send(cos.endpoints["us-south"], "GET", f"/{bucket}/k").status == 403
+
+
+def test_list_without_any_grant_is_kept(client: Any, bucket: str) -> None:
+    owner = client.get_bucket_acl(Bucket=bucket)["Owner"]
+    client.put_bucket_acl(Bucket=bucket, AccessControlPolicy={"Owner": owner, "Grants": []})
+    assert client.get_bucket_acl(Bucket=bucket)["Grants"] == []
+    client.put_object(Bucket=bucket, Key="k", Body=b"")  # the role decides, not the list
+    client.put_object_acl(Bucket=bucket, Key="k", AccessControlPolicy={"Owner": owner, "Grants": []})
+    assert client.get_object_acl(Bucket=bucket, Key="k")["Grants"] == []
+
+
+def test_missing_key_of_a_public_bucket_is_404_for_everybody(cos: LocalCos, client: Any, bucket: str) -> None:
+    assert send(cos.endpoints["us-south"], "GET", f"/{bucket}/absent").status == 403
+    client.put_bucket_acl(Bucket=bucket, ACL="public-read")
+    assert send(cos.endpoints["us-south"], "GET", f"/{bucket}/absent").code == "NoSuchKey"
+
+
 def test_public_access_block(cos: LocalCos, client: Any, bearer: Bearer, bucket: str) -> None:
     assert fails(client.get_public_access_block, 404, Bucket=bucket) == "NoSuchPublicAccessBlockConfiguration"
     client.put_object(Bucket=bucket, Key="k", Body=b"x", ACL="public-read")
@@ -293,6 +329,8 @@ def test_cors_is_kept_and_answers_preflights(client: Any, bearer: Bearer, bucket
     assert (
         bearer("GET", f"/{bucket}", Origin="https://a.example.com").headers["access-control-expose-headers"] == "ETag"
     )
+    refused = send(bearer.address, "PUT", f"/{bucket}/k", body=b"", headers={"Origin": "https://a.example.com"})
+    assert (refused.status, refused.headers["access-control-allow-methods"]) == (403, "GET, PUT")
     client.delete_bucket_cors(Bucket=bucket)
     assert "access-control-allow-origin" not in bearer("GET", f"/{bucket}", Origin="https://a.example.com").headers
     bad = {"AllowedOrigins": ["*"], "AllowedMethods": ["PATCH"]}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import itertools
-import os
 import threading
 import time
 import urllib.parse
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.cos_server import LocalCos
-from tests.emulator.clients import Bearer, hmac_client
+from tests.emulator.clients import Bearer, hmac_client, seconds_of_server
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,13 +113,6 @@ def test_two_processes_do_not_share_a_data_folder(tmp_path: Path) -> None:
 
 
 # speed: aims with room for a shared machine; the figures of a quiet one are in the comments
-
-
-def seconds_of_server(cos: LocalCos) -> float:
-    """CPU time of the process so far."""
-    with open(f"/proc/{cos.pid}/stat") as file:  # noqa: PTH123
-        fields = file.read().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @pytest.fixture(scope="module")

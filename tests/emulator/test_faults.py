@@ -155,6 +155,7 @@ def test_captive_portal_empty_and_foreign_root(room: Room) -> None:
     room.order("html", count=1)
     answer = room.list()
     assert (answer.status, answer.headers["content-type"][:9], b"<html>" in answer.body) == (200, "text/html", True)
+    assert "x-clv-request-id" not in answer.headers  # it is not the service that answers
     room.order("html", status=502, count=1)
     assert room.list().status == 502
     room.order("empty", count=1)

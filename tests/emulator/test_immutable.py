@@ -62,7 +62,9 @@ def test_bucket_without_policy_says_disabled(client: Any, bearer: Bearer, bucket
 
 
 def test_policy_comes_back(client: Any, protected: str) -> None:
-    found = client.get_bucket_protection_configuration(Bucket=protected)["ProtectionConfiguration"]
+    answer = client.get_bucket_protection_configuration(Bucket=protected)
+    assert answer["IbmProtectionManagementState"] == "active"
+    found = answer["ProtectionConfiguration"]
     assert found == {
         "Status": "Retention", "MinimumRetention": {"Days": 1}, "DefaultRetention": {"Days": 10},
         "MaximumRetention": {"Days": 100},

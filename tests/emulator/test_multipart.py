@@ -234,6 +234,18 @@ def test_checksum_of_the_whole(client: Any, bucket: str, kind: str, suffix: str)
     assert (listed["ChecksumCRC32"], listed["ChecksumType"]) == (done["ChecksumCRC32"], kind)
 
 
+def test_checksum_stated_on_complete_is_of_the_object(client: Any, bucket: str) -> None:
+    for stated in ("", "AAAAAA=="):
+        upload = start(client, bucket, ChecksumAlgorithm="CRC32", ChecksumType="FULL_OBJECT")
+        etag = part(client, bucket, upload, 1, b"123456789", ChecksumAlgorithm="CRC32")
+        if stated:
+            with pytest.raises(ClientError) as error:
+                finish(client, bucket, upload, [(1, etag)], ChecksumCRC32=stated)
+            assert refusal(error) == (400, "BadDigest")
+        else:
+            finish(client, bucket, upload, [(1, etag)], ChecksumCRC32="y/Q5Jg==")  # the check value of 123456789
+
+
 # part copies
 
 
@@ -258,15 +270,26 @@ def test_part_copy_takes_ranges_and_whole_objects(client: Any, bucket: str) -> N
     assert body(client, bucket, "k") == data[100:] + data
 
 
-@pytest.mark.parametrize("span", ["bytes=0-10", "bytes=5-2", "0-2", "bytes=0-", "bytes=-3"])
-def test_part_copy_of_a_range_that_is_none(bearer: Bearer, client: Any, bucket: str, span: str) -> None:
+@pytest.mark.parametrize(
+    ("span", "status", "code"),
+    [
+        ("bytes=0-10", 416, "InvalidRange"),
+        ("bytes=5-2", 416, "InvalidRange"),
+        ("0-2", 400, "InvalidArgument"),
+        ("bytes=0-", 400, "InvalidArgument"),
+        ("bytes=-3", 400, "InvalidArgument"),
+    ],
+)
+def test_part_copy_of_a_range_that_is_none(
+    bearer: Bearer, client: Any, bucket: str, span: str, status: int, code: str
+) -> None:
     client.put_object(Bucket=bucket, Key="source", Body=b"0123456789")
     upload = start(client, bucket)
     answer = bearer(
         "PUT", f"/{bucket}/k?partNumber=1&uploadId={upload}", body=b"", x_amz_copy_source=f"/{bucket}/source",
         x_amz_copy_source_range=span,
     )  # fmt: skip
-    assert (answer.status, answer.code) == (400, "InvalidArgument")
+    assert (answer.status, answer.code) == (status, code)
 
 
 def test_copy_across_locations_and_instances_goes_by_the_rights_of_the_key(cos: Any, client: Any, bucket: str) -> None:
@@ -307,6 +330,10 @@ def test_disk_space_of_aborted_and_deleted_uploads_is_given_back(tmp_path: Any) 
         part(client, "space", upload, 1, b"y" * MIN)
         assert used() == MIN
         client.abort_multipart_upload(Bucket="space", Key="k", UploadId=upload)
+        assert used() == 0
+
+        with pytest.raises(ClientError):
+            client.put_object(Bucket="space", Key="a", Body=b"x" * MIN, RetentionPeriod=1)  # found out at the end
         assert used() == 0
 
         client.put_object(Bucket="space", Key="a", Body=b"x" * MIN)

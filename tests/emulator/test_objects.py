@@ -325,6 +325,17 @@ def test_object_with_a_customer_key_needs_that_key(bearer: Bearer, bucket: str) 
     assert bearer("GET", f"/{bucket}/k", **right).body == b"secret"
     assert bearer("GET", f"/{bucket}/k").code == "InvalidRequest"
     assert bearer("GET", f"/{bucket}/k", **other).code == "AccessDenied"
+    both = right | {"x-amz-server-side-encryption": "AES256"}
+    assert bearer("PUT", f"/{bucket}/k", body=b"", **both).code == "InvalidArgument"
+
+
+def test_encryption_with_kms_keys_is_not_for_cos(bearer: Bearer, bucket: str) -> None:
+    for headers, status in (
+        ({"x-amz-server-side-encryption": "AES256"}, 200),
+        ({"x-amz-server-side-encryption": "aws:kms"}, 400),
+        ({"x-amz-server-side-encryption-aws-kms-key-id": "k"}, 400),
+    ):
+        assert bearer("PUT", f"/{bucket}/k", body=b"", **headers).status == status
 
 
 # copies

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -12,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import processes
 from tests.cos_server import ROOT, LocalCos
 from tests.emulator.clients import Bearer, hmac_client
 
@@ -51,12 +54,10 @@ def test_ends_when_the_pipe_of_its_starter_closes() -> None:
     assert process.stdin is not None
 
     process.stdin.close()
+    process.stdin = None
 
     assert process.wait(timeout=5) == 0
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.close()
-    process.stderr.close()
+    cos.stop()
 
 
 @pytest.mark.parametrize("stdin", ["devnull", "ended pipe"])
@@ -79,6 +80,26 @@ def test_serves_on_without_a_tie_to_its_starter(stdin: str) -> None:
         os.close(source)
 
 
+def test_ends_when_its_starter_is_killed() -> None:
+    program = (
+        "from tests.cos_server import LocalCos; import time; print(LocalCos().start().pid, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE) as starter:
+        assert starter.stdout is not None
+        pid = int(starter.stdout.readline())
+        starter.kill()
+    deadline = time.monotonic() + 5
+    while processes.alive(pid):
+        assert time.monotonic() < deadline, "the emulator outlived its starter"
+        time.sleep(0.01)
+
+
+def test_help_explains_itself() -> None:
+    said = subprocess.run([*COMMAND, "--help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for word in ("--data", "--synthetic NAME=COUNT", "control", "endpoints_document", "HMAC", "--tls CERT KEY"):
+        assert word in said
+
+
 def test_sigterm_ends_it_with_status_0_and_nothing_on_standard_error() -> None:
     cos = LocalCos().start()
     process = cos.process
@@ -97,6 +118,22 @@ def test_temporary_folder_is_gone_after_the_end(tmp_path: Path, monkeypatch: pyt
 
 def test_runs_at_niceness_10(cos: LocalCos) -> None:
     assert os.getpriority(os.PRIO_PROCESS, cos.pid) >= 10
+
+
+def test_ports_follow_each_other_when_one_is_given() -> None:
+    def free(base: int) -> bool:
+        with contextlib.ExitStack() as held:
+            try:
+                for port in range(base, base + 40):
+                    held.enter_context(socket.create_server(("127.0.0.1", port)))
+            except OSError:
+                return False
+            return True
+
+    base = next(base for base in range(21_000, 31_000, 700) if free(base))  # below what the kernel hands out
+    with LocalCos("--port", str(base)) as cos:
+        assert cos.iam == f"http://127.0.0.1:{base}/identity/token"
+        assert cos.endpoints["us-south"] == f"http://127.0.0.1:{base + 1}"
 
 
 def test_data_and_keys_are_there_after_a_restart(tmp_path: Path) -> None:

@@ -139,6 +139,11 @@ def test_sub_resource_with_and_without_equals_sign(bearer: Bearer, bucket: str) 
         assert b"us-south-standard</LocationConstraint>" in bearer("GET", f"/{bucket}?{query}").body
 
 
+def test_attributes_of_an_object_are_501_and_not_its_bytes(bearer: Bearer, client: Any, bucket: str) -> None:
+    client.put_object(Bucket=bucket, Key="k", Body=b"x")
+    assert bearer("GET", f"/{bucket}/k?attributes").status == 501
+
+
 @pytest.mark.parametrize(
     "query", ["policy", "encryption", "logging", "notification", "requestPayment", "torrent", "tagging"]
 )

@@ -99,3 +99,7 @@ def test_a_tooltip_has_no_markup_of_others() -> None:
 )  # fmt: skip
 def test_kinds_come_from_the_raw_name(name, kind, icon) -> None:
     assert (kinds.kind(name), kinds.icon(name)) == (kind, icon)
+
+
+def test_size_beyond_32_bits_shows_all_its_digits() -> None:
+    assert text.octet_count(5_000_000_001) == "5,000,000,001 bytes"

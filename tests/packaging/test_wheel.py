@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import cosbrowser
+from tests.desktop import Program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,3 +82,19 @@ def test_requirements_of_the_installed_package_fit_together(installed: Path, tmp
 
 def test_start_script_of_pip_says_the_version(installed: Path, tmp_path: Path):
     assert _run(installed / "cosbrowser", "--version", cwd=tmp_path) == f"cosbrowser {cosbrowser.__version__}"
+
+
+@pytest.mark.display
+def test_start_script_of_pip_opens_the_demo_store(installed: Path, tmp_path: Path):
+    """The window, the engine and the store are three processes, each started from the installed package alone."""
+    command = [
+        str(installed / "cosbrowser"),
+        "--profile",
+        str(tmp_path),
+        "--demo",
+        "cos://Demo%20store/halden-website/",
+    ]
+    with Program(command, tmp_path, {"QT_QPA_PLATFORM": "xcb"}) as application:
+        window = application.window("halden-website")
+        window.close()
+        assert application.process.wait(10) == 0

@@ -52,10 +52,14 @@ class Watch:
                 assert time.monotonic() < deadline, f"not within {timeout} s; groups: {self.groups}"
                 self._news.wait(0.05)
 
+    def sees(self, group: int, true: Callable[[GroupStatus], object], timeout: float = 40) -> GroupStatus:
+        """The status of a group when it is as wanted."""
+        self.until(lambda: group in self.groups and true(self.groups[group]), timeout)
+        return self.groups[group]
+
     def state(self, group: int, *states: State, timeout: float = 40) -> GroupStatus:
         """The status of a group when it has come to one of these states."""
-        self.until(lambda: group in self.groups and self.groups[group].state in states, timeout)
-        return self.groups[group]
+        return self.sees(group, lambda status: status.state in states, timeout)
 
     def end(self, group: int, timeout: float = 40) -> GroupStatus:
         return self.state(group, *FINISHED, timeout=timeout)

@@ -42,7 +42,7 @@ def test_paused_download_goes_on_with_its_next_range(desk: Desk, relay: Relay) -
     relay.hold_after(int(relay.sent * 2.7))  # two requests, and most of a third
     group = desk.download("a")
     relay.wait_held()
-    desk.watch.until(lambda: group in desk.watch.groups and desk.watch.groups[group].sent == 10 * MIB)
+    desk.watch.sees(group, lambda status: status.sent == 10 * MIB)
     desk.queue.pause(Which((group,)))
     desk.watch.state(group, State.PAUSED)
     relay.cut()
@@ -91,7 +91,7 @@ def held_group(desk: Desk, relay: Relay) -> tuple[int, dict[str, int]]:
     for name in range(5):
         desk.file(f"d/{name}")
     group = desk.upload(desk.root / "source" / "d", when_exists=Answer.OVERWRITE)
-    desk.watch.until(lambda: desk.watch.groups.get(group) and desk.watch.groups[group].planned)
+    desk.watch.sees(group, lambda status: status.planned)
     relay.wait_held()
     desk.watch.until(lambda: desk.queue.files(group, 0, 1)[0].sent)
     return group, {job.name: job.id for job in desk.queue.files(group, 0, 10)}
@@ -111,12 +111,12 @@ def test_single_files_are_paused_resumed_and_cancelled(desk: Desk, relay: Relay)
     paused, cancelled, done = State.PAUSED, State.CANCELLED, State.DONE
     assert states == {"d/0": done, "d/1": paused, "d/2": cancelled, "d/3": paused, "d/4": done}
     desk.queue.resume(Which(jobs=(jobs["d/3"],)))
-    desk.watch.until(lambda: desk.watch.groups[group].done == 3)
+    desk.watch.sees(group, lambda status: status.done == 3)
     desk.queue.resume(Which((group,)))
-    desk.watch.until(lambda: desk.watch.groups[group].done == 4)
+    desk.watch.sees(group, lambda status: status.done == 4)
     assert set(desk.keys()) == {"d/0", "d/1", "d/3", "d/4"}
     desk.queue.retry(Which(jobs=(jobs["d/2"],)))
-    desk.watch.until(lambda: desk.watch.groups[group].done == 5)
+    desk.watch.sees(group, lambda status: status.done == 5)
     assert desk.watch.end(group).state is State.DONE
 
 
@@ -128,7 +128,7 @@ def test_one_file_of_a_paused_group_goes_on_alone(desk: Desk, relay: Relay) -> N
 
     desk.queue.resume(Which(jobs=(jobs["d/2"],)))
 
-    desk.watch.until(lambda: desk.watch.groups[group].done == 2)
+    desk.watch.sees(group, lambda status: status.done == 2)
     assert desk.watch.state(group, State.PAUSED).done == 2
     assert set(desk.keys()) == {"d/0", "d/2"}
 
@@ -209,7 +209,7 @@ def test_lost_network_is_waited_out_and_said(desk: Desk, relay: Relay) -> None:
     relay.refuse(True)
     relay.release()
 
-    desk.watch.until(lambda: desk.watch.groups[group].problem is not None)
+    desk.watch.sees(group, lambda status: status.problem is not None)
     status = desk.watch.groups[group]
     assert status.problem.kind is Kind.OFFLINE
     assert status.state in {State.RUNNING, State.WAITING}
@@ -277,7 +277,7 @@ def test_wrong_secret_stops_the_group_for_the_person_to_mend(desk: Desk) -> None
 def test_connection_that_is_not_open_yet_is_waited_for(desk: Desk) -> None:
     desk.accounts.remove("here")
     group = desk.upload(desk.file("a"), when_exists=Answer.OVERWRITE)
-    desk.watch.until(lambda: desk.watch.groups.get(group) and desk.watch.groups[group].problem)
+    desk.watch.sees(group, lambda status: status.problem)
     assert desk.watch.groups[group].problem.operation == "OpenConnection"
 
     desk.accounts.open_for_now(desk.connection, desk.secret)

@@ -240,7 +240,7 @@ queue.set_limits(Limits(1, 5 << 20, 5 << 20))
 relay.hold_after(800)  # one request, and the beginning of the next
 queue.resume(Which((group,)))
 relay.wait_held()
-watch.until(lambda: watch.groups[group].sent == 5 << 20)
+watch.sees(group, lambda status: status.sent == 5 << 20)
 filler.write_bytes(bytes(11 << 20))
 relay.release()
 status = watch.state(group, State.PAUSED)

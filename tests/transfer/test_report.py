@@ -29,7 +29,7 @@ def test_at_most_five_snapshots_a_second_and_none_when_idle(desk: Desk) -> None:
     gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
     assert all(gap > 0.19 for gap in gaps)
     assert sum(len(snapshot.finished) for snapshot in snapshots) == 400
-    desk.watch.until(lambda: desk.watch.groups[group].state is State.DONE)
+    desk.watch.sees(group, lambda status: status.state is State.DONE)
     count = len(desk.watch.snapshots)
 
     other = desk.queue.changes()
@@ -60,7 +60,7 @@ def test_running_file_shows_how_far_it_is(desk: Desk, relay: Relay) -> None:
     relay.hold_after(12 * MIB)
     group = desk.upload(desk.file("a", os.urandom(MIB) * 30), desk.file("b"), when_exists=Answer.OVERWRITE)
     relay.wait_held()
-    desk.watch.until(lambda: group in desk.watch.groups and desk.watch.groups[group].sent > 10 * MIB)
+    desk.watch.sees(group, lambda status: status.sent > 10 * MIB)
 
     running, waiting = desk.queue.files(group, 0, 10)
     status = desk.watch.groups[group]
@@ -102,7 +102,7 @@ def test_first_files_are_sent_while_the_folder_is_still_walked(desk: Desk, relay
     relay.swallow_answers_to(b"GET ", b"prefix=d%2F1%2F")
     group = desk.upload(desk.root / "source" / "d")
 
-    desk.watch.until(lambda: group in desk.watch.groups and desk.watch.groups[group].done == 30)
+    desk.watch.sees(group, lambda status: status.done == 30)
 
     status = desk.watch.groups[group]
     assert (status.files, status.planned, status.seconds_left) == (30, False, None)

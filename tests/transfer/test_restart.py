@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from cosbrowser.transfer.job import Answer, Direction, Limits, State
+from cosbrowser.transfer.job import Answer, Direction, Limits, State, Which
 from cosbrowser.transfer.journal import Journal
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow
 from tests.transfer.conftest import MIB, Desk
@@ -129,6 +129,26 @@ def test_upload_that_nobody_noted_is_aborted(desk: Desk) -> None:
 
     assert desk.watch.end(1).state is State.DONE
     assert desk.open_uploads() == ["ab"], "an upload of another key is none of ours"
+
+
+def test_what_a_cancelled_upload_left_is_removed_by_the_next_run(desk: Desk, relay: Relay) -> None:
+    relay.hold_after(12 * MIB)
+    group = desk.upload(desk.file("a", LARGE))
+    relay.wait_held()
+    relay.refuse(True)
+    relay.release()
+    desk.queue.cancel(Which((group,)))
+    assert desk.watch.end(group).state is State.CANCELLED
+    desk.queue.clear_finished()
+    desk.close(0.5)
+    assert desk.open_uploads() == ["a"]
+    relay.refuse(False)
+
+    desk.open()
+
+    desk.watch.until(lambda: not desk.open_uploads())
+    desk.watch.until(lambda: not desk.queue._journal.groups())
+    assert desk.watch.groups == {}
 
 
 @pytest.mark.parametrize("limits", [ONE_AT_A_TIME])

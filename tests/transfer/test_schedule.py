@@ -120,9 +120,12 @@ def test_delayed_steps_come_when_due_and_keep_others_back(means: Means) -> None:
 
     assert again is not None
     assert again.transfer.delayed == 0
+    group.trouble = Problem(Kind.THROTTLED, retry_after=60)
+    group.worked()
+    assert group.due == 51, "what the server asked for is kept"
     group.trouble = Problem(Kind.OFFLINE)
-    group.hurry()
-    assert group.due == 0
+    group.worked()
+    assert group.due == 0, "the network is back"
     assert group.trouble is None
 
 

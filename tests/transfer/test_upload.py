@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,7 @@ def test_options_reach_the_object_either_way(desk: Desk, content: bytes) -> None
         desk.file("page.html", content),
         metadata={"colour": "blue"},
         headers={"Cache-Control": "max-age=60", "Content-Disposition": "attachment"},
+        tags={"a b": "c+d=e"},
     )
     desk.watch.end(group)
 
@@ -56,6 +59,48 @@ def test_options_reach_the_object_either_way(desk: Desk, content: bytes) -> None
     assert head.content_type == "text/html"
     assert head.metadata == {"colour": "blue"}
     assert (head.headers["cache-control"], head.headers["content-disposition"]) == ("max-age=60", "attachment")
+    tags = desk.client.get_object_tagging(Bucket=desk.bucket, Key="page.html")["TagSet"]
+    assert tags == [{"Key": "a b", "Value": "c+d=e"}]
+
+
+@pytest.fixture
+def protected(desk: Desk) -> Desk:
+    days = {"MinimumRetention": {"Days": 0}, "DefaultRetention": {"Days": 1}, "MaximumRetention": {"Days": 100}}
+    desk.client.put_bucket_protection_configuration(
+        Bucket=desk.bucket, ProtectionConfiguration={"Status": "Retention", **days}
+    )
+    return desk
+
+
+@pytest.mark.parametrize("content", [b"small", LARGE], ids=["one request", "parts"])
+def test_retention_and_hold_reach_the_object_either_way(protected: Desk, content: bytes) -> None:
+    group = protected.upload(protected.file("a", content), retention_period=7200, legal_hold="case-1")
+
+    assert protected.watch.end(group).state is State.DONE
+
+    head = protected.wire.head_object(protected.bucket, "a")
+    assert (head.headers["retention-period"], head.headers["retention-legal-hold-count"]) == ("7200", "1")
+
+
+def test_locked_object_is_not_overwritten_and_the_refusal_is_told(protected: Desk) -> None:
+    protected.put("a", b"first")
+    status = protected.watch.end(protected.upload(protected.file("a", b"second"), when_exists=Answer.OVERWRITE))
+    assert (status.state, status.problem.status) == (State.FAILED, 403)
+    assert status.problem.request_id
+    assert protected.get("a") == b"first"
+
+
+def test_file_that_was_stored_but_not_noted_is_done_though_it_is_locked(protected: Desk) -> None:
+    group = protected.upload(protected.file("a", b"content"))
+    protected.watch.end(group)
+    protected.close()
+    with contextlib.closing(sqlite3.connect(protected.paths.data / "transfers.sqlite")) as journal:
+        journal.execute("UPDATE job SET state = 'waiting', answer = 'free'")
+        journal.commit()
+
+    protected.open()
+
+    assert protected.watch.end(group).state is State.DONE
 
 
 def test_folder_keeps_its_shape(desk: Desk) -> None:
@@ -88,7 +133,7 @@ def test_what_is_no_file_fails_alone(desk: Desk) -> None:
     assert (status.state, status.done, status.skipped, status.failed) == (State.FAILED, 1, 2, 3)
     problems = {job.name: job.problem for job in desk.queue.files(status.id, 0, 100) if job.state is State.FAILED}
     assert problems["d/pipe"].code == "EINVAL"
-    assert problems["d/\\xff.txt"].kind is Kind.LOCAL_NAME
+    assert problems["d/\\udcff.txt"].kind is Kind.LOCAL_NAME
     assert [p.code for name, p in problems.items() if name.endswith("v")] == ["KeyTooLong"]
     assert list(desk.keys()) == ["d/good.txt"]
 

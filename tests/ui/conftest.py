@@ -75,11 +75,17 @@ def files_mime(*paths: str) -> QMimeData:
 
 
 def drop(view: QAbstractScrollArea, where: QPoint, mime: QMimeData, *, release: bool = True) -> bool:
-    """Drag over the view to a point and let go there, as Qt delivers it; whether the view would take it."""
+    """Drag in at the last corner, over to a point, and let go there, as Qt delivers it; whether the view takes it.
+
+    A view that refuses what comes in hears of no move after it.
+    """
     proposed = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
     rest: tuple[Any, ...] = (proposed, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     target = view.viewport()
-    QApplication.sendEvent(target, QDragEnterEvent(where, *rest))
+    enter = QDragEnterEvent(target.rect().bottomRight(), *rest)
+    QApplication.sendEvent(target, enter)
+    if not enter.isAccepted():
+        return False
     move = QDragMoveEvent(where, *rest)
     QApplication.sendEvent(target, move)
     if not release:

@@ -39,7 +39,7 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
     qtbot: QtBot, actions: Actions, window: QWidget
 ) -> None:
     bar = QMenuBar(window)
-    menus.fill_menu_bar(bar, actions, QMenu.clear)
+    menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear)
 
     in_menus = {text for menu in bar.findChildren(QMenu) for text in menu_actions(menu)}
     dialog = ShortcutsDialog(window, actions)
@@ -56,6 +56,8 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
     [
         (Subject(), set[str]()),
         (Subject(Location("c")), {"copy_path", "refresh"}),
+        (Subject(Location("c"), folders=3), {"copy_path", "refresh", "select_none"}),
+        (Subject(BUCKET, objects=10_001, read_only=True), {"refresh", "select_all", "download", "select_none"}),
         (Subject(BUCKET), {"upload_files", "upload_folder", "new_folder", "copy_path", "refresh", "select_all"}),
         (
             Subject(BUCKET, objects=1),

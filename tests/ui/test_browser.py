@@ -4,14 +4,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.models.reading import Phase
 from cosbrowser.models.roles import Column
+from cosbrowser.settings import CentreView
 from cosbrowser.ui.browser import Browser
 from tests.models.conftest import CONNECTION
 from tests.ui.conftest import drop, files_mime
@@ -32,7 +33,12 @@ def read(qtbot: QtBot, browser: Browser, location: Location | None = None) -> No
     model = browser.model
     ended = (Phase.COMPLETE, Phase.MORE, Phase.FAILED)
     qtbot.waitUntil(
-        lambda: model.reading.phase in ended and not model.reading.refreshing and not model.reading.arranging,
+        lambda: (
+            model.reading.phase in ended
+            and not model.reading.refreshing
+            and not model.reading.arranging
+            and model.rowCount() == model.reading.objects + model.reading.folders
+        ),
         timeout=20_000,
     )
 
@@ -55,7 +61,7 @@ def test_double_click_opens_a_folder_and_the_way_back_shows_where_one_was(
     qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=middle(browser, 1))
     read(qtbot, browser)
     inside = names(browser)
-    qtbot.mouseClick(browser, Qt.MouseButton.BackButton)
+    qtbot.mouseClick(viewport, Qt.MouseButton.BackButton)
     read(qtbot, browser)
     back = (browser.location, browser.table.currentIndex().data())
     qtbot.mouseClick(browser.table.viewport(), Qt.MouseButton.ForwardButton)
@@ -131,6 +137,29 @@ def test_in_the_list_of_buckets_only_buckets_take_files(qtbot: QtBot, browser: B
     assert drop(browser.table, middle(browser, row), files_mime("/tmp/x"))
     assert dropped == [place]
     assert not browser.table.takes_files
+
+
+def test_the_outline_takes_files_for_the_folder_that_is_meant(qtbot: QtBot, browser: Browser, place: Location) -> None:
+    browser.show_view(CentreView.OUTLINE)
+    browser.go(place)
+    model, outline = browser.tree_model, browser.outline
+    qtbot.waitUntil(lambda: model.index_of(place).isValid(), timeout=20_000)
+    outline.expand(model.index_of(place))
+    qtbot.waitUntil(lambda: model.rowCount(model.index_of(place)) == 4, timeout=20_000)
+    dropped: list[Location] = []
+    browser.files_dropped.connect(lambda _, target: dropped.append(target))
+    bucket = model.index_of(place)
+    connection = model.index_of(Location(CONNECTION))
+
+    taken = [
+        drop(outline, outline.visualRect(index).center(), files_mime("/tmp/x"))
+        for index in (bucket, model.index_of(place.child("docs")), model.index(2, 0, bucket), connection)
+    ]
+
+    kind = outline.visualRect(bucket.siblingAtColumn(Column.KIND)).center()
+    assert taken == [True, True, True, False]
+    assert drop(outline, kind, files_mime("/tmp/x"))
+    assert dropped == [place, place.child("docs"), place, place]
 
 
 def test_a_drop_target_is_drawn_and_goes_with_the_mouse(qtbot: QtBot, browser: Browser, place: Location) -> None:
@@ -210,6 +239,26 @@ def test_a_failure_is_said_in_place_and_tried_again_there(
 
     assert missing.bucket in failed
     assert "This bucket is empty" in said(browser)
+
+
+def test_rows_are_sorted_by_menu_and_by_header(qtbot: QtBot, browser: Browser, place: Location) -> None:
+    read(qtbot, browser, place)
+    header = browser.table.horizontalHeader()
+
+    def entry(words: str) -> QAction:
+        menu = QMenu(browser)
+        browser.folder.fill_order(menu)
+        return next(action for action in menu.actions() if action.text() == words)
+
+    entry("Descending").trigger()
+    qtbot.waitUntil(lambda: names(browser) == ["pictures", "docs", "zoo.csv", "README.md"])
+    where = QPoint(header.sectionViewportPosition(Column.SIZE) + 20, 10)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.waitUntil(lambda: names(browser)[-2:] == ["zoo.csv", "README.md"])
+
+    assert entry("Size").isChecked()
+    assert not entry("Descending").isChecked()
+    assert header.sortIndicatorSection() == Column.SIZE
 
 
 def test_the_menu_is_that_of_rows_or_of_the_place(qtbot: QtBot, browser: Browser, place: Location) -> None:

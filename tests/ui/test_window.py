@@ -15,9 +15,11 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase
 from cosbrowser.paths import Paths
-from cosbrowser.settings import LAST_PLACE, Settings
+from cosbrowser.settings import LAST_PLACE, WINDOW_GEOMETRY, Settings
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
+from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
@@ -38,6 +40,7 @@ def main(qtbot: QtBot, engine: Engine, settings: Settings, theme: Theme, paths: 
     demo = DemoStore(paths)
     made = MainWindow(engine, settings, theme, demo, paths.cache / "open")
     qtbot.addWidget(made)
+    made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()
     qtbot.waitUntil(lambda: made.connections.known, timeout=20_000)
@@ -58,7 +61,14 @@ def go(qtbot: QtBot, main: MainWindow, place: Location) -> None:
 
 def until_read(qtbot: QtBot, main: MainWindow) -> None:
     model = main.browser.model
-    qtbot.waitUntil(lambda: model.reading.phase is Phase.COMPLETE and not model.reading.refreshing, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: (
+            model.reading.phase is Phase.COMPLETE
+            and not model.reading.refreshing
+            and model.rowCount() == model.reading.objects + model.reading.folders
+        ),
+        timeout=20_000,
+    )
 
 
 def names(main: MainWindow) -> list[str]:
@@ -71,20 +81,55 @@ def press(main: MainWindow, keys: str) -> None:
 
 
 def test_the_first_connection_shows_its_buckets_and_the_places_their_folders(
-    qtbot: QtBot, main: MainWindow, place: Location
+    qtbot: QtBot, place: Location, main: MainWindow
 ) -> None:
-    until_read(qtbot, main)
+    qtbot.waitUntil(lambda: place.bucket in names(main), timeout=20_000)
     assert main.browser.location == Location(CONNECTION)
-    assert place.bucket in names(main)
 
     go(qtbot, main, place)
 
-    index = main.places_model.index_of(place)
+    qtbot.waitUntil(lambda: main.places_model.index_of(place).isValid(), timeout=20_000)
     qtbot.waitUntil(lambda: main.places.tree.currentIndex() == main.places_model.index_of(place))
-    assert index.isValid() or main.places_model.index_of(place).isValid()
     assert main.windowTitle().startswith(place.bucket)
     qtbot.waitUntil(lambda: "us-south · Standard" in main.status.text)
     assert "1 object, 1 folder" in main.status.text
+
+
+def test_refresh_shows_what_others_made(qtbot: QtBot, main: MainWindow, place: Location, put: Any) -> None:
+    go(qtbot, main, place)
+    put(["another.txt"])
+
+    press(main, "F5")
+
+    qtbot.waitUntil(lambda: names(main) == ["docs", "another.txt", "README.md"], timeout=20_000)
+
+
+def test_deleting_asks_first_and_takes_the_rows_away(qtbot: QtBot, main: MainWindow, place: Location, put: Any) -> None:
+    go(qtbot, main, place)
+    main.places.tree.setFocus()  # does not change what Delete means
+    main.browser.table.selectRow(1)
+
+    main.commands.delete.trigger()
+    dialog = main.findChild(DeleteDialog)
+    qtbot.waitUntil(dialog.delete_button.isEnabled)
+    before = names(main)
+    dialog.delete_button.click()
+    qtbot.waitUntil(lambda: names(main) == ["docs"], timeout=20_000)
+
+    assert before == ["docs", "README.md"]
+    left = {entry["Key"] for entry in put.client.list_objects_v2(Bucket=place.bucket)["Contents"]}
+    assert left == {"docs/a.txt", "docs/deep/b.txt"}
+
+
+def test_a_new_folder_is_shown_as_the_current_row(qtbot: QtBot, main: MainWindow, place: Location) -> None:
+    go(qtbot, main, place)
+    press(main, "Ctrl+Shift+N")
+    dialog = main.findChild(NewFolderDialog)
+    QTest.keyClicks(dialog.name, "minutes")
+
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: main.browser.table.currentIndex().data() == "minutes", timeout=20_000)
 
 
 def test_a_click_on_a_place_opens_it(qtbot: QtBot, main: MainWindow, place: Location) -> None:
@@ -259,6 +304,23 @@ def test_the_menu_of_a_place_acts_on_that_place_and_on_it_only_while_it_is_open(
     qtbot.waitUntil(lambda: main.desk.subject().selected == 2)
 
 
+def test_a_bucket_of_the_list_is_acted_on_as_a_place(qtbot: QtBot, place: Location, main: MainWindow) -> None:
+    qtbot.waitUntil(lambda: place.bucket in names(main), timeout=20_000)
+    main.browser.table.selectRow(main.browser.model.row_of(place.bucket))
+
+    subject, selection = main.desk.subject(), main.desk.selection()
+    main.browser.menu_wanted.emit(QPoint(0, 0), True)
+    menu = next(w for w in main.findChildren(QMenu) if w.isVisible())
+    offered = [action.text() for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
+    menu.close()
+
+    assert (subject.location, subject.whole) == (place, True)
+    assert selection is not None
+    assert (selection.location, selection.folders) == (place, ("",))
+    assert "Upload Files…" in offered
+    assert "Delete…" not in offered
+
+
 def test_the_outline_shows_objects_and_they_are_what_is_acted_on(
     qtbot: QtBot, main: MainWindow, place: Location
 ) -> None:
@@ -313,6 +375,19 @@ def test_the_last_place_is_where_the_next_run_starts(
     qtbot.addWidget(again)
 
     qtbot.waitUntil(lambda: again.browser.location == place.child("docs"), timeout=20_000)
+
+
+def test_the_window_is_within_the_screen_also_with_the_size_of_a_larger_one(
+    qtbot: QtBot, main: MainWindow, engine: Engine, settings: Settings, theme: Theme, paths: Paths
+) -> None:
+    main.resize(3000, 2000)
+    settings.set(WINDOW_GEOMETRY, bytes(main.saveGeometry().data()))
+    demo = DemoStore(paths)
+    again = MainWindow(engine, settings, theme, demo, paths.cache / "open")
+    qtbot.addWidget(again)
+
+    room = again.screen().availableGeometry()
+    assert room.contains(again.geometry().adjusted(0, -30, 0, 0))  # with a title bar
 
 
 def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot, main: MainWindow, place: Location) -> None:

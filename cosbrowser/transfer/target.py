@@ -1,0 +1,180 @@
+"""Where a download goes: the part file that grows, and the name that it gets when it is whole."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.names import PART_SUFFIX, beside_folder, numbered
+from cosbrowser.transfer.disk import Folder, entered, local_problem
+from cosbrowser.transfer.job import Answer, State
+from cosbrowser.transfer.rows import GroupRow, JobRow
+from cosbrowser.transfer.step import Ended
+
+CHUNK = 1 << 20
+SAME_TIME_NS = 2_000_000_000  # FAT keeps even seconds
+MD5 = re.compile("[0-9a-f]{32}")
+
+
+class Target:
+    """The local side of one download; every method is called inside `entered`, with the folder it gives."""
+
+    def __init__(self, job: JobRow, group: GroupRow) -> None:
+        self._job = job
+        self._group = group
+        *folders, self._name = os.fsdecode(job.path).split("/")
+        self._folders = tuple(folders)
+        self._part = self._name + PART_SUFFIX
+        self.path = os.path.join(group.folder, *folders, self._name)  # noqa: PTH118  need not be UTF-8
+
+    @contextmanager
+    def entered(self, *, create: bool = True) -> Generator[Folder]:
+        """The folder of the file. What the system says in the block comes as `CosError` (LOCAL, DISK_FULL)."""
+        try:
+            with entered(self._group.folder, self._folders, create=create) as folder:
+                yield folder
+        except OSError as error:
+            raise local_problem(error, "WriteFile", self.path) from error
+
+    # The name
+
+    @property
+    def _rule(self) -> str | None:
+        return self._job.answer or self._group.options.when_exists
+
+    def free_name(self, folder: Folder, file: int | None = None) -> str | Ended:
+        """The name that the file gets, or how it ends without one.
+
+        `file` is the open part file, which a crash may have left with both names.
+        """
+        name = self._name
+        while (status := _status(folder, name)) is not None:
+            if file is not None and os.path.samestat(status, os.fstat(file)):
+                folder.remove(name)
+            elif stat.S_ISDIR(status.st_mode):
+                name = beside_folder(name)
+            elif self._rule == Answer.OVERWRITE:
+                return name
+            elif self._rule == Answer.SKIP:
+                return Ended(State.SKIPPED)
+            elif self._rule == Answer.RENAME:
+                return next(other for other in numbered(name) if _status(folder, other) is None)
+            else:
+                return Ended(State.ASKS)
+        return name
+
+    def is_there(self, folder: Folder, went: Callable[[], object]) -> bool:
+        """Whether the file is the object already: an earlier download of it, or this one before a crash.
+
+        `went` is called from time to time, and may raise to stop.
+        """
+        job, status = self._job, _status(folder, self._name)
+        if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != job.size:
+            return False
+        if abs(status.st_mtime_ns - job.modified) > SAME_TIME_NS:
+            return False
+        if not MD5.fullmatch(job.identity):
+            return bool(job.begun)
+        md5 = hashlib.md5(usedforsecurity=False)
+        with _opened(folder, self._name) as file:
+            for data in read(file, 0, job.size):
+                md5.update(data)
+                went()
+        return md5.hexdigest() == job.identity
+
+    def settle(self, folder: Folder, file: int) -> Ended | None:
+        """Have the part file on disk, give it its name, have the name on disk; None when that is done."""
+        if self._job.modified:
+            folder.set_modified(self._part, file, self._job.modified)
+        os.fsync(file)
+        while True:
+            name = self.free_name(folder, file)
+            if isinstance(name, Ended):
+                return name
+            try:
+                if self._rule == Answer.OVERWRITE:
+                    folder.replace(self._part, name)
+                else:
+                    folder.move(self._part, name)
+            except (FileExistsError, IsADirectoryError):
+                continue  # somebody was faster: look again
+            folder.sync()
+            return None
+
+    # The part file
+
+    def find_room(self, folder: Folder, size: int) -> None:
+        """Raise `CosError` (DISK_FULL) when so many bytes will not fit."""
+        if (missing := size - folder.free()) > 0:
+            detail = f"{missing} bytes are missing"
+            raise CosError(Problem(Kind.DISK_FULL, "WriteFile", path=self._group.folder, detail=detail))
+
+    def has_part(self, folder: Folder) -> bool:
+        """Whether the part file is there that this download began."""
+        status = _status(folder, self._part)
+        return status is not None and stat.S_ISREG(status.st_mode) and str(status.st_ino) == self._job.upload_id
+
+    @contextmanager
+    def new_part(self, folder: Folder) -> Generator[int]:
+        """A new part file; what an earlier download left under its name is gone."""
+        self.discard(folder)
+        with _opened(folder, self._part, create=True) as file:
+            yield file
+
+    @contextmanager
+    def part(self, folder: Folder) -> Generator[int]:
+        """The part file that this download began."""
+        with _opened(folder, self._part) as file:
+            if str(os.fstat(file).st_ino) != self._job.upload_id:
+                detail = "the part file was replaced"
+                raise CosError(Problem(Kind.LOCAL, "WriteFile", path=self.path, detail=detail))
+            yield file
+
+    def discard(self, folder: Folder) -> None:
+        """Remove the part file, if there is one."""
+        with contextlib.suppress(FileNotFoundError):
+            folder.remove(self._part)
+
+
+def discard_part(job: JobRow, group: GroupRow) -> None:
+    """Remove the part file of a download that will not go on. Raises `CosError` (LOCAL)."""
+    target = Target(job, group)
+    try:
+        with target.entered(create=False) as folder:
+            target.discard(folder)
+    except CosError as error:
+        if error.problem.code != "ENOENT":
+            raise
+
+
+def read(file: int, start: int, length: int) -> Iterator[bytes]:
+    """A stretch of an open file."""
+    os.lseek(file, start, os.SEEK_SET)
+    while length:
+        data = os.read(file, min(CHUNK, length))
+        if not data:
+            raise CosError(Problem(Kind.LOCAL, "ReadFile", detail="the file became shorter"))
+        length -= len(data)
+        yield data
+
+
+@contextmanager
+def _opened(folder: Folder, name: str, *, create: bool = False) -> Generator[int]:
+    file = folder.open(name, create=create)
+    try:
+        yield file
+    finally:
+        os.close(file)
+
+
+def _status(folder: Folder, name: str) -> os.stat_result | None:
+    try:
+        return folder.status(name)
+    except FileNotFoundError:
+        return None
