@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
@@ -205,6 +205,12 @@ class Browser(QWidget):
         index = self.model.index
         ranges = sorted(self.table.selected_ranges())
         return [key_of(index(row, 0).data(ENTRY_ROLE)) for first, last in ranges for row in range(first, last + 1)]
+
+    def chosen(self) -> Hashable:
+        """A name for what is selected, the same for as long as that is."""
+        here = self.location
+        rows = tuple(sorted(self.table.selected_ranges())) if self.view is CentreView.TABLE else ()
+        return (here, rows)
 
     def open_selected(self) -> None:
         """Open the one row that is selected."""

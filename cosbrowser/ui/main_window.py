@@ -69,7 +69,16 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self._waiting = StatePage()
         self.status = StatusLine()
-        self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
+        self.desk = Desk(
+            engine,
+            self.commands,
+            self.browser,
+            self.places,
+            self.connections,
+            self.files,
+            self.inspector.counting,
+            self,
+        )
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()
@@ -113,6 +122,8 @@ class MainWindow(QMainWindow):
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
         self.files.said.connect(self._on_said)
+        self.inspector.counting.said.connect(self._on_said)
+        self.inspector.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.transfers.finished.connect(self.browser.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
@@ -274,7 +285,7 @@ class MainWindow(QMainWindow):
             return
         totals = self.browser.totals
         if entry is None and totals.objects + totals.folders > 1:
-            self.inspector.show_many(totals)
+            self.inspector.show_many(totals, self.browser.chosen())
             return
         place = here
         if isinstance(entry, Bucket):

@@ -31,24 +31,6 @@ KEYS = ["docs/a.txt", "docs/deep/b.txt", "README.md"]
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths.for_profile(tmp_path / "profile")
-
-
-@pytest.fixture
-def main(qtbot: QtBot, engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[MainWindow]:
-    demo = DemoStore(paths)
-    made = MainWindow(engine, settings, theme, demo, paths.cache / "open")
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: made.connections.known, timeout=20_000)
-    yield made
-    demo.close()
-
-
-@pytest.fixture
 def place(put: Any, bucket_name: str) -> Location:
     put(KEYS)
     return Location(CONNECTION, bucket_name)
