@@ -128,15 +128,19 @@ class TransfersPanel(QWidget):
         self.folded.emit(folded)
 
     def _take_room(self) -> None:
-        """Have the splitter that holds the panel give it its height; the others share what is left."""
+        """Have the splitter that holds the panel give it its height; the others share what is left.
+
+        A splitter keeps the room of a part whose largest height has shrunk: it has to be told when the panel folds too.
+        """
         self.updateGeometry()
         splitter = self.parentWidget()
-        if isinstance(splitter, QSplitter) and not self.is_folded:
+        if isinstance(splitter, QSplitter):
             sizes = splitter.sizes()
             at = splitter.indexOf(self)
-            left, before = sum(sizes) - self._height, sum(sizes) - sizes[at]
+            height = HEIGHT if self.is_folded else self._height
+            left, before = sum(sizes) - height, sum(sizes) - sizes[at]
             sizes = [size * max(left, 0) // max(before, 1) for size in sizes]
-            sizes[at] = self._height
+            sizes[at] = height
             splitter.setSizes(sizes)
 
     # What the engine says

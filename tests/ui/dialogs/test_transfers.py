@@ -49,6 +49,8 @@ class Desk:
         splitter.addWidget(QWidget())
         splitter.addWidget(self.panel)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        self.splitter = splitter
         layout = QVBoxLayout(window)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -110,6 +112,10 @@ class Desk:
     def entries(self, menu: QMenu) -> dict[str, Callable[[], object]]:
         return {action.text(): action.trigger for action in menu.actions() if action.text()}
 
+    def room_above(self) -> int:
+        """The height of what is above the panel."""
+        return self.splitter.widget(0).height()
+
     def keys(self) -> list[str]:
         return [o["Key"] for o in self.client.list_objects_v2(Bucket=self.bucket).get("Contents", [])]
 
@@ -149,6 +155,7 @@ def test_clearing_what_is_finished_folds_the_empty_panel(desk: Desk, qtbot: QtBo
     qtbot.mouseClick(desk.panel.header.clear_button, LEFT)
 
     qtbot.waitUntil(lambda: desk.panel.is_folded, timeout=SLOW)
+    assert desk.room_above() == desk.window.height() - HEIGHT - 1
     assert desk.panel.model.rowCount() == 0
     assert desk.keys() == ["in/a"]
 
@@ -246,6 +253,7 @@ def test_panel_opens_as_high_as_it_was(desk: Desk) -> None:
     assert desk.panel.height() == 260
     desk.panel.fold(True)
     assert (desk.panel.height(), desk.panel.open_height) == (HEIGHT, 260)
+    assert desk.room_above() == desk.window.height() - HEIGHT - 1
     desk.panel.fold(False)
     assert desk.panel.height() == 260
 
