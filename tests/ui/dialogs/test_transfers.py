@@ -274,7 +274,10 @@ def test_file_that_exists_is_asked_about_in_a_bar(
     desk.wait_for(State.ASKS)
     bar = desk.panel.question
     assert bar.isVisible()
-    assert bar.words.text() == "1 file exists already"
+    qtbot.waitUntil(bar.comparison.isVisible, timeout=SLOW)
+    assert bar.words.text() == f"“a” exists already in “{desk.bucket}/in/”"
+    assert bar.comparison.text().startswith("There: 3 bytes of Today ")
+    assert bar.comparison.text().endswith(". Here: 50 bytes.")
 
     button = next(b for b in bar.findChildren(QPushButton) if b.text() == words)
     assert button is bar.buttons[answer]
@@ -285,6 +288,24 @@ def test_file_that_exists_is_asked_about_in_a_bar(
     assert sorted(desk.keys()) == keys
     size = desk.client.head_object(Bucket=desk.bucket, Key="in/a")["ContentLength"]
     assert size == (50 if answer is Answer.OVERWRITE else 3)
+
+
+def test_question_unfolds_the_panel_and_names_the_file_it_is_about(desk: Desk, qtbot: QtBot) -> None:
+    for name in ("photos/1.jpg", "photos/2.jpg"):
+        desk.client.put_object(Bucket=desk.bucket, Key=f"in/{name}", Body=b"old")
+    for number in range(4):
+        desk.file(f"photos/{number}.jpg")
+    desk.upload(desk.file("a"))
+    desk.wait_for(State.DONE)
+    desk.panel.fold(True)
+
+    desk.upload(desk.folder / "photos")
+    desk.wait_for(State.ASKS)
+
+    qtbot.waitUntil(lambda: not desk.panel.is_folded, timeout=SLOW)
+    words = "“photos/1.jpg” and 1 more file exist already"
+    qtbot.waitUntil(lambda: desk.panel.question.words.text() == words, timeout=SLOW)
+    assert desk.panel.question.comparison.isHidden()
 
 
 def test_folder_is_one_row_until_it_is_opened(desk: Desk, qtbot: QtBot) -> None:
