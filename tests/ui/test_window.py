@@ -233,6 +233,20 @@ def test_closing_while_transfers_run_asks_and_may_stop_them(qtbot: QtBot, main: 
     assert closed == [True]
 
 
+def test_question_to_close_says_that_all_is_finished_by_now(qtbot: QtBot, main: MainWindow, running: None) -> None:
+    closed: list[bool] = []
+    main.closed.connect(lambda: closed.append(True))
+    main.close()
+    dialog = main.findChild(QuitDialog)
+    before = dialog.title.text()
+
+    qtbot.waitUntil(lambda: dialog.title.text() == "All transfers are finished", timeout=30_000)
+    dialog.keep_button.click()
+
+    assert before == "1 transfer is not finished"
+    assert closed == [True]
+
+
 def test_closing_may_wait_for_the_last_transfer(qtbot: QtBot, main: MainWindow, running: None) -> None:
     closed: list[bool] = []
     main.closed.connect(lambda: closed.append(True))
