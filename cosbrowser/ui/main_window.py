@@ -20,7 +20,7 @@ from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
-from cosbrowser.ui import icons, menus
+from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
@@ -321,6 +321,10 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         for window in QApplication.topLevelWidgets():
             icons.recolour(window)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
+        parts = (self.places, self.browser, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        return tab_order.move(parts, forward=next)
 
     @Slot()
     def close_at_once(self) -> None:

@@ -117,7 +117,7 @@ class Toolbar(QWidget):
         self.breadcrumb.typing_changed.connect(self._on_typing_changed)
         self.breadcrumb.steps_changed.connect(self._share)
         self.filter.use_changed.connect(self._share)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 9, 12, 9)
         row.setSpacing(4)
         for action in (actions.back, actions.forward, actions.up):
@@ -143,7 +143,7 @@ class Toolbar(QWidget):
         """Give the path what it needs; the filter has the rest, and its own width while it is in use."""
         if self.breadcrumb.typing:
             return
-        others = self.layout().minimumSize().width() - self.breadcrumb.minimumWidth() - self.filter.minimumWidth()
+        others = self._row.minimumSize().width() - self.breadcrumb.minimumWidth() - self.filter.minimumWidth()
         left = self.width() - others - self.breadcrumb.sizeHint().width()
         if self.filter.in_use or left >= _FILTER_WIDTH:
             width = _FILTER_WIDTH

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
@@ -21,6 +21,7 @@ from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
+from cosbrowser.ui.fields import Value
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
 from tests.cos_server import LocalCos
@@ -388,6 +389,51 @@ def test_the_window_is_within_the_screen_also_with_the_size_of_a_larger_one(
 
     room = again.screen().availableGeometry()
     assert room.contains(again.geometry().adjusted(0, -30, 0, 0))  # with a title bar
+
+
+def test_tab_leads_through_the_window_as_one_reads(qtbot: QtBot, main: MainWindow, place: Location) -> None:
+    go(qtbot, main, place)
+    go(qtbot, main, place.child("docs"))
+    main.browser.go_back()
+    until_read(qtbot, main)
+    main.browser.table.selectRow(1)
+    qtbot.waitUntil(lambda: len(main.inspector._general.findChildren(Value)) > 4, timeout=20_000)
+    toolbar, places = main.browser.toolbar, main.places
+    buttons = {one.accessibleName(): one for one in toolbar.findChildren(QToolButton) if one.isVisible()}
+    steps = [one for one in toolbar.breadcrumb.findChildren(QToolButton) if one.isVisible()]
+    steps.sort(key=lambda one: one.x())
+    expected = [
+        buttons["Back"], buttons["Forward"], buttons["Enclosing Folder"],
+        *steps, toolbar.filter,
+        buttons["Table"], buttons["Outline"], buttons["Download"], buttons["Upload"],
+        main.browser.table,
+    ]  # fmt: skip
+
+    def walk(key: Qt.Key) -> list[QWidget]:
+        """Press it until it leads to where it began."""
+        found: list[QWidget] = []
+        while main.focusWidget() not in found:
+            found.append(main.focusWidget())
+            qtbot.keyClick(main.focusWidget(), key)
+        return found
+
+    places.tree.setFocus()
+    forward = walk(Qt.Key.Key_Tab)
+    places.tree.setFocus()
+    back = walk(Qt.Key.Key_Backtab)
+
+    assert forward[0] is places.tree
+    assert [_described(one) for one in forward[1 : len(expected) + 1]] == [_described(one) for one in expected]
+    rest = forward[len(expected) + 1 :]
+    parts = [next(i for i, part in enumerate((main.transfers, main.inspector, places)) if part.isAncestorOf(one))
+             for one in rest]  # fmt: skip
+    assert parts == sorted(parts)
+    assert set(parts) == {1, 2}  # the transfers have nothing to press while there are none
+    assert back == [forward[0], *reversed(forward[1:])]
+
+
+def _described(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()}"
 
 
 def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot, main: MainWindow, place: Location) -> None:
