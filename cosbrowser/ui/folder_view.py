@@ -86,6 +86,11 @@ class FolderView(QWidget):
         """The key, prefix or bucket name of the current row."""
         return key_of(self.table.currentIndex().data(ENTRY_ROLE))
 
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter leaves rows out."""
+        return self._filtered
+
     def make_current(self, key: str) -> None:
         """Make that row current, now or as soon as it is there."""
         self._current_key = key
@@ -151,7 +156,7 @@ class FolderView(QWidget):
             words = self.tr("None of the {0} read so far has this text in its name.").format(
                 counted(reading.objects, reading.folders)
             )
-            steps.insert(0, NextStep(self.tr("Read All"), self._model.load_all))
+            steps.insert(0, NextStep(self.tr("Search the Rest"), self._model.load_all))
         self._state.show_state("search", self.tr("No match"), words, steps)
 
     def _show_empty(self, location: Location) -> None:

@@ -256,12 +256,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        self.status.show_reading(self.browser.reading, self.browser.totals)
+        self._tell()
         self._inspect()
 
     @Slot(object)
     def _on_reading_changed(self, _: Reading) -> None:
-        self.status.show_reading(self.browser.reading, self.browser.totals)
+        self._tell()
+
+    def _tell(self) -> None:
+        browser = self.browser
+        self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
 
     def _inspect(self) -> None:
         here, entry = self.browser.location, self.browser.selected_entry()
