@@ -218,7 +218,7 @@ class Browser(QWidget):
     def select_all(self) -> None:
         """Select all rows that are there."""
         if self.view is CentreView.TABLE:
-            self.table.selectAll()
+            self.folder.select_all()
             self.table.setFocus()
 
     def select_none(self) -> None:

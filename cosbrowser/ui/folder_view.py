@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
+from cosbrowser.models import text
 from cosbrowser.models.listing import ListingModel
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.roles import ENTRY_ROLE, Column
@@ -46,12 +47,15 @@ class FolderView(QWidget):
         self.table.viewport().installEventFilter(self)
         self._bar = ProblemBar()
         self._sort_bar = NoticeBar()
+        self._rest_bar = NoticeBar()  # all that is read is selected, but more is there
+        self._selects_rest = False  # as soon as it is read
+        self._resetting = False
         self.setFocusProxy(self.table)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._sort_bar):
+        for widget in (self._bar, self._sort_bar, self._rest_bar):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
 
@@ -64,6 +68,7 @@ class FolderView(QWidget):
         model.was_reset.connect(self._on_was_reset)
         model.rowsInserted.connect(self._on_rows_inserted)
         self.table.near_end.connect(model.load_more)
+        self.table.selection_moved.connect(self._on_selection_moved)
         self.table.selection_moved.connect(self.selection_moved)
         self.columns.show(model.columns)
 
@@ -75,6 +80,7 @@ class FolderView(QWidget):
         self.table.takes_files = bool(location.bucket)
         self._bar.clear()
         self._sort_bar.hide()
+        self._end_selecting()
         self._model.open(location)
         if kind_changes:
             self.columns.show(self._model.columns)
@@ -97,10 +103,49 @@ class FolderView(QWidget):
         self._find_current()
 
     @Slot(str)
-    def filter(self, text: str) -> None:
+    def filter(self, needle: str) -> None:
         """Show only rows with this text in their name."""
-        self._filtered = bool(text)
-        self._model.set_filter(text)
+        self._filtered = bool(needle)
+        self._model.set_filter(needle)
+
+    def select_all(self) -> None:
+        """Select all rows that are there, and say so when that is not all there is."""
+        self.table.selectAll()
+        reading = self._model.reading
+        if reading.phase is Phase.COMPLETE or reading.refreshing or not self._model.rowCount():
+            return
+        if self._filtered:
+            words = self.tr("Selected are {0} that match. The rest of this folder is not read yet, and not selected.")
+            words = words.format(text.number(self._model.rowCount()))
+        else:
+            words = self.tr("Selected are the {0} read so far. The rest of this folder is not.")
+            words = words.format(counted(reading.objects, reading.folders))
+        self._rest_bar.ask(
+            words,
+            NextStep(self.tr("Read and Select All"), self._select_rest),
+            NextStep(self.tr("Keep This Selection"), self._end_selecting),
+        )
+
+    def _select_rest(self) -> None:
+        self._selects_rest = True
+        self._model.load_all()
+
+    def _end_selecting(self) -> None:
+        self._selects_rest = False
+        self._rest_bar.hide()
+
+    @Slot()
+    def _on_selection_moved(self) -> None:
+        """Another selection is not about the rest any more. That of rows that are put in order comes back."""
+        if not self._resetting:
+            self._end_selecting()
+
+    def _select_what_was_read(self, reading: Reading) -> None:
+        if reading.phase is Phase.LOADING or reading.arranging or reading.shown != self._model.rowCount():
+            return
+        if self._selects_rest and reading.phase is Phase.COMPLETE:
+            self.table.selectAll()
+        self._selects_rest = False
 
     # States
 
@@ -121,6 +166,7 @@ class FolderView(QWidget):
         if reading.phase is Phase.MORE:
             QTimer.singleShot(0, self, self._fill)
         self._show_order(reading)
+        self._select_what_was_read(reading)
         self.table.horizontalHeader().setVisible(
             bool(rows or reading.objects or reading.folders) or reading.phase is Phase.LOADING
         )
@@ -237,6 +283,7 @@ class FolderView(QWidget):
 
     @Slot()
     def _on_about_to_reset(self) -> None:
+        self._resetting = True
         self._model.keep(self.table.selectionModel().selection(), self.table.currentIndex())
 
     @Slot(QItemSelection, QModelIndex)
@@ -244,6 +291,7 @@ class FolderView(QWidget):
         chosen = self.table.selectionModel()
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         chosen.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._resetting = False
         self._find_current()
 
     @Slot()
