@@ -23,6 +23,8 @@ from cosbrowser.ui.state_page import NextStep, StatePage
 from cosbrowser.ui.status_line import counted
 from cosbrowser.ui.table import ObjectTable
 
+_OF_ONE_REQUEST = 1000  # rows, as COS answers
+
 
 class FolderView(QWidget):
     """A table over a `ListingModel`, with its empty, loading and failed states in place."""
@@ -50,6 +52,7 @@ class FolderView(QWidget):
         self._rest_bar = NoticeBar()  # all that is read is selected, but more is there
         self._selects_rest = False  # as soon as it is read
         self._resetting = False
+        self._wanted_section = -1  # what rows are to be sorted by
         self.setFocusProxy(self.table)
 
         column = QVBoxLayout(self)
@@ -59,7 +62,7 @@ class FolderView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
 
-        header = self.table.horizontalHeader()
+        header = self.table.header
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort_wanted)
         model.state_changed.connect(self._on_state)
@@ -81,6 +84,8 @@ class FolderView(QWidget):
         self._bar.clear()
         self._sort_bar.hide()
         self._end_selecting()
+        if self._model.reading.waits_to_sort:
+            self._give_up_sort()  # what was never sorted is no choice for other places
         self._model.open(location)
         if kind_changes:
             self.columns.show(self._model.columns)
@@ -229,6 +234,7 @@ class FolderView(QWidget):
 
     @Slot(int, Qt.SortOrder)
     def _on_sort_wanted(self, section: int, order: Qt.SortOrder) -> None:
+        self._wanted_section = section
         self._model.sort(section, order)
 
     def fill_order(self, menu: QMenu) -> None:
@@ -251,10 +257,11 @@ class FolderView(QWidget):
         backwards.triggered.connect(partial(_sort, header, Column.NAME if by is None else Column(by.column), other))
 
     def _show_order(self, reading: Reading) -> None:
-        """The arrow stands where the rows are sorted, or will be; not where a person clicked last."""
-        if reading.waits_to_sort or reading.arranging:
+        """The arrow stands where the rows are sorted, not where a person clicked last; that is marked as waiting."""
+        header = self.table.header
+        header.show_pending(self._wanted_section if reading.waits_to_sort else -1)
+        if reading.arranging:
             return
-        header = self.table.horizontalHeader()
         by = reading.sorted_by
         header.blockSignals(True)
         if by is None:
@@ -269,14 +276,16 @@ class FolderView(QWidget):
     def _on_needs_all(self) -> None:
         reading = self._model.reading
         read = counted(reading.objects, reading.folders)
-        words = self.tr("Sorting needs the whole listing. {0} read so far; the rest takes one request for each 1,000.")
+        column = self._model.headerData(self._wanted_section, Qt.Orientation.Horizontal)
+        words = self.tr("Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.")
         self._sort_bar.ask(
-            words.format(read),
+            words.format(column, read, text.number(_OF_ONE_REQUEST)),
             NextStep(self.tr("Read All and Sort"), self._model.load_all, primary=True),
             NextStep(self.tr("Do Not Sort"), self._give_up_sort),
         )
 
     def _give_up_sort(self) -> None:
+        self._wanted_section = -1
         self._model.sort(-1)
 
     # Rows that move

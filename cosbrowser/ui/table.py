@@ -65,7 +65,7 @@ class ObjectTable(QTableView):
         self.viewport().setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.setAccessibleName(self.tr("Objects"))
-        header = Header(self)
+        header = self.header = Header(self)
         self.setHorizontalHeader(header)
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(True)

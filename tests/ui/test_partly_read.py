@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase
+from cosbrowser.models.roles import Column
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.notice import NoticeBar
 from tests.cos_server import LocalCos
@@ -92,3 +94,36 @@ def test_a_whole_place_is_selected_without_a_word(qtbot: QtBot, browser: Browser
 
     assert browser.table.selected_rows() == 3
     assert bars(browser) == []
+
+
+def test_the_arrow_of_a_sort_that_waits_comes_with_the_order(qtbot: QtBot, browser: Browser) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    header = browser.table.header
+    where = QPoint(header.sectionViewportPosition(Column.SIZE) + 20, 10)
+
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    waiting = (header.sortIndicatorSection(), header.pending, bars(browser))
+    answer(browser, "Read All and Sort")
+    until(qtbot, browser, Phase.COMPLETE)
+
+    assert waiting == (
+        -1,
+        Column.SIZE,
+        ["Sorting by Size needs the whole listing. 1,000 objects read so far; one request reads 1,000 more."],
+    )
+    qtbot.waitUntil(lambda: (header.sortIndicatorSection(), header.pending) == (Column.SIZE, -1))
+
+
+def test_a_sort_that_still_waits_is_left_behind_with_its_place(qtbot: QtBot, browser: Browser) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    browser.table.header.setSortIndicator(Column.SIZE, Qt.SortOrder.AscendingOrder)
+
+    browser.go(Location(CONNECTION, "small"))
+    until(qtbot, browser, Phase.COMPLETE)
+
+    sort = browser.model.reading.sorted_by
+    assert sort is not None
+    assert sort.column == Column.NAME
+    assert browser.table.header.pending == -1
