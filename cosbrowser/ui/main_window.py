@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
             return
         totals = self.browser.totals
         if entry is None and totals.objects + totals.folders > 1:
-            self.inspector.show_many(totals)
+            self.inspector.show_many(totals, buckets=not here.bucket)
             return
         place = here
         if isinstance(entry, Bucket):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
@@ -322,6 +322,24 @@ def test_a_bucket_of_the_list_is_acted_on_as_a_place(qtbot: QtBot, place: Locati
     assert "Delete…" not in offered
 
 
+def test_several_buckets_are_counted_as_buckets(
+    qtbot: QtBot, place: Location, main: MainWindow, cos: LocalCos, put: Any
+) -> None:
+    put.client.create_bucket(
+        Bucket=f"{place.bucket}-2", CreateBucketConfiguration={"LocationConstraint": "us-south-standard"}
+    )
+    main.browser.refresh()
+    qtbot.waitUntil(lambda: f"{place.bucket}-2" in names(main), timeout=20_000)
+    main.browser.select_all()
+
+    def said() -> list[str]:
+        return [label.text() for label in main.inspector.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: "Buckets" in said())
+    assert "Folders" not in said()
+    put.client.delete_bucket(Bucket=f"{place.bucket}-2")
+
+
 def test_the_outline_shows_objects_and_they_are_what_is_acted_on(
     qtbot: QtBot, main: MainWindow, place: Location
 ) -> None:
@@ -354,8 +372,6 @@ def test_the_inspector_shows_what_a_head_says(qtbot: QtBot, main: MainWindow, pu
     main.browser.table.selectRow(0)
 
     def said() -> str:
-        from PySide6.QtWidgets import QLabel
-
         return " ".join(label.text() for label in main.inspector.findChildren(QLabel) if label.isVisible())
 
     qtbot.waitUntil(lambda: "image/x-odd" in said(), timeout=20_000)
