@@ -54,6 +54,7 @@ class Desk(QObject):
         places.files_dropped.connect(files.upload)
         places.menu_wanted.connect(self._on_place_menu_wanted)
         connections.changed.connect(self.refresh_actions)
+        files.opened.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
         self._connect_actions()
 

@@ -279,6 +279,7 @@ def test_an_object_is_opened_from_a_private_copy(
     qtbot.keyClick(main.browser.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
 
+    qtbot.waitUntil(lambda: not main.commands.stop.isEnabled())
     copy = Path(opened[0])
     assert copy.name == "README.md"
     assert copy.read_text() == "README.md"
