@@ -323,6 +323,24 @@ def test_a_bucket_of_the_list_is_acted_on_as_a_place(qtbot: QtBot, place: Locati
     assert "Delete…" not in offered
 
 
+def test_in_a_small_window_the_inspector_comes_and_goes_beside_the_places(
+    qtbot: QtBot, main: MainWindow, place: Location
+) -> None:
+    go(qtbot, main, place)
+    main.resize(884, 552)  # 900x600 with its frame
+    QApplication.processEvents()
+    first = main.inspector.isVisible()
+
+    main.commands.show_inspector.trigger()
+    asked = main.inspector.isVisible(), main.places.isVisible()
+    main.commands.show_inspector.trigger()
+
+    assert not first
+    assert asked == (True, True)
+    assert not main.inspector.isVisible()
+    assert main.places.isVisible()
+
+
 def test_several_buckets_are_counted_as_buckets(
     qtbot: QtBot, place: Location, main: MainWindow, cos: LocalCos, put: Any
 ) -> None:
