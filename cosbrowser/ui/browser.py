@@ -71,7 +71,7 @@ class Browser(QWidget):
         breadcrumb, field = self.toolbar.breadcrumb, self.toolbar.filter
         breadcrumb.chosen.connect(self.go)
         breadcrumb.typed.connect(self.path_typed)
-        field.wanted.connect(self.folder.filter)
+        field.wanted.connect(self._on_filter_wanted)
         field.left.connect(self.table.setFocus)
         self.folder.filter_cleared.connect(field.clear)
         self.folder.selection_moved.connect(self._on_selection_moved)
@@ -224,7 +224,7 @@ class Browser(QWidget):
     def select_all(self) -> None:
         """Select all rows that are there."""
         if self.view is CentreView.TABLE:
-            self.table.selectAll()
+            self.folder.select_all()
             self.table.setFocus()
 
     def select_none(self) -> None:
@@ -293,6 +293,11 @@ class Browser(QWidget):
             self.folder.open(stop.location, stop.current, stop.scrolled)
         self.moved.emit(stop.location)
         self.selection_changed.emit()
+
+    @Slot(str)
+    def _on_filter_wanted(self, text: str) -> None:
+        self.folder.filter(text)
+        self.reading_changed.emit(self.model.reading)  # the same number of rows may now be those that match
 
     @Slot(object)
     def _on_state(self, reading: Reading) -> None:

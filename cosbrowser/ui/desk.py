@@ -57,6 +57,7 @@ class Desk(QObject):
         places.menu_wanted.connect(self._on_place_menu_wanted)
         connections.changed.connect(self.refresh_actions)
         counting.changed.connect(self.refresh_actions)
+        files.opened.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
         self._connect_actions()
 

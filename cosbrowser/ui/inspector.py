@@ -116,15 +116,19 @@ class Inspector(QWidget):
         self._show_object_fields(location, entry, None)
         self._rest.start()
 
-    def show_many(self, totals: Totals, about: Hashable = None) -> None:
-        """Several rows: how many, and what the objects add up to; `about` names them, where they can be counted."""
+    def show_many(self, totals: Totals, about: Hashable = None, *, buckets: bool = False) -> None:
+        """Several rows: how many, and what the objects add up to; `about` names them, where they can be counted.
+
+        `buckets`: they are not folders but these.
+        """
         self._forget()
         self.count_box.show_for(about if totals.folders else None)
         count = totals.objects + totals.folders
+        of_folders = self.tr("Buckets") if buckets else self.tr("Folders")
         self._head("files", self.tr("%Ln selected", "", count), text.size(totals.size) if totals.objects else "")
         self._general.show_fields((
             Field(self.tr("Objects"), text.number(totals.objects) if totals.objects else ""),
-            Field(self.tr("Folders"), text.number(totals.folders) if totals.folders else ""),
+            Field(of_folders, text.number(totals.folders) if totals.folders else ""),
             Field(self.tr("Size of the objects"), self._digits(totals.size) if totals.objects else ""),
         ))  # fmt: skip
 

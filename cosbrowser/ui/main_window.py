@@ -20,7 +20,7 @@ from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
-from cosbrowser.ui import icons, menus
+from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
@@ -268,12 +268,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        self.status.show_reading(self.browser.reading, self.browser.totals)
+        self._tell()
         self._inspect()
 
     @Slot(object)
     def _on_reading_changed(self, _: Reading) -> None:
-        self.status.show_reading(self.browser.reading, self.browser.totals)
+        self._tell()
+
+    def _tell(self) -> None:
+        browser = self.browser
+        self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
 
     def _inspect(self) -> None:
         here, entry = self.browser.location, self.browser.selected_entry()
@@ -285,7 +289,7 @@ class MainWindow(QMainWindow):
             return
         totals = self.browser.totals
         if entry is None and totals.objects + totals.folders > 1:
-            self.inspector.show_many(totals, self.browser.chosen())
+            self.inspector.show_many(totals, self.browser.chosen(), buckets=not here.bucket)
             return
         place = here
         if isinstance(entry, Bucket):
@@ -333,6 +337,10 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         for window in QApplication.topLevelWidgets():
             icons.recolour(window)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
+        parts = (self.places, self.browser, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        return tab_order.move(parts, forward=next)
 
     @Slot()
     def close_at_once(self) -> None:
