@@ -98,13 +98,23 @@ class Accounts:
         self._tell_opened(connection.id)
 
     def remove(self, connection_id: str) -> None:
-        """Forget a connection and its secret."""
+        """Forget a connection and its secret. Raises `CosError` (KEYRING_LOCKED, LOCAL); then the connection stays.
+
+        A computer whose keyring is gone can still forget its connections.
+        """
+        with self._lock:
+            saved = self._saved.all().get(connection_id)
+        if saved is not None and self._needs_secret(saved):
+            try:
+                keychain.forget(connection_id)  # first: a secret without its connection is found by nobody
+            except CosError as error:
+                if error.problem.kind is not Kind.KEYRING_MISSING:
+                    raise
         with self._lock:
             self._drop(connection_id)
-            if self._for_now.pop(connection_id, None) is not None and connection_id not in self._saved.all():
-                return
-            self._saved.write({key: value for key, value in self._saved.all().items() if key != connection_id})
-        keychain.forget(connection_id)
+            self._for_now.pop(connection_id, None)
+            if saved is not None:
+                self._saved.write({key: value for key, value in self._saved.all().items() if key != connection_id})
 
     def arrange(self, arranged: tuple[Connection, ...]) -> tuple[Connection, ...]:
         """Keep the order, the names, the folders and the colours of these; nothing is opened or closed.

@@ -80,7 +80,7 @@ class Transport:
         if self._context is None:
             self._context = trust(self._connection.ca_file)
         how: dict[str, Any] = {
-            "num_pools": 32,
+            "num_pools": 256,  # more than there are locations: one that is put out is closed under whoever uses it
             "maxsize": POOL,
             "blocksize": 256 * 1024,
             "retries": False,

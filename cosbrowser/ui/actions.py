@@ -101,6 +101,7 @@ class Actions(QObject):
         self.new_connection = self._make(self.tr("New Connection…"), "plus", _STANDARD.Open)
         self.start_demo = self._make(self.tr("Demo Store"), "demo")
         self.edit_connection = self._make(self.tr("Edit Connection…"), "edit")
+        self.manage_connections = self._make(self.tr("Manage Connections…"), "settings")
         self.remove_connection = self._make(self.tr("Remove Connection…"), "disconnect")
         # Transfers
         self.pause_all = self._make(self.tr("Pause All"), "pause")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from cosbrowser.cos import sources
+from cosbrowser.cos import exchange, sources
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret
 from cosbrowser.cos.errors import Problem
@@ -14,6 +17,7 @@ from cosbrowser.engine.client import Call, Engine
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog, SavedConnection
 from cosbrowser.ui.dialogs.connection_import import ImportDialog
+from cosbrowser.ui.dialogs.connection_list import ConnectionList
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.question import question_box
 from cosbrowser.ui.welcome import WelcomePage
@@ -102,6 +106,54 @@ class Connections(QObject):
         question.accepted.connect(lambda: self._remove(connection))
         question.open()
 
+    @Slot()
+    def ask_manage(self) -> None:
+        """Let the person arrange the connections, duplicate, import and export them."""
+        dialog = ConnectionList(self._window, self._all)
+        self.changed.connect(partial(_show_if_there, dialog, self))
+        dialog.arranged.connect(self._arrange)
+        dialog.edit_wanted.connect(self.ask_edit)
+        dialog.remove_wanted.connect(self.ask_remove)
+        dialog.duplicate_wanted.connect(self._duplicate)
+        dialog.import_wanted.connect(self._import_file)
+        dialog.export_wanted.connect(self._export_file)
+        dialog.open()
+
+    @Slot(object)
+    def _arrange(self, arranged: tuple[Connection, ...]) -> None:
+        self._engine.call(self, Accounts.arrange, arranged).then(self._on_arranged, self._on_not_arranged)
+
+    def _on_arranged(self, connections: tuple[Connection, ...]) -> None:
+        self._all = connections
+        self.changed.emit()
+
+    def _on_not_arranged(self, problem: Problem) -> None:
+        self.changed.emit()  # the dialog shows what is kept
+        self._on_failed(problem)
+
+    @Slot(str)
+    def _duplicate(self, connection_id: str) -> None:
+        name = self.tr("{0} (copy)").format(self.name_of(connection_id))
+
+        def done(made: Connection) -> None:
+            at = next(row for row, one in enumerate(self._all) if one.id == connection_id) + 1
+            self._all = (*self._all[:at], made, *self._all[at:])
+            self.changed.emit()
+
+        self._engine.call(self, Accounts.duplicate, connection_id, name).then(done, self._on_failed)
+
+    @Slot(str)
+    def _import_file(self, path: str) -> None:
+        def done(made: tuple[Connection, ...]) -> None:
+            self._all = (*self._all, *made)
+            self.changed.emit()
+
+        self._engine.call(self, exchange.bring_in, path).then(done, self._on_failed)
+
+    @Slot(str)
+    def _export_file(self, path: str) -> None:
+        self._engine.call(self, exchange.export, path).then(lambda _: None, self._on_failed)
+
     def start_demo(self) -> None:
         """Start the local demo store and connect to it."""
         if self._demo_secret is None:
@@ -177,3 +229,8 @@ class Connections(QObject):
 
     def _on_failed(self, problem: Problem) -> None:
         ProblemDialog.tell(self._window, problem)
+
+
+def _show_if_there(dialog: ConnectionList, connections: Connections) -> None:
+    if isValid(dialog):
+        dialog.show_connections(connections.all)

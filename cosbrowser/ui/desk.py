@@ -262,6 +262,7 @@ class Desk(QObject):
             (a.type_path, browser.toolbar.breadcrumb.type_path),
             (a.new_connection, connections.ask_new),
             (a.start_demo, connections.start_demo),
+            (a.manage_connections, connections.ask_manage),
             (a.edit_connection, partial(self._with_connection_id, connections.ask_edit)),
             (a.remove_connection, partial(self._with_connection_id, connections.ask_remove)),
             (a.show_shortcuts, self._show_shortcuts),

@@ -44,6 +44,7 @@ def fill_menu_bar(
     _fill(bar.addMenu(tr("&Connection")), (
         (a.new_connection, a.start_demo),
         (a.edit_connection, a.remove_connection),
+        (a.manage_connections,),
     ))  # fmt: skip
     _fill(bar.addMenu(tr("&Transfers")), ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,)))
     _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))

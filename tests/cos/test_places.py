@@ -172,3 +172,13 @@ def test_silent_endpoint_of_another_store_is_said_in_under_ten_seconds(cos: Loca
 
     assert caught.value.problem.kind is Kind.OFFLINE
     assert time.monotonic() - start < 10
+
+
+def test_search_over_all_locations_leaves_open_what_is_in_use(cos: LocalCos, bucket_name: str) -> None:
+    make(cos, bucket_name, "us-south")
+    account = Account(connection(cos), secret(cos))
+    wire = account.wire(bucket_name)
+    with pytest.raises(CosError):
+        account.endpoint("a-bucket-that-nobody-has")
+    assert wire.list_objects(bucket_name).keys == []
+    account.close()
