@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         connections.removed.connect(self._on_connection_removed)
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
+        connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.status.asked.connect(self._on_status_asked)
         self.transfers.finished.connect(self.browser.insert_finished)
@@ -176,6 +177,10 @@ class MainWindow(QMainWindow):
         self._waiting.show_waiting(self.tr("Starting the demo store…"))
         if not self.connections.all:
             self._greet(True)
+
+    @Slot()
+    def _on_demo_lost(self) -> None:
+        self.status.say(self.tr("The demo store ended unexpectedly and is started again."))
 
     @Slot()
     def _on_connections_changed(self) -> None:
