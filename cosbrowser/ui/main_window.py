@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         connections.removed.connect(self._on_connection_removed)
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
+        connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.count_box.wanted.connect(a.count.trigger)
@@ -192,6 +193,10 @@ class MainWindow(QMainWindow):
         self._waiting.show_waiting(self.tr("Starting the demo store…"))
         if not self.connections.all:
             self._greet(True)
+
+    @Slot()
+    def _on_demo_lost(self) -> None:
+        self.status.say(self.tr("The demo store ended unexpectedly and is started again."))
 
     @Slot()
     def _on_connections_changed(self) -> None:

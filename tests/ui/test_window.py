@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
+from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
 from cosbrowser.ui.fields import Value
 from cosbrowser.ui.main_window import MainWindow
@@ -197,6 +200,30 @@ def test_a_selection_is_downloaded_and_the_folder_is_remembered(
     assert (target / "README.md").read_text() == "README.md"
     assert main.commands.download_again.isVisible()
     assert str(target) in main.commands.download_again.text()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process is killed")
+def test_demo_store_that_was_killed_is_started_again_and_read(qtbot: QtBot, main: MainWindow) -> None:
+    main.connections.start_demo()
+    qtbot.waitUntil(lambda: main.connections.get("demo") is not None, timeout=30_000)
+    go(qtbot, main, Location("demo"))
+    before, buckets = main.connections.get("demo"), main.browser.model.rowCount()
+    process = main.connections._demo._process
+    assert process is not None
+
+    with qtbot.waitSignal(main.connections.demo_lost, timeout=20_000):
+        os.kill(process.processId(), signal.SIGKILL)
+    said = main.status.text
+    qtbot.waitUntil(lambda: main.connections.get("demo") != before, timeout=30_000)
+    main.commands.refresh.trigger()
+    qtbot.waitUntil(lambda: main.browser.reading.phase is Phase.LOADING or main.browser.reading.refreshing)
+    until_read(qtbot, main)
+
+    assert "The demo store ended unexpectedly and is started again." in said
+    assert main.findChild(ProblemDialog) is None
+    assert main.browser.location == Location("demo")
+    assert main.browser.reading.problem is None
+    assert main.browser.model.rowCount() == buckets > 0
 
 
 @pytest.fixture

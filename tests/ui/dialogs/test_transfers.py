@@ -458,3 +458,17 @@ def test_parts_of_a_row_never_overlap(width: int, indent: int) -> None:
     assert layout.buttons[0].right() <= width
     assert layout.name.width() > 70
     assert layout.sentence.width() > 60
+
+
+@pytest.mark.parametrize(
+    ("width", "sentence"),
+    [
+        (700, "448.3 MB of 6.4 GB · 177.6 MB/s · 12 min"),
+        (580, "448.3 MB of 6.4 GB · 177.6 MB/s · 12 min"),
+        (420, "Done · verified by MD5 · 6.4 GB"),
+    ],
+)
+def test_sentence_of_a_row_is_seen_whole_where_the_name_leaves_room(window: QWidget, width: int, sentence: str) -> None:
+    layout = RowLayout.of(QRect(14, 0, width - 14, ROW), width)
+
+    assert window.fontMetrics().horizontalAdvance(sentence) <= layout.sentence.width()
