@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from cosbrowser import __version__, logs
@@ -30,6 +31,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def use_conventions(system: QLocale) -> None:
+    """Write numbers and dates as the system says; where it says nothing ("C"), as English does, with grouped digits."""
+    nothing = system.language() is QLocale.Language.C
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if nothing else system)
+
+
 class Application:
     """All parts of the window's process, in the order in which they need each other."""
 
@@ -38,6 +45,7 @@ class Application:
         logs.start(paths.logs, "window")
         self.qt = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(self.qt, QApplication)
+        use_conventions(QLocale.system())
         self.qt.setApplicationName("cosbrowser")
         self.qt.setApplicationDisplayName("COS Browser")
         self.qt.setApplicationVersion(__version__)

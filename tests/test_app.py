@@ -10,7 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from cosbrowser.app import use_conventions
+from cosbrowser.models import text
 from tests.waiting import wait_until
 
 NOT_FOR_THE_WINDOW = {"ibm_boto3", "ibm_botocore", "ibm_s3transfer", "requests", "urllib3", "keyring"}
@@ -80,3 +83,16 @@ def test_engine_and_demo_store_end_with_the_window(tmp_path: Path, number: signa
 
     wait_until("end of the other processes", lambda: not any(is_alive(pid) for pid in others), 10)
     assert process.returncode == (-number if number is signal.SIGKILL else 0)
+
+
+def test_digits_are_grouped_where_the_system_names_no_conventions() -> None:
+    before = QLocale()
+    found: list[str] = []
+    try:
+        for system in (QLocale.c(), QLocale("de_DE"), QLocale("en_GB")):
+            use_conventions(system)
+            found.append(text.octet_count(119_106_052))
+    finally:
+        QLocale.setDefault(before)
+
+    assert found == ["119,106,052 bytes", "119.106.052 bytes", "119,106,052 bytes"]
