@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cosbrowser import __version__, logs
@@ -34,6 +35,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def use_conventions(system: QLocale) -> None:
+    """Write numbers and dates as the system says; where it says nothing ("C"), as English does, with grouped digits."""
+    nothing = system.language() is QLocale.Language.C
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if nothing else system)
+
+
 class Application:
     """All parts of the window's process, in the order in which they need each other.
 
@@ -45,6 +52,7 @@ class Application:
         self._lock = hold(paths)
         logs.start(paths.logs, "window")
         self.qt = qt_application()
+        use_conventions(QLocale.system())
         self.qt.setQuitOnLastWindowClosed(False)  # the engine is let go first
         self.engine = Engine(paths, self.qt)
         self.engine.start()  # imports while the window is built and painted

@@ -11,9 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from cosbrowser.app import hold
+from cosbrowser.app import hold, use_conventions
 from cosbrowser.cos.errors import CosError
+from cosbrowser.models import text
 from cosbrowser.paths import Paths
 from tests.waiting import wait_until
 
@@ -141,3 +143,16 @@ def test_profile_is_free_again_as_soon_as_its_window_is_gone(tmp_path: Path) -> 
     assert refused.value.problem.code == "InUse"
     assert held is not None
     held.close()
+
+
+def test_digits_are_grouped_where_the_system_names_no_conventions() -> None:
+    before = QLocale()
+    found: list[str] = []
+    try:
+        for system in (QLocale.c(), QLocale("de_DE"), QLocale("en_GB")):
+            use_conventions(system)
+            found.append(text.octet_count(119_106_052))
+    finally:
+        QLocale.setDefault(before)
+
+    assert found == ["119,106,052 bytes", "119.106.052 bytes", "119,106,052 bytes"]
