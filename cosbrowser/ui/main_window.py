@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.browser.moved.connect(self._on_moved)
         self.browser.selection_changed.connect(self._on_selection_changed)
         self.browser.reading_changed.connect(self._on_reading_changed)
+        self.browser.outline_changed.connect(self._tell)
         self.places.opened.connect(self._on_place_opened)
         self.places_model.revealed.connect(self._on_place_revealed)
         self.places_model.table_wanted.connect(self.browser.go)
@@ -280,9 +281,13 @@ class MainWindow(QMainWindow):
     def _on_reading_changed(self, _: Reading) -> None:
         self._tell()
 
+    @Slot()
     def _tell(self) -> None:
-        browser = self.browser
-        self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
+        browser, here = self.browser, self.browser.location
+        if browser.outlined is not None and here is not None:
+            self.status.show_outlined(*browser.outlined, browser.totals, buckets=not here.bucket)
+        else:
+            self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
 
     def _inspect(self) -> None:
         here, entry = self.browser.location, self.browser.selected_entry()

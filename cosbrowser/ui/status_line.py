@@ -134,6 +134,13 @@ class StatusLine(QWidget):
         self._button.setText(words.get(self._remedy, ""))
         self._button.setVisible(self._remedy is not Remedy.NONE)
 
+    def show_outlined(self, objects: int, folders: int, more: bool, selected: Totals, *, buckets: bool) -> None:
+        """Say what is open of a place in the outline; the tree itself offers to read on."""
+        self.show_reading(None, selected)
+        words = counted(objects, folders, buckets=buckets)
+        words = tr("{0} read, more to come").format(words) if more else words
+        self._sentence.setText(" · ".join(part for part in (words, _selected(selected)) if part))
+
     def show_place(self, words: str) -> None:
         """Say what is known of the place: location, class."""
         self._place.setText(words)

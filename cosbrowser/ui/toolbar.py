@@ -26,7 +26,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = self.tr("Filter")
+        self._of_table = self.tr("Filter")
         self.setAccessibleName(self.tr("Filter by name"))
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(HEIGHT)
@@ -63,15 +63,21 @@ class FilterField(QLineEdit):
         if reading.phase is not Phase.COMPLETE:
             words = self.tr("{0} read").format(words)
         there = reading.objects + reading.folders > 0
-        self._words = self.tr("Filter {0}").format(words) if there else self.tr("Filter")
+        self._of_table = self.tr("Filter {0}").format(words) if there else self.tr("Filter")
+        self._show_words()
+
+    def show_usable(self, usable: bool) -> None:
+        """Whether there is something it can filter: the outline it cannot, and it says so."""
+        self.setEnabled(usable)
         self._show_words()
 
     def _show_words(self) -> None:
         """What would be filtered where there is room for it; half a number would be a wrong one."""
+        words = self._of_table if self.isEnabled() else self.tr("Filter: in the table")
         room = self.width() - HEIGHT - 12
-        fits = self.fontMetrics().horizontalAdvance(self._words) <= room
-        self.setPlaceholderText(self._words if fits else self.tr("Filter") if self.width() > HEIGHT else "")
-        self.setToolTip(self._words)
+        fits = self.fontMetrics().horizontalAdvance(words) <= room
+        self.setPlaceholderText(words if fits else self.tr("Filter") if self.width() > HEIGHT else "")
+        self.setToolTip(words if self.isEnabled() else self.tr("The outline has no filter; the table has."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -391,9 +391,12 @@ def test_the_outline_shows_objects_and_they_are_what_is_acted_on(
     press(main, "Ctrl+2")
     qtbot.waitUntil(lambda: model.index_of(place.child("docs")).isValid(), timeout=20_000)
     qtbot.waitUntil(lambda: outline.currentIndex() == model.index_of(place.child("docs")))
-    qtbot.keyClick(outline, Qt.Key.Key_Right)
     folder = model.index_of(place.child("docs"))
     qtbot.waitUntil(lambda: model.rowCount(model.index_of(place.child("docs"))) == 2, timeout=20_000)
+    assert outline.isExpanded(folder)
+    qtbot.waitUntil(lambda: "1 object, 1 folder" in main.status.text)
+    assert not main.browser.toolbar.filter.isEnabled()
+    assert "outline" in main.browser.toolbar.filter.toolTip()
     outline.setCurrentIndex(model.index(1, 0, folder))
 
     selection = main.desk.selection()
