@@ -129,7 +129,7 @@ class CountBox(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout()
-        row.setContentsMargins(-9, 0, 0, 0)  # its words begin where the labels do
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)
         row.addStretch(1)
         column = QVBoxLayout(self)
