@@ -7,14 +7,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cosbrowser import __version__, logs
+from cosbrowser.cos.errors import CosError
 from cosbrowser.engine import watchdog
 from cosbrowser.engine.client import Engine
 from cosbrowser.engine.signals import Signals
+from cosbrowser.models.text import tr
 from cosbrowser.paths import Paths
 from cosbrowser.settings import APPEARANCE, Settings
+from cosbrowser.transfer.lock import ProcessLock
+from cosbrowser.ui import icons
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
@@ -30,18 +35,24 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def use_conventions(system: QLocale) -> None:
+    """Write numbers and dates as the system says; where it says nothing ("C"), as English does, with grouped digits."""
+    nothing = system.language() is QLocale.Language.C
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if nothing else system)
+
+
 class Application:
-    """All parts of the window's process, in the order in which they need each other."""
+    """All parts of the window's process, in the order in which they need each other.
+
+    Raises `CosError` (LOCAL, code "InUse") at once when another window is open on the profile.
+    """
 
     def __init__(self, asked: argparse.Namespace) -> None:
         paths = Paths.for_profile(asked.profile)
+        self._lock = hold(paths)
         logs.start(paths.logs, "window")
-        self.qt = QApplication.instance() or QApplication(sys.argv[:1])
-        assert isinstance(self.qt, QApplication)
-        self.qt.setApplicationName("cosbrowser")
-        self.qt.setApplicationDisplayName("COS Browser")
-        self.qt.setApplicationVersion(__version__)
-        self.qt.setDesktopFileName("cosbrowser")
+        self.qt = qt_application()
+        use_conventions(QLocale.system())
         self.qt.setQuitOnLastWindowClosed(False)  # the engine is let go first
         self.engine = Engine(paths, self.qt)
         self.engine.start()  # imports while the window is built and painted
@@ -66,7 +77,13 @@ class Application:
         return status
 
     def _on_closed(self) -> None:
-        """The window is gone from the screen; its engine brings what is under way to the journal."""
+        """The window is gone from the screen; its engine brings what is under way to the journal.
+
+        Another window may open from now on: its engine waits until this one has let go of the journal.
+        """
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
         self.engine.close(self._on_engine_gone)
 
     def _on_engine_gone(self) -> None:
@@ -74,6 +91,51 @@ class Application:
         self.qt.quit()
 
 
+def qt_application() -> QApplication:
+    """Qt's own application, which knows what the program is called."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("cosbrowser")
+    qt.setApplicationDisplayName("COS Browser")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("cosbrowser")
+    return qt
+
+
+def hold(paths: Paths) -> ProcessLock | None:
+    """Have the profile for this window alone; None where nothing can be written, which the journal speaks of.
+
+    The engine's lock of the journal would say the same, but only after the five seconds that it has patience with an
+    engine whose window was just closed. Raises `CosError` (LOCAL, code "InUse").
+    """
+    try:
+        paths.data.mkdir(parents=True, exist_ok=True)
+        return ProcessLock(paths.data / "window.lock", patience=0)
+    except OSError:
+        return None
+
+
+def tell_that_it_is_open() -> int:
+    """Say so in a small window until that is closed; gives the exit status."""
+    qt = qt_application()
+    theme = Theme(qt)
+    words = tr("COS Browser is already open with this profile.")
+    sys.stderr.write(f"{words}\n")
+    box = QMessageBox(QMessageBox.Icon.NoIcon, tr("COS Browser"), words, QMessageBox.StandardButton.Close)
+    box.setWindowIcon(icons.application_icon())
+    box.setIconPixmap(icons.application_icon().pixmap(32, 32))
+    box.exec()
+    theme.deleteLater()
+    return 1
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; gives the exit status."""
-    return Application(parse(sys.argv[1:] if arguments is None else arguments)).run()
+    asked = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        application = Application(asked)
+    except CosError as error:
+        if error.problem.code != "InUse":
+            raise
+        return tell_that_it_is_open()
+    return application.run()

@@ -7,10 +7,16 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from cosbrowser.app import hold, use_conventions
+from cosbrowser.cos.errors import CosError
+from cosbrowser.models import text
+from cosbrowser.paths import Paths
 from tests.waiting import wait_until
 
 NOT_FOR_THE_WINDOW = {"ibm_boto3", "ibm_botocore", "ibm_s3transfer", "requests", "urllib3", "keyring"}
@@ -36,6 +42,30 @@ def look():
 poll = QTimer(interval=20, timeout=look)
 poll.start()
 sys.exit(application.run())
+"""
+
+
+# The application where its profile is in use: what it shows, and which processes it has started by then.
+SECOND = """
+import json, subprocess, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from cosbrowser import app
+
+qt = QApplication(sys.argv[:1])
+
+def look():
+    windows = [window for window in qt.topLevelWidgets() if window.isVisible()]
+    if windows:
+        poll.stop()
+        found = subprocess.run(["ps", "-o", "args=", "--ppid", str(os.getpid())], capture_output=True, text=True)
+        processes = [line for line in found.stdout.splitlines() if not line.startswith("ps ")]
+        print(json.dumps([[type(w).__name__, w.property("text")] for w in windows] + processes), flush=True)
+        windows[0].close()
+
+poll = QTimer(interval=20, timeout=look)
+poll.start()
+sys.exit(app.main(["--demo", "--profile", sys.argv[1]]))
 """
 
 
@@ -80,3 +110,49 @@ def test_engine_and_demo_store_end_with_the_window(tmp_path: Path, number: signa
 
     wait_until("end of the other processes", lambda: not any(is_alive(pid) for pid in others), 10)
     assert process.returncode == (-number if number is signal.SIGKILL else 0)
+
+
+def test_second_window_on_a_profile_says_that_one_is_open_and_ends(tmp_path: Path) -> None:
+    with start(tmp_path, "stay") as first:
+        assert first.stdout is not None
+        first.stdout.readline()
+        began = time.monotonic()
+        second = subprocess.run(
+            [sys.executable, "-c", SECOND, str(tmp_path)], capture_output=True, text=True, timeout=30, check=False
+        )
+        took = time.monotonic() - began
+        first.terminate()
+        first.wait(15)
+
+    assert json.loads(second.stdout) == [["QMessageBox", "COS Browser is already open with this profile."]]
+    assert second.returncode == 1
+    assert took < 4.5  # not as late as the engine would say it
+
+
+def test_profile_is_free_again_as_soon_as_its_window_is_gone(tmp_path: Path) -> None:
+    paths = Paths.for_profile(tmp_path)
+    with start(tmp_path, "stay") as first:
+        assert first.stdout is not None
+        first.stdout.readline()
+        with pytest.raises(CosError) as refused:
+            hold(paths)
+        first.kill()
+        first.wait(15)
+
+    held = hold(paths)
+    assert refused.value.problem.code == "InUse"
+    assert held is not None
+    held.close()
+
+
+def test_digits_are_grouped_where_the_system_names_no_conventions() -> None:
+    before = QLocale()
+    found: list[str] = []
+    try:
+        for system in (QLocale.c(), QLocale("de_DE"), QLocale("en_GB")):
+            use_conventions(system)
+            found.append(text.octet_count(119_106_052))
+    finally:
+        QLocale.setDefault(before)
+
+    assert found == ["119,106,052 bytes", "119.106.052 bytes", "119,106,052 bytes"]

@@ -1,6 +1,7 @@
 """One way from a key to the disk (`local_path`), and one way from outside text to a widget (`shown`).
 
-A key is any text of at most 1,024 bytes; a file name is not. What a system refuses in a name becomes `%XX`, and
+A key is any text of at most 1,024 bytes; a file name is not. What a system refuses in a name, and what nobody would
+see there, becomes `%XX` or `%uXXXX`, and
 a name that is refused as a whole (``..``, nothing at all, ``CON``) is ended by the mark ``%_``. A ``%`` of the
 key that would read as one of these becomes ``%25``, so no two keys get one path. A component that is too long
 keeps its start and its extension and gets ``%~`` and a hash: only there the key cannot be read back.
@@ -22,6 +23,12 @@ LONGEST = 255 - len(PART_SUFFIX) - len(" (99999)")  # room for a download under 
 MARK = "%_"
 _HASH = "%~"
 _CONTROL = "".join(map(chr, (*range(0x20), 0x7F)))
+# What a name may hold everywhere and nobody sees, first of all what turns the reading order: "a\u202egpj.exe" would
+# read "aexe.jpg" in every file manager. Joiners and the tags of flags stay: Persian, Hindi and emoji are written so.
+HIDDEN = "".join(map(chr, (
+    *range(0x80, 0xA0), 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2060, 0x2070),
+    0xFEFF, *range(0xFFF9, 0xFFFC),
+)))  # fmt: skip
 _RESERVED = re.compile(r"(?i:CON|PRN|AUX|NUL|CLOCK\$|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])")
 
 
@@ -114,15 +121,18 @@ def _component(part: str, rules: Rules) -> str:
 
 @functools.cache
 def _special(rules: Rules) -> re.Pattern[str]:
-    """What cannot stay as it is: refused characters, lone surrogates, and each ``%`` that would read as an escape."""
-    codes = "|".join(f"{ord(c):02X}" for c in "%" + rules.forbidden)
-    refused = re.escape(rules.forbidden)
+    """What cannot stay as it is: refused and hidden characters, lone surrogates, each ``%`` that reads as an escape."""
+    codes = "|".join(_code(c) for c in "%" + rules.forbidden + HIDDEN)
+    refused = re.escape(rules.forbidden + HIDDEN)
     return re.compile(rf"[{refused}\ud800-\udfff]|%(?=_|~|{codes}|uD[89A-F][0-9A-F]{{2}})")
 
 
 def _escaped(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    return f"%u{code:04X}" if code > 0xFF else f"%{code:02X}"
+    return f"%{_code(found[0])}"
+
+
+def _code(char: str) -> str:
+    return f"u{ord(char):04X}" if ord(char) > 0xFF else f"{ord(char):02X}"
 
 
 def _hashed(name: str, identity: str, rules: Rules) -> str:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos.answers import kind_of, translating
+from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import CosError, Kind, Problem
 
@@ -52,12 +53,16 @@ def make_folder(accounts: Accounts, location: Location, name: str) -> str:
 
 
 def count(accounts: Accounts, selection: Selection) -> Iterator[tuple[int, int]]:
-    """Objects and bytes below a selection, as running totals, one value a page."""
+    """Objects and bytes below a selection, as running totals, one value a page. Raises `CosError`."""
     objects, size = len(selection.objects), sum(entry.size for entry in selection.objects)
     yield objects, size
-    for page in _below(accounts, selection):
-        objects += len(page.keys)
-        size += sum(page.sizes)
+    here = selection.location
+    places = [Location(here.connection, here.bucket, prefix) for prefix in selection.folders]
+    for reached in below(accounts, places):
+        if reached.problem is not None:
+            raise CosError(reached.problem)
+        objects += len(reached.page.keys)
+        size += sum(reached.page.sizes)
         yield objects, size
 
 

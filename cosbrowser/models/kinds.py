@@ -77,7 +77,8 @@ _TABLE = (
     ("database", QT_TRANSLATE_NOOP("Kinds", "Scientific data"), "h5 hdf5 nc npy npz mat fits grib zarr"),
     ("file", QT_TRANSLATE_NOOP("Kinds", "Model weights"), "safetensors onnx pt pth pkl gguf"),
     ("file", QT_TRANSLATE_NOOP("Kinds", "Font"), "ttf otf woff woff2"),
-    ("file", QT_TRANSLATE_NOOP("Kinds", "Program"), "exe dll so dylib bin"),
+    ("file", QT_TRANSLATE_NOOP("Kinds", "Program"), "exe dll so dylib"),
+    ("file", QT_TRANSLATE_NOOP("Kinds", "Binary data"), "bin dat"),
     ("file", QT_TRANSLATE_NOOP("Kinds", "Backup"), "bak old dump"),
 )  # fmt: skip
 _KINDS: dict[str, tuple[str, str]] = {

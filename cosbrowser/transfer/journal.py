@@ -350,6 +350,10 @@ class Journal:
         """Whether something is left of a group that `litter` will tell."""
         return bool(self._rows('SELECT 1 FROM job WHERE litter AND "group" = ? LIMIT 1', (group,)))
 
+    def is_litter(self, job: int) -> bool:
+        """Whether something may be left of an ended file."""
+        return bool(self._rows("SELECT 1 FROM job WHERE id = ? AND litter", (job,)))
+
     def litter(self, after: int, limit: int) -> list[JobRow]:
         """Ended files above the id `after` of which an upload or a part file may be left."""
         sql = f"SELECT {_COLUMNS} FROM job WHERE litter AND id > ? ORDER BY id LIMIT ?"

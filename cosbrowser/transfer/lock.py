@@ -16,12 +16,12 @@ PATIENCE_SECONDS = 5.0
 class ProcessLock:
     """Held from creation to `close` or the end of the process, however it ends: the system lets go of it.
 
-    Raises `CosError` (LOCAL, code "InUse") when another process keeps it for longer than `PATIENCE_SECONDS`.
+    Raises `CosError` (LOCAL, code "InUse") when another process keeps it for longer than `patience` seconds.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float = PATIENCE_SECONDS) -> None:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        deadline = time.monotonic() + PATIENCE_SECONDS
+        deadline = time.monotonic() + patience
         while not _take(self._file):
             if time.monotonic() >= deadline:
                 os.close(self._file)

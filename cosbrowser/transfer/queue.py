@@ -53,7 +53,7 @@ class Queue:
         self._lock = threading.RLock()
         self._schedule = Schedule()
         self._report = Report(self._schedule, self._lock)
-        self._hidden: dict[int, GroupRow] = {}  # removed, but not everything they left is
+        self._hidden: dict[int, Group] = {}  # removed, but not everything they left is
         self._started = False
 
     # Life
@@ -76,16 +76,16 @@ class Queue:
         self._report.problem = journal.problem
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
         self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
-        self._sweeper = Sweeper(self._means, self._row_of, self._is_busy, self._forget_hidden)
+        self._sweeper = Sweeper(self._means, self._claim, self._release, self._forget_hidden)
         self._crew.left_litter = self._sweeper.wake
         tallies, parts = journal.tallies(), journal.parts_of_groups()
         with self._lock:
             for row in journal.groups():
-                if row.state == REMOVED:
-                    self._hidden[row.id] = row
-                    continue
                 row.restored = True
                 group = Group(row, self._means, tallies.get(row.id, {}), parts.get(row.id, 0))
+                if row.state == REMOVED:
+                    self._hidden[row.id] = group
+                    continue
                 self._schedule.groups[row.id] = group
                 if group.tallies[State.FAILED].files == 1:
                     group.last_failure = next((job.problem for job in journal.files(row.id, 0, 1)), None)
@@ -261,9 +261,9 @@ class Queue:
         """Forget groups that are finished, all without an argument; their files on disk and in buckets stay."""
         with self._lock:
             for group in self._groups(tuple(self._schedule.groups) if groups is None else groups):
-                if self._report.status(group).state in FINISHED and not group.lingering:
+                if self._report.status(group).state in FINISHED:
                     self._journal.hide_group(group.row.id)
-                    self._hidden[group.row.id] = self._schedule.groups.pop(group.row.id).row
+                    self._hidden[group.row.id] = self._schedule.groups.pop(group.row.id)
             self._told()
             self._sweeper.wake()
 
@@ -306,20 +306,29 @@ class Queue:
         self._journal.commit()
         self._report.changed()
 
-    def _row_of(self, group: int) -> GroupRow | None:
+    def _claim(self, job: JobRow) -> GroupRow | None:
+        """Keep an ended file from being begun again while what it left is removed; None when it must be left alone."""
         with self._lock:
-            found = self._schedule.groups.get(group)
-            return found.row if found is not None else self._hidden.get(group)
+            group = self._schedule.groups.get(job.group) or self._hidden.get(job.group)
+            if group is None or job.id in group.active or job.id in group.lingering:
+                return None
+            if not self._journal.is_litter(job.id):  # it was tried again since the sweeper looked
+                return None
+            group.swept.add(job.id)
+            return group.row
 
-    def _is_busy(self, job: JobRow) -> bool:
+    def _release(self, job: JobRow) -> None:
         with self._lock:
-            group = self._schedule.groups.get(job.group)
-            return group is not None and (job.id in group.active or job.id in group.lingering)
+            group = self._schedule.groups.get(job.group) or self._hidden.get(job.group)
+            if group is not None:
+                group.swept.discard(job.id)
+                group.more()
+                self._crew.wake()
 
     def _forget_hidden(self) -> None:
         """Remove the rows of hidden groups of which nothing lies about."""
         with self._lock:
-            hidden = list(self._hidden)
+            hidden = [group for group, kept in self._hidden.items() if not kept.lingering]
         for group in hidden:
             if not self._journal.has_litter(group):
                 self._journal.remove_group(group)

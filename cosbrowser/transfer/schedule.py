@@ -36,6 +36,7 @@ class Group:
         self.parts = parts  # bytes of parts of files that are not done and not active
         self.active: dict[int, Transfer] = {}
         self.lingering: dict[int, Transfer] = {}  # stopped, but a worker is still inside
+        self.swept: set[int] = set()  # what they left is being removed: not to be begun again meanwhile
         self.meter = Meter()
         self.trouble: Problem | None = None  # passes by itself; cleared by the next success
         self.last_failure: Problem | None = None
@@ -103,7 +104,7 @@ class Group:
         return None
 
     def _refill(self) -> None:
-        taken = {*self.active, *self.lingering}
+        taken = {*self.active, *self.lingering, *self.swept}
         limit = WINDOW + len(taken)
         try:
             rows = self._means.journal.waiting(self.row.id, limit)

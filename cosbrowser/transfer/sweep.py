@@ -24,20 +24,21 @@ logger = logging.getLogger(__name__)
 class Sweeper:
     """One thread that works off the litter of the journal, of this run and of those before.
 
-    `group_of` finds a group, hidden ones too; `busy` tells whether a worker is still inside a file; `swept` is
-    called after each round, when hidden groups may have nothing left.
+    `claim` gives the group of a file, hidden ones too, and keeps the file from being begun again until `release`;
+    it gives None while a worker is still inside, and for what is not litter any more. `swept` is called after each
+    round, when hidden groups may have nothing left.
     """
 
     def __init__(
         self,
         means: Means,
-        group_of: Callable[[int], GroupRow | None],
-        busy: Callable[[JobRow], bool],
+        claim: Callable[[JobRow], GroupRow | None],
+        release: Callable[[JobRow], object],
         swept: Callable[[], None],
     ) -> None:
         self._means = means
-        self._group_of = group_of
-        self._busy = busy
+        self._claim = claim
+        self._release = release
         self._swept = swept
         self._wanted = threading.Event()
         self._closed = threading.Event()
@@ -80,10 +81,10 @@ class Sweeper:
                 after = row.id
                 if self._closed.is_set():
                     return False
-                if row.id in self._given_up or self._busy(row):
+                if row.id in self._given_up or (group := self._claim(row)) is None:
                     continue
                 try:
-                    self._remove(row)
+                    self._remove(row, group)
                     self._means.journal.swept(row)
                 except CosError as error:
                     if error.problem.kind in RETRYABLE or waits(error.problem):
@@ -94,13 +95,12 @@ class Sweeper:
                 except Exception:
                     logger.exception("Left behind by a transfer, for a reason that nobody foresaw")
                     self._given_up.add(row.id)
+                finally:
+                    self._release(row)
         self._means.journal.commit()
         return again
 
-    def _remove(self, row: JobRow) -> None:
-        group = self._group_of(row.group)
-        if group is None:
-            return
+    def _remove(self, row: JobRow, group: GroupRow) -> None:
         if group.direction is Direction.DOWNLOAD:
             discard_part(row, group)
         elif row.upload_id:

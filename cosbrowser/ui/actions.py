@@ -69,6 +69,7 @@ class Actions(QObject):
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.open = self._make(self.tr("Open"), "open")
+        self.count = self._make(self.tr("Count Contents"), "")
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
@@ -129,6 +130,7 @@ class Actions(QObject):
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)
+        self.count.setEnabled(subject.in_bucket)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket)
         self.select_none.setEnabled(subject.selected > 0)

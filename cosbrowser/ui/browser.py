@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
@@ -38,6 +38,7 @@ class Browser(QWidget):
     object_opened = Signal(object, object)  # Location, ObjectEntry
     selection_changed = Signal()  # or its totals
     reading_changed = Signal(object)  # Reading
+    outline_changed = Signal()  # what it shows of the place one is in, perhaps
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
 
@@ -71,7 +72,7 @@ class Browser(QWidget):
         breadcrumb, field = self.toolbar.breadcrumb, self.toolbar.filter
         breadcrumb.chosen.connect(self.go)
         breadcrumb.typed.connect(self.path_typed)
-        field.wanted.connect(self.folder.filter)
+        field.wanted.connect(self._on_filter_wanted)
         field.left.connect(self.table.setFocus)
         self.folder.filter_cleared.connect(field.clear)
         self.folder.selection_moved.connect(self._on_selection_moved)
@@ -85,6 +86,8 @@ class Browser(QWidget):
         self.outline.menu_wanted.connect(self._on_outline_menu_wanted)
         self.outline.current_moved.connect(self._on_outline_moved)
         self.tree_model.table_wanted.connect(self._on_table_wanted)
+        for grown in (self.tree_model.rowsInserted, self.tree_model.rowsRemoved):
+            grown.connect(self._on_outline_changed)
 
     # Where one is
 
@@ -99,6 +102,21 @@ class Browser(QWidget):
     def reading(self) -> Reading | None:
         """How far the listing of the place is read; an outline is never whole."""
         return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
+
+    @property
+    def outlined(self) -> tuple[int, int, bool] | None:
+        """Objects and folders (or buckets) of the place in the outline, and whether more is to come; None: not read."""
+        here = self.location
+        if self.view is not CentreView.OUTLINE or here is None:
+            return None
+        model = self.tree_model
+        parent = model.index_of(here)
+        if not parent.isValid():
+            return None
+        rows = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+        folders = sum(isinstance(row.data(LOCATION_ROLE), Location) for row in rows)
+        objects = sum(isinstance(row.data(ENTRY_ROLE), ObjectEntry) for row in rows)
+        return (objects, folders, objects + folders < len(rows)) if rows else None
 
     def go(self, location: Location, current: str = "") -> None:
         """Open a place; the row `current` (a key, prefix or bucket name) is made current when it is there."""
@@ -137,7 +155,7 @@ class Browser(QWidget):
         front = self.table if view is CentreView.TABLE else self.outline
         self._stack.setCurrentWidget(self.folder if view is CentreView.TABLE else self.outline)
         self._stack.setFocusProxy(front)
-        self.toolbar.filter.setEnabled(view is CentreView.TABLE)
+        self.toolbar.filter.show_usable(view is CentreView.TABLE)
         if here is not None:
             self._show(self._history.visit(here))
         front.setFocus()
@@ -206,6 +224,12 @@ class Browser(QWidget):
         ranges = sorted(self.table.selected_ranges())
         return [key_of(index(row, 0).data(ENTRY_ROLE)) for first, last in ranges for row in range(first, last + 1)]
 
+    def chosen(self) -> Hashable:
+        """A name for what is selected, the same for as long as that is."""
+        here = self.location
+        rows = tuple(sorted(self.table.selected_ranges())) if self.view is CentreView.TABLE else ()
+        return (here, rows)
+
     def open_selected(self) -> None:
         """Open the one row that is selected."""
         if self.view is CentreView.OUTLINE:
@@ -218,7 +242,7 @@ class Browser(QWidget):
     def select_all(self) -> None:
         """Select all rows that are there."""
         if self.view is CentreView.TABLE:
-            self.table.selectAll()
+            self.folder.select_all()
             self.table.setFocus()
 
     def select_none(self) -> None:
@@ -288,6 +312,11 @@ class Browser(QWidget):
         self.moved.emit(stop.location)
         self.selection_changed.emit()
 
+    @Slot(str)
+    def _on_filter_wanted(self, text: str) -> None:
+        self.folder.filter(text)
+        self.reading_changed.emit(self.model.reading)  # the same number of rows may now be those that match
+
     @Slot(object)
     def _on_state(self, reading: Reading) -> None:
         self.toolbar.filter.show_reading(reading)
@@ -301,6 +330,11 @@ class Browser(QWidget):
     def _on_measured(self, totals: Totals) -> None:
         self._totals = totals
         self.selection_changed.emit()
+
+    @Slot()
+    def _on_outline_changed(self) -> None:
+        if self.view is CentreView.OUTLINE:
+            self.outline_changed.emit()
 
     @Slot()
     def _on_outline_moved(self) -> None:

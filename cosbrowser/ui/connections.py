@@ -32,6 +32,7 @@ class Connections(QObject):
     found = Signal(object)  # tuple of Found: what is on this computer
     demo_starting = Signal()
     demo_failed = Signal()
+    demo_lost = Signal()  # it ended unexpectedly and is started again
 
     def __init__(self, engine: Engine, demo: DemoStore, window: QWidget) -> None:
         super().__init__(window)
@@ -46,6 +47,7 @@ class Connections(QObject):
         engine.ready.connect(self._on_engine_ready)
         demo.ready.connect(self._on_demo_ready)
         demo.failed.connect(self._on_demo_failed)
+        demo.lost.connect(self.demo_lost)
 
     def load(self) -> None:
         """Ask the engine for the connections; it answers when it is up."""
@@ -196,9 +198,13 @@ class Connections(QObject):
     @Slot(object, object)
     def _on_demo_ready(self, connection: Connection, secret: Secret) -> None:
         def done(_: None) -> None:
+            again = self._demo_secret is not None
             self._demo_secret = (connection, secret)
             self.starting_demo = False
-            self._take(connection)
+            if again:  # where it is reached has changed, not where the person is
+                self._put(connection)
+            else:
+                self._take(connection)
 
         self._engine.call(self, Accounts.open_for_now, connection, secret).then(done, self._on_demo_failed)
 
@@ -213,7 +219,11 @@ class Connections(QObject):
 
     @Slot(object)
     def _on_edited(self, saved: SavedConnection) -> None:
-        self._all = tuple(saved.connection if one.id == saved.connection.id else one for one in self._all)
+        self._put(saved.connection)
+
+    def _put(self, connection: Connection) -> None:
+        """In the place of the one with its id."""
+        self._all = tuple(connection if one.id == connection.id else one for one in self._all)
         self.changed.emit()
 
     def _take(self, connection: Connection) -> None:

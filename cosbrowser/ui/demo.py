@@ -21,9 +21,11 @@ class DemoStore(QObject):
     """Starts the emulator on first demand and says how to reach it.
 
     Its objects and its keys live in the profile, so a second demo finds what the first one left. The process ends
-    with ours however that ends: it reads its standard input until there is nobody at the other end.
+    with ours however that ends: it reads its standard input until there is nobody at the other end. Should it end by
+    itself once it was ready, it is started again, and `ready` says its new addresses.
     """
 
+    lost = Signal()  # it ended by itself, and is started again
     ready = Signal(object, object)  # Connection, Secret
     failed = Signal(object)  # Problem
 
@@ -32,6 +34,7 @@ class DemoStore(QObject):
         self._folder = paths.data / "demo"
         self._process: QProcess | None = None
         self._said = b""
+        self._was_ready = False  # the process that runs now
 
     @Slot()
     def start(self) -> None:
@@ -39,9 +42,10 @@ class DemoStore(QObject):
         if self._process is not None:
             return
         self._said = b""
+        self._was_ready = False
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._on_output)
-        self._process.errorOccurred.connect(self._on_ended)
+        self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_ended)
         store, keys = self._folder / "store", self._folder / "credentials.json"
         arguments = ["-P", "-m", "cosbrowser.emulator", "--demo-data", "--data", str(store), "--credentials", str(keys)]
@@ -64,16 +68,27 @@ class DemoStore(QObject):
         line, newline, _ = self._said.partition(b"\n")
         if newline:
             self._process.readyReadStandardOutput.disconnect(self._on_output)
+            self._was_ready = True
             self.ready.emit(*_reached_by(json.loads(line)))
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:  # the only one after which it does not say `finished` too
+            self._on_ended()
 
     @Slot()
     def _on_ended(self) -> None:
         process, self._process = self._process, None
-        if process is not None:
+        if process is None:
+            return
+        process.deleteLater()
+        if self._was_ready:  # one that never gets that far would end again and again
+            self.lost.emit()
+            self.start()
+        else:
             said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
             detail = said.splitlines()[-1] if said else process.errorString()
             self.failed.emit(Problem(Kind.LOCAL, operation="StartDemoStore", detail=detail))
-            process.deleteLater()
 
 
 def _reached_by(line: dict[str, object]) -> tuple[Connection, Secret]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
@@ -17,6 +17,7 @@ from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address, parse
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
+from cosbrowser.ui.counting import Counting, Phase
 from cosbrowser.ui.dialogs.about import AboutDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
@@ -34,7 +35,7 @@ class Desk(QObject):
 
     def __init__(
         self, engine: Engine, actions: Actions, browser: Browser, places: PlacesPanel, connections: Connections,
-        files: Files, window: QWidget,
+        files: Files, counting: Counting, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._engine = engine
@@ -43,6 +44,7 @@ class Desk(QObject):
         self._places = places
         self._connections = connections
         self._files = files
+        self._counting = counting
         self._window = window
         self._menu_place: tuple[Location | None] | None = None
         browser.files_dropped.connect(files.upload)
@@ -54,6 +56,8 @@ class Desk(QObject):
         places.files_dropped.connect(files.upload)
         places.menu_wanted.connect(self._on_place_menu_wanted)
         connections.changed.connect(self.refresh_actions)
+        counting.changed.connect(self.refresh_actions)
+        files.opened.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
         self._connect_actions()
 
@@ -80,7 +84,7 @@ class Desk(QObject):
             can_go_back=front.can_go_back,
             can_go_forward=front.can_go_forward,
             can_go_up=front.can_go_up,
-            loading=front.loading or self._files.opening,
+            loading=front.loading or self._files.opening or self._counting.phase is Phase.COUNTING,
             editable=connection is not None and not connection.demo,
         )
 
@@ -136,6 +140,7 @@ class Desk(QObject):
 
     def _stop(self) -> None:
         self._files.stop_opening()
+        self._counting.stop()
         self._browser.stop()
 
     # Acts
@@ -180,6 +185,19 @@ class Desk(QObject):
         dialog = DeleteDialog.ask(self._window, self._engine, selection)
         dialog.progressed.connect(progressed)
         dialog.over.connect(over)
+
+    def _count(self) -> None:
+        """Count what the subject holds: the selection, or the place where nothing is selected."""
+        subject = self.subject()
+        selection, place = self.selection(), subject.location
+        if selection is None and place is not None and place.bucket:
+            selection = Selection(place, folders=(place.prefix,))
+        if selection is None:
+            return
+        about: Hashable = self._browser.chosen()
+        if not selection.objects and len(selection.folders) == 1:
+            about = Location(selection.location.connection, selection.location.bucket, selection.folders[0])
+        self._counting.start(about, selection)
 
     def _copy_path(self) -> None:
         subject = self.subject()
@@ -230,6 +248,7 @@ class Desk(QObject):
             (a.download_again, partial(self._with_selection, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.open, self._open),
+            (a.count, self._count),
             (a.delete, partial(self._with_selection, self._delete)),
             (a.select_all, browser.select_all),
             (a.select_none, browser.select_none),

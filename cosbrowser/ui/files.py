@@ -29,6 +29,7 @@ class Files(QObject):
     """Acts on places and selections that it is given; says how it goes."""
 
     said = Signal(str, bool)  # for the status line; whether it stays until the next
+    opened = Signal()  # the copy is there, and nothing is left to stop
     transfers_started = Signal()
     download_folder_changed = Signal(str)
 
@@ -145,6 +146,7 @@ class Files(QObject):
 
     def _on_opened(self) -> None:
         self._opening = None
+        self.opened.emit()
 
     def _on_not_opened(self, problem: Problem) -> None:
         self._opening = None

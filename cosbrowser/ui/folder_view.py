@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
+from cosbrowser.models import text
 from cosbrowser.models.listing import ListingModel
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.roles import ENTRY_ROLE, Column
@@ -21,6 +22,8 @@ from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.state_page import NextStep, StatePage
 from cosbrowser.ui.status_line import counted
 from cosbrowser.ui.table import ObjectTable
+
+_OF_ONE_REQUEST = 1000  # rows, as COS answers
 
 
 class FolderView(QWidget):
@@ -46,16 +49,20 @@ class FolderView(QWidget):
         self.table.viewport().installEventFilter(self)
         self._bar = ProblemBar()
         self._sort_bar = NoticeBar()
+        self._rest_bar = NoticeBar()  # all that is read is selected, but more is there
+        self._selects_rest = False  # as soon as it is read
+        self._resetting = False
+        self._wanted_section = -1  # what rows are to be sorted by
         self.setFocusProxy(self.table)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._sort_bar):
+        for widget in (self._bar, self._sort_bar, self._rest_bar):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
 
-        header = self.table.horizontalHeader()
+        header = self.table.header
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort_wanted)
         model.state_changed.connect(self._on_state)
@@ -64,6 +71,7 @@ class FolderView(QWidget):
         model.was_reset.connect(self._on_was_reset)
         model.rowsInserted.connect(self._on_rows_inserted)
         self.table.near_end.connect(model.load_more)
+        self.table.selection_moved.connect(self._on_selection_moved)
         self.table.selection_moved.connect(self.selection_moved)
         self.columns.show(model.columns)
 
@@ -75,6 +83,9 @@ class FolderView(QWidget):
         self.table.takes_files = bool(location.bucket)
         self._bar.clear()
         self._sort_bar.hide()
+        self._end_selecting()
+        if self._model.reading.waits_to_sort:
+            self._give_up_sort()  # what was never sorted is no choice for other places
         self._model.open(location)
         if kind_changes:
             self.columns.show(self._model.columns)
@@ -86,16 +97,60 @@ class FolderView(QWidget):
         """The key, prefix or bucket name of the current row."""
         return key_of(self.table.currentIndex().data(ENTRY_ROLE))
 
+    @property
+    def filtered(self) -> bool:
+        """Whether a filter leaves rows out."""
+        return self._filtered
+
     def make_current(self, key: str) -> None:
         """Make that row current, now or as soon as it is there."""
         self._current_key = key
         self._find_current()
 
     @Slot(str)
-    def filter(self, text: str) -> None:
+    def filter(self, needle: str) -> None:
         """Show only rows with this text in their name."""
-        self._filtered = bool(text)
-        self._model.set_filter(text)
+        self._filtered = bool(needle)
+        self._model.set_filter(needle)
+
+    def select_all(self) -> None:
+        """Select all rows that are there, and say so when that is not all there is."""
+        self.table.selectAll()
+        reading = self._model.reading
+        if reading.phase is Phase.COMPLETE or reading.refreshing or not self._model.rowCount():
+            return
+        if self._filtered:
+            words = self.tr("Selected are {0} that match. The rest of this folder is not read yet, and not selected.")
+            words = words.format(text.number(self._model.rowCount()))
+        else:
+            words = self.tr("Selected are the {0} read so far. The rest of this folder is not.")
+            words = words.format(counted(reading.objects, reading.folders))
+        self._rest_bar.ask(
+            words,
+            NextStep(self.tr("Read and Select All"), self._select_rest),
+            NextStep(self.tr("Keep This Selection"), self._end_selecting),
+        )
+
+    def _select_rest(self) -> None:
+        self._selects_rest = True
+        self._model.load_all()
+
+    def _end_selecting(self) -> None:
+        self._selects_rest = False
+        self._rest_bar.hide()
+
+    @Slot()
+    def _on_selection_moved(self) -> None:
+        """Another selection is not about the rest any more. That of rows that are put in order comes back."""
+        if not self._resetting:
+            self._end_selecting()
+
+    def _select_what_was_read(self, reading: Reading) -> None:
+        if reading.phase is Phase.LOADING or reading.arranging or reading.shown != self._model.rowCount():
+            return
+        if self._selects_rest and reading.phase is Phase.COMPLETE:
+            self.table.selectAll()
+        self._selects_rest = False
 
     # States
 
@@ -116,6 +171,7 @@ class FolderView(QWidget):
         if reading.phase is Phase.MORE:
             QTimer.singleShot(0, self, self._fill)
         self._show_order(reading)
+        self._select_what_was_read(reading)
         self.table.horizontalHeader().setVisible(
             bool(rows or reading.objects or reading.folders) or reading.phase is Phase.LOADING
         )
@@ -151,7 +207,7 @@ class FolderView(QWidget):
             words = self.tr("None of the {0} read so far has this text in its name.").format(
                 counted(reading.objects, reading.folders)
             )
-            steps.insert(0, NextStep(self.tr("Read All"), self._model.load_all))
+            steps.insert(0, NextStep(self.tr("Search the Rest"), self._model.load_all))
         self._state.show_state("search", self.tr("No match"), words, steps)
 
     def _show_empty(self, location: Location) -> None:
@@ -178,6 +234,7 @@ class FolderView(QWidget):
 
     @Slot(int, Qt.SortOrder)
     def _on_sort_wanted(self, section: int, order: Qt.SortOrder) -> None:
+        self._wanted_section = section
         self._model.sort(section, order)
 
     def fill_order(self, menu: QMenu) -> None:
@@ -200,10 +257,11 @@ class FolderView(QWidget):
         backwards.triggered.connect(partial(_sort, header, Column.NAME if by is None else Column(by.column), other))
 
     def _show_order(self, reading: Reading) -> None:
-        """The arrow stands where the rows are sorted, or will be; not where a person clicked last."""
-        if reading.waits_to_sort or reading.arranging:
+        """The arrow stands where the rows are sorted, not where a person clicked last; that is marked as waiting."""
+        header = self.table.header
+        header.show_pending(self._wanted_section if reading.waits_to_sort else -1)
+        if reading.arranging:
             return
-        header = self.table.horizontalHeader()
         by = reading.sorted_by
         header.blockSignals(True)
         if by is None:
@@ -218,20 +276,23 @@ class FolderView(QWidget):
     def _on_needs_all(self) -> None:
         reading = self._model.reading
         read = counted(reading.objects, reading.folders)
-        words = self.tr("Sorting needs the whole listing. {0} read so far; the rest takes one request for each 1,000.")
+        column = self._model.headerData(self._wanted_section, Qt.Orientation.Horizontal)
+        words = self.tr("Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.")
         self._sort_bar.ask(
-            words.format(read),
+            words.format(column, read, text.number(_OF_ONE_REQUEST)),
             NextStep(self.tr("Read All and Sort"), self._model.load_all, primary=True),
             NextStep(self.tr("Do Not Sort"), self._give_up_sort),
         )
 
     def _give_up_sort(self) -> None:
+        self._wanted_section = -1
         self._model.sort(-1)
 
     # Rows that move
 
     @Slot()
     def _on_about_to_reset(self) -> None:
+        self._resetting = True
         self._model.keep(self.table.selectionModel().selection(), self.table.currentIndex())
 
     @Slot(QItemSelection, QModelIndex)
@@ -239,6 +300,7 @@ class FolderView(QWidget):
         chosen = self.table.selectionModel()
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         chosen.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._resetting = False
         self._find_current()
 
     @Slot()

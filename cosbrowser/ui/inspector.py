@@ -5,6 +5,7 @@ The listing's own values show at once; a HEAD, asked for when the selection has 
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -25,6 +26,7 @@ from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models import kinds, text
 from cosbrowser.models.rows import Totals
+from cosbrowser.ui.counting import CountBox, Counting
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.fields import Field, FieldList
@@ -73,12 +75,14 @@ class Inspector(QWidget):
         self._none = _centred("quiet")
         self._none.setText(self.tr("No metadata beyond the content type."))
         self._problem = ProblemPanel()
+        self.counting = Counting(engine, self)
+        self.count_box = CountBox(self.counting)
 
         inside = QWidget()
         fields = QVBoxLayout(inside)
         fields.setContentsMargins(16, 14, 16, 16)
         fields.setSpacing(12)
-        for widget in (self._general, self._metadata, self._none, self._problem):
+        for widget in (self._general, self.count_box, self._metadata, self._none, self._problem):
             fields.addWidget(widget)
         fields.addStretch(1)
         self._scroll = QScrollArea()
@@ -112,14 +116,19 @@ class Inspector(QWidget):
         self._show_object_fields(location, entry, None)
         self._rest.start()
 
-    def show_many(self, totals: Totals) -> None:
-        """Several rows: how many, and what the objects add up to."""
+    def show_many(self, totals: Totals, about: Hashable = None, *, buckets: bool = False) -> None:
+        """Several rows: how many, and what the objects add up to; `about` names them, where they can be counted.
+
+        `buckets`: they are not folders but these.
+        """
         self._forget()
+        self.count_box.show_for(about if totals.folders else None)
         count = totals.objects + totals.folders
+        of_folders = self.tr("Buckets") if buckets else self.tr("Folders")
         self._head("files", self.tr("%Ln selected", "", count), text.size(totals.size) if totals.objects else "")
         self._general.show_fields((
             Field(self.tr("Objects"), text.number(totals.objects) if totals.objects else ""),
-            Field(self.tr("Folders"), text.number(totals.folders) if totals.folders else ""),
+            Field(of_folders, text.number(totals.folders) if totals.folders else ""),
             Field(self.tr("Size of the objects"), self._digits(totals.size) if totals.objects else ""),
         ))  # fmt: skip
 
@@ -129,6 +138,7 @@ class Inspector(QWidget):
         if not location.bucket:
             self._show_connection(connection)
             return
+        self.count_box.show_for(location)
         name = location.name or self.tr("(no name)")
         self._head("folder" if location.prefix else "bucket", name, self._kind_of(location))
         fields = [
@@ -198,6 +208,7 @@ class Inspector(QWidget):
             self._call.cancel()
             self._call = None
         self._problem.clear()
+        self.count_box.show_for(None)
         self._metadata.show_fields(())
         self._answered = False
         self._tabs.setVisible(tabs)

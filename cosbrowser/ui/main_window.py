@@ -20,7 +20,7 @@ from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
-from cosbrowser.ui import icons, menus
+from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
@@ -69,7 +69,16 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self._waiting = StatePage()
         self.status = StatusLine()
-        self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
+        self.desk = Desk(
+            engine,
+            self.commands,
+            self.browser,
+            self.places,
+            self.connections,
+            self.files,
+            self.inspector.counting,
+            self,
+        )
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()
@@ -104,6 +113,7 @@ class MainWindow(QMainWindow):
         self.browser.moved.connect(self._on_moved)
         self.browser.selection_changed.connect(self._on_selection_changed)
         self.browser.reading_changed.connect(self._on_reading_changed)
+        self.browser.outline_changed.connect(self._tell)
         self.places.opened.connect(self._on_place_opened)
         self.places_model.revealed.connect(self._on_place_revealed)
         self.places_model.table_wanted.connect(self.browser.go)
@@ -112,7 +122,10 @@ class MainWindow(QMainWindow):
         connections.removed.connect(self._on_connection_removed)
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
+        connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
+        self.inspector.counting.said.connect(self._on_said)
+        self.inspector.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.transfers.finished.connect(self.browser.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
@@ -181,6 +194,10 @@ class MainWindow(QMainWindow):
         self._waiting.show_waiting(self.tr("Starting the demo store…"))
         if not self.connections.all:
             self._greet(True)
+
+    @Slot()
+    def _on_demo_lost(self) -> None:
+        self.status.say(self.tr("The demo store ended unexpectedly and is started again."))
 
     @Slot()
     def _on_connections_changed(self) -> None:
@@ -257,12 +274,20 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        self.status.show_reading(self.browser.reading, self.browser.totals)
+        self._tell()
         self._inspect()
 
     @Slot(object)
     def _on_reading_changed(self, _: Reading) -> None:
-        self.status.show_reading(self.browser.reading, self.browser.totals)
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        browser, here = self.browser, self.browser.location
+        if browser.outlined is not None and here is not None:
+            self.status.show_outlined(*browser.outlined, browser.totals, buckets=not here.bucket)
+        else:
+            self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
 
     def _inspect(self) -> None:
         here, entry = self.browser.location, self.browser.selected_entry()
@@ -274,7 +299,7 @@ class MainWindow(QMainWindow):
             return
         totals = self.browser.totals
         if entry is None and totals.objects + totals.folders > 1:
-            self.inspector.show_many(totals)
+            self.inspector.show_many(totals, self.browser.chosen(), buckets=not here.bucket)
             return
         place = here
         if isinstance(entry, Bucket):
@@ -322,6 +347,10 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         for window in QApplication.topLevelWidgets():
             icons.recolour(window)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
+        parts = (self.places, self.browser, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        return tab_order.move(parts, forward=next)
 
     @Slot()
     def close_at_once(self) -> None:

@@ -23,6 +23,7 @@ def fill_menu_bar(
         (a.upload_files, a.upload_folder),
         (a.open, a.download, a.download_again),
         (a.new_folder, a.delete),
+        (a.count,),
         (a.quit,),
     ))  # fmt: skip
     _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter,)))
@@ -54,7 +55,7 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
     return _popup(parent, (
         (a.open,),
         (a.download, a.download_again),
-        (a.copy_path,),
+        (a.copy_path, a.count),
         (a.delete,),
     ))  # fmt: skip
 
@@ -65,7 +66,7 @@ def empty_menu(a: Actions, parent: QWidget) -> QMenu:
         (a.upload_files, a.upload_folder),
         (a.new_folder,),
         (a.select_all,),
-        (a.copy_path, a.refresh),
+        (a.copy_path, a.count, a.refresh),
     ))  # fmt: skip
 
 
@@ -79,7 +80,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         (a.open,),
         (a.upload_files, a.upload_folder, a.new_folder),
         (a.download, a.download_again),
-        (a.copy_path, a.refresh),
+        (a.copy_path, a.count, a.refresh),
         (a.delete,) if subject.location.prefix else (),
     ))  # fmt: skip
 

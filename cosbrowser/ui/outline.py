@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -38,6 +38,12 @@ class Outline(PlaceTree):
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():
             self.open_row(index.siblingAtColumn(0))
+
+    @Slot(QModelIndex)
+    def _on_revealed(self, index: QModelIndex) -> None:
+        """Where one is comes open: what is in it is what one came to see."""
+        super()._on_revealed(index)
+        self.expand(index)
 
     def current_location(self) -> Location | None:
         """The place of the current row, or the one that holds its object."""

@@ -14,6 +14,7 @@ from cosbrowser.settings import INSPECTOR_SHOWN, PLACES_SHOWN, SPLITTERS, Settin
 
 _PLACES_WIDTH = 230
 _INSPECTOR_WIDTH = 280
+_EASE = 100  # what the centre has beyond its least before the inspector comes by itself
 
 
 class Panes(QWidget):
@@ -81,7 +82,8 @@ class Panes(QWidget):
         places, inspector = self._places_wanted and self._sides, self._inspector_wanted and self._sides
         centre = self._centre.minimumSizeHint().width()
         sides = (self._places.minimumWidth(), self._inspector.minimumWidth())
-        if places and inspector and centre + sum(sides) > width:
+        ease = 0 if self._inspector_rules else _EASE
+        if places and inspector and centre + sum(sides) + ease > width:
             places, inspector = not self._inspector_rules, self._inspector_rules
         if inspector and centre + sides[1] > width:
             inspector = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -23,8 +25,8 @@ class ShortcutsDialog(QDialog):
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 8)
         grid.setHorizontalSpacing(48)
         grid.setVerticalSpacing(10)
-        for row, action in enumerate(action for action in actions.all() if action.shortcuts() and action.isVisible()):
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+        listed = ((action, _typed(action.shortcuts())) for action in actions.all() if action.isVisible())
+        for row, (action, keys) in enumerate(pair for pair in listed if pair[1]):
             label = QLabel(action.text().replace("&&", "&").rstrip("…"))
             label.setTextFormat(Qt.TextFormat.PlainText)
             value = QLabel(", ".join(keys))
@@ -36,6 +38,7 @@ class ShortcutsDialog(QDialog):
         scroll = QScrollArea()
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
@@ -44,4 +47,12 @@ class ShortcutsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)
         column.addWidget(box)
-        self.resize(420, 520)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(inside.minimumSizeHint().width() + bar)  # as wide as its longest line
+        self.resize(self.sizeHint().width(), 520)
+
+
+def _typed(keys: Iterable[QKeySequence]) -> list[str]:
+    """The shortcuts as they are typed, each once; without the keys of a few keyboards ("Exit", "Find", "Refresh")."""
+    plain = (key for key in keys if key[0].key() < Qt.Key.Key_Back)  # pyright: ignore[reportIndexIssue] - stubs lack it
+    return list(dict.fromkeys(key.toString(QKeySequence.SequenceFormat.NativeText) for key in plain))

@@ -27,9 +27,9 @@ class Remedy(enum.Enum):
     RETRY = enum.auto()
 
 
-def sentence(reading: Reading, selected: Totals) -> str:
-    """What is listed and selected: "1,204 objects, 3 folders · 2 selected, 18.4 MB"."""
-    parts = [_listed(reading)]
+def sentence(reading: Reading, selected: Totals, *, filtered: bool = False) -> str:
+    """What is listed and selected: "1,204 objects, 3 folders · 2 selected, 18.4 MB". `filtered`: some are left out."""
+    parts = [_matching(reading) if filtered and reading.objects + reading.folders else _listed(reading)]
     if reading.arranging:
         parts.append(tr("arranging…"))
     elif reading.waits_to_sort:
@@ -73,8 +73,6 @@ def _listed(reading: Reading) -> str:
     if not count and reading.phase is Phase.FAILED and not reading.pages:
         return tr("Not read")
     what = counted(reading.objects, reading.folders, buckets=not reading.location.bucket)
-    if reading.shown != count and reading.phase is not Phase.LOADING:  # then they come after what is read
-        what = tr("{0} of {1} shown").format(text.number(reading.shown), text.number(count))
     ends = {
         Phase.LOADING: tr("{0} read, reading on…"),
         Phase.MORE: tr("{0} read, more to come"),
@@ -84,6 +82,18 @@ def _listed(reading: Reading) -> str:
     if reading.phase not in ends or reading.refreshing:
         return what
     return ends[reading.phase].format(what, text.number(reading.pages + 1))
+
+
+def _matching(reading: Reading) -> str:
+    shown, read = text.number(reading.shown), text.number(reading.objects + reading.folders)
+    ends = {
+        Phase.LOADING: tr("{0} match in the first {1}, reading on…"),
+        Phase.MORE: tr("{0} match in the first {1}"),
+        Phase.STOPPED: tr("{0} match in the first {1}, stopped"),
+        Phase.FAILED: tr("{0} match in the first {1}, failed at page {2}"),
+    }
+    words = tr("{0} of {1} match") if reading.refreshing else ends.get(reading.phase, tr("{0} of {1} match"))
+    return words.format(shown, read, text.number(reading.pages + 1))
 
 
 class StatusLine(QWidget):
@@ -114,13 +124,22 @@ class StatusLine(QWidget):
         row.addWidget(self._message, 1)
         row.addWidget(self._place)
 
-    def show_reading(self, reading: Reading | None, selected: Totals) -> None:
+    def show_reading(self, reading: Reading | None, selected: Totals, *, filtered: bool = False) -> None:
         """Say what the listing in front is and what is selected in it; None: there is none."""
-        self._sentence.setText(_selected(selected) if reading is None else sentence(reading, selected))
+        words = _selected(selected) if reading is None else sentence(reading, selected, filtered=filtered)
+        self._sentence.setText(words)
         self._remedy = Remedy.NONE if reading is None else remedy(reading)
-        words = {Remedy.READ_ALL: tr("Read All"), Remedy.STOP: tr("Stop"), Remedy.RETRY: tr("Try Again")}
+        read_all = tr("Search the Rest") if filtered else tr("Read All")
+        words = {Remedy.READ_ALL: read_all, Remedy.STOP: tr("Stop"), Remedy.RETRY: tr("Try Again")}
         self._button.setText(words.get(self._remedy, ""))
         self._button.setVisible(self._remedy is not Remedy.NONE)
+
+    def show_outlined(self, objects: int, folders: int, more: bool, selected: Totals, *, buckets: bool) -> None:
+        """Say what is open of a place in the outline; the tree itself offers to read on."""
+        self.show_reading(None, selected)
+        words = counted(objects, folders, buckets=buckets)
+        words = tr("{0} read, more to come").format(words) if more else words
+        self._sentence.setText(" · ".join(part for part in (words, _selected(selected)) if part))
 
     def show_place(self, words: str) -> None:
         """Say what is known of the place: location, class."""

@@ -65,7 +65,7 @@ class ObjectTable(QTableView):
         self.viewport().setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.setAccessibleName(self.tr("Objects"))
-        header = Header(self)
+        header = self.header = Header(self)
         self.setHorizontalHeader(header)
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(True)
@@ -176,7 +176,16 @@ class ObjectTable(QTableView):
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
             return
+        if not self.currentIndex().isValid() and event.key() in (Qt.Key.Key_End, Qt.Key.Key_Up):
+            # Without a current row Qt goes to the first, whatever the key.
+            self.setCurrentIndex(self.model().index(self.model().rowCount() - 1, Column.NAME))
+            return
         super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier, /) -> QModelIndex:
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier  # to the first or last row; else only along the row
+        return super().moveCursor(action, modifiers)
 
     # Drops
 

@@ -26,7 +26,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = self.tr("Filter")
+        self._of_table = self.tr("Filter")
         self.setAccessibleName(self.tr("Filter by name"))
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(HEIGHT)
@@ -63,15 +63,21 @@ class FilterField(QLineEdit):
         if reading.phase is not Phase.COMPLETE:
             words = self.tr("{0} read").format(words)
         there = reading.objects + reading.folders > 0
-        self._words = self.tr("Filter {0}").format(words) if there else self.tr("Filter")
+        self._of_table = self.tr("Filter {0}").format(words) if there else self.tr("Filter")
+        self._show_words()
+
+    def show_usable(self, usable: bool) -> None:
+        """Whether there is something it can filter: the outline it cannot, and it says so."""
+        self.setEnabled(usable)
         self._show_words()
 
     def _show_words(self) -> None:
         """What would be filtered where there is room for it; half a number would be a wrong one."""
+        words = self._of_table if self.isEnabled() else self.tr("Filter: in the table")
         room = self.width() - HEIGHT - 12
-        fits = self.fontMetrics().horizontalAdvance(self._words) <= room
-        self.setPlaceholderText(self._words if fits else self.tr("Filter") if self.width() > HEIGHT else "")
-        self.setToolTip(self._words)
+        fits = self.fontMetrics().horizontalAdvance(words) <= room
+        self.setPlaceholderText(words if fits else self.tr("Filter") if self.width() > HEIGHT else "")
+        self.setToolTip(words if self.isEnabled() else self.tr("The outline has no filter; the table has."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,7 +123,7 @@ class Toolbar(QWidget):
         self.breadcrumb.typing_changed.connect(self._on_typing_changed)
         self.breadcrumb.steps_changed.connect(self._share)
         self.filter.use_changed.connect(self._share)
-        self._row = row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 9, 12, 9)
         row.setSpacing(4)
         for action in (actions.back, actions.forward, actions.up):
@@ -132,7 +138,9 @@ class Toolbar(QWidget):
         row.addSpacing(4)
         row.addWidget(_button(actions.download))
         row.addSpacing(4)
-        row.addWidget(self._upload(actions))
+        self.upload = self._upload(actions)
+        self._upload_width = self.upload.sizeHint().width()
+        row.addWidget(self.upload)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -143,7 +151,12 @@ class Toolbar(QWidget):
         """Give the path what it needs; the filter has the rest, and its own width while it is in use."""
         if self.breadcrumb.typing:
             return
-        others = self._row.minimumSize().width() - self.breadcrumb.minimumWidth() - self.filter.minimumWidth()
+        least = self._row.minimumSize().width()  # with the button as its icon alone
+        compact = self.width() < least + self._upload_width - HEIGHT
+        styles = Qt.ToolButtonStyle
+        self.upload.setToolButtonStyle(styles.ToolButtonIconOnly if compact else styles.ToolButtonTextBesideIcon)
+        others = least - self.breadcrumb.minimumWidth() - self.filter.minimumWidth()
+        others += 0 if compact else self._upload_width - HEIGHT
         left = self.width() - others - self.breadcrumb.sizeHint().width()
         if self.filter.in_use or left >= _FILTER_WIDTH:
             width = _FILTER_WIDTH
@@ -166,6 +179,7 @@ class Toolbar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(18, 18))
         button.setFixedHeight(HEIGHT)
+        button.setMinimumWidth(HEIGHT)  # there is room for its word, or it is its icon
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_icon(button, "upload", "on-button")

@@ -26,6 +26,7 @@ class TransferActions(QObject):
         self._actions = actions
         self._panel = panel
         self._window = window
+        self._question: QuitDialog | None = None  # while it is open
         self._closing = False  # as soon as all is finished
         header = panel.header
         actions.pause_all.triggered.connect(header.pause_wanted)
@@ -47,8 +48,15 @@ class TransferActions(QObject):
         """Whether the window may close now; if not, the person is asked, and `may_close` may follow."""
         if not self._panel.unfinished:
             return True
-        QuitDialog.ask(self._window, self._panel.unfinished).chosen.connect(self._on_chosen)
+        if self._question is None:
+            self._question = QuitDialog.ask(self._window, self._panel.unfinished)
+            self._question.chosen.connect(self._on_chosen)
+            self._question.finished.connect(self._on_answered)
         return False
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self._question = None
 
     @Slot(object)
     def _on_chosen(self, answer: QuitAnswer) -> None:
@@ -69,6 +77,8 @@ class TransferActions(QObject):
         a.cancel_all.setEnabled(unfinished > 0)
         a.clear_finished.setEnabled(rows > 0 and any(status.state in FINISHED for status in self._groups()))
         a.show_transfers.setEnabled(rows > 0)
+        if self._question is not None:
+            self._question.show_unfinished(self._panel.unfinished)
         if self._closing and not self._panel.unfinished:
             self._closing = False
             self.may_close.emit()

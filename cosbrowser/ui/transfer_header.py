@@ -1,19 +1,14 @@
-"""The head of the transfers panel: all transfers in a line, what can be done with all of them, and what they ask."""
+"""The head of the transfers panel: all transfers in a line, and what can be done with all of them."""
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from cosbrowser.models import text
 from cosbrowser.models.sentences import TransferTotals
-from cosbrowser.models.text import tr
-from cosbrowser.transfer.job import Answer
-from cosbrowser.ui.dialogs.parts import GAP, announce, heading, label, on_pressed
-from cosbrowser.ui.icons import IconLabel, set_icon
+from cosbrowser.ui.dialogs.parts import GAP, heading, label
+from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.transfer_rows import PADDING
 
 HEIGHT = 48
@@ -90,45 +85,3 @@ class TransferHeader(QWidget):
         if not self.fold_button.isHidden():
             self._on_fold()
         super().mouseDoubleClickEvent(event)
-
-
-class QuestionBar(QFrame):
-    """Asks what becomes of files that exist already. Hidden while there are none."""
-
-    answered = Signal(object)  # Answer
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("banner", True)
-        self.words = label()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP + 4, GAP // 2, GAP // 2, GAP // 2)
-        row.setSpacing(GAP)
-        row.addWidget(IconLabel("asks", "caution", 18))
-        row.addWidget(self.words, 1)
-        self.buttons: dict[Answer, QPushButton] = {}
-        for answer, words in answers():
-            button = QPushButton(words)
-            button.clicked.connect(on_pressed(partial(self.answered.emit, answer)))
-            row.addWidget(button)
-            self.buttons[answer] = button
-        self.hide()
-
-    def ask(self, files: int, title: str = "") -> None:
-        """Ask about that many files; `title` names their transfer, if they are all of one. None: nothing to ask."""
-        words = tr("1 file exists already") if files == 1 else tr("{0} files exist already").format(text.number(files))
-        if title:
-            words = tr("{0}: {1}", "a transfer, and a statement about it").format(title, words)
-        self.words.setText(words)
-        if files and self.isHidden():
-            announce(self, words)
-        self.setVisible(files > 0)
-
-
-def answers() -> tuple[tuple[Answer, str], ...]:
-    """What can be done about a file that exists already, in words."""
-    return (
-        (Answer.OVERWRITE, tr("Overwrite")),
-        (Answer.SKIP, tr("Skip")),
-        (Answer.RENAME, tr("Keep both")),
-    )

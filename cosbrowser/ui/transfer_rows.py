@@ -21,7 +21,9 @@ PADDING = 14  # as in the table above, so that icons are in one line
 _ICON = 16
 _BUTTON = 28
 _BAR = 6
-_WIDEST_BAR = 212
+_NARROWEST_BAR, _WIDEST_BAR = 64, 212
+_SENTENCE = 296  # "448.3 MB of 6.4 GB · 177.6 MB/s · 12 min" and a little more
+_SHORTEST_NAME = 118  # with its icon
 _GAP = 12
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,19 +91,23 @@ class RowLayout:
             QRect(right - _BUTTON * (place + 1), middle - _BUTTON // 2, _BUTTON, _BUTTON) for place in range(2)
         )
         room = view_width - 2 * PADDING - 2 * _BUTTON
-        bar_width = min(_WIDEST_BAR, room * 30 // 100) if room >= 360 else 0
-        bar_left = PADDING + room * 36 // 100
-        bar = QRect(bar_left, middle - _BAR // 2, bar_width, _BAR)
-        icon = QRect(row.left(), middle - _ICON // 2, _ICON, _ICON)
-        name_left = icon.right() + _GAP - 2
-        name_right = bar_left - _GAP if bar_width else PADDING + room // 2
-        sentence_left = bar_left + bar_width + _GAP if bar_width else name_right + _GAP
+        least_name = max(_SHORTEST_NAME, room * 28 // 100)
+        # The sentence has its room first, then the bar; the name takes what is left.
+        bar_width = min(_WIDEST_BAR, room - least_name - _SENTENCE - 2 * _GAP)
+        if bar_width < _NARROWEST_BAR:
+            bar_width = 0
+        beside = bar_width + _GAP if bar_width else 0
+        sentence_width = min(max(_SENTENCE, room * 30 // 100), room - least_name - beside - _GAP)
         sentence_right = buttons[1].left() - 2
+        sentence_left = sentence_right + 1 - sentence_width
+        bar = QRect(sentence_left - beside, middle - _BAR // 2, bar_width, _BAR)
+        icon = QRect(row.left(), middle - _ICON // 2, _ICON, _ICON)
+        name_left, name_right = icon.right() + _GAP - 2, bar.left() - _GAP
         return cls(
             icon,
             QRect(name_left, row.top(), max(0, name_right - name_left), row.height()),
             bar,
-            QRect(sentence_left, row.top(), max(0, sentence_right - sentence_left), row.height()),
+            QRect(sentence_left, row.top(), sentence_width, row.height()),
             buttons,
         )
 

@@ -22,9 +22,10 @@ from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.parts import GAP, on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
-from cosbrowser.ui.errors import reason, short
+from cosbrowser.ui.errors import reason
 from cosbrowser.ui.icons import set_icon
-from cosbrowser.ui.transfer_header import HEIGHT, QuestionBar, TransferHeader, answers
+from cosbrowser.ui.transfer_header import HEIGHT, TransferHeader
+from cosbrowser.ui.transfer_question import QuestionBar, answers
 from cosbrowser.ui.transfer_rows import ROW, RowAction, actions_of, words_of
 from cosbrowser.ui.transfer_tree import TransferTree
 
@@ -52,7 +53,7 @@ class TransfersPanel(QWidget):
         self.model = TransfersModel(engine, reason, self)
         self.header = TransferHeader()
         self.problem = ProblemBar()
-        self.question = QuestionBar()
+        self.question = QuestionBar(engine)
         self.tree = TransferTree()
         self.tree.setModel(self.model)
         self._body = QWidget()
@@ -128,15 +129,19 @@ class TransfersPanel(QWidget):
         self.folded.emit(folded)
 
     def _take_room(self) -> None:
-        """Have the splitter that holds the panel give it its height; the others share what is left."""
+        """Have the splitter that holds the panel give it its height; the others share what is left.
+
+        A splitter keeps the room of a part whose largest height has shrunk: it has to be told when the panel folds too.
+        """
         self.updateGeometry()
         splitter = self.parentWidget()
-        if isinstance(splitter, QSplitter) and not self.is_folded:
+        if isinstance(splitter, QSplitter):
             sizes = splitter.sizes()
             at = splitter.indexOf(self)
-            left, before = sum(sizes) - self._height, sum(sizes) - sizes[at]
+            height = HEIGHT if self.is_folded else self._height
+            left, before = sum(sizes) - height, sum(sizes) - sizes[at]
             sizes = [size * max(left, 0) // max(before, 1) for size in sizes]
-            sizes[at] = self._height
+            sizes[at] = height
             splitter.setSizes(sizes)
 
     # What the engine says
@@ -165,7 +170,7 @@ class TransfersPanel(QWidget):
         self.fold(False)
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
-        was_empty = not self._groups
+        was_empty, asked = not self._groups, self._asked_about()
         if self._is_anew:
             self._is_anew = False
             self._groups.clear()
@@ -179,15 +184,19 @@ class TransfersPanel(QWidget):
             self.problem.show_problem(snapshot.problem)
         if was_empty or not self._groups:
             self.fold(not self._groups)
+        elif self.is_folded and self._asked_about() > asked:  # what waits for an answer has to be seen
+            self.fold(False)
         if snapshot.finished:
             self.finished.emit(snapshot.finished)
+
+    def _asked_about(self) -> int:
+        """Files that wait for an answer."""
+        return sum(group.asks for group in self._groups.values())
 
     def _show_head(self) -> None:
         groups = self._groups.values()
         self.header.show_totals(self.model.totals(), sum(group.state in FINISHED for group in groups))
-        asking = [group for group in groups if group.asks]
-        title = short(asking[0].title) if len(asking) == 1 and asking[0].files > 1 else ""
-        self.question.ask(sum(group.asks for group in asking), title)
+        self.question.ask(tuple(group for group in groups if group.asks))
 
     # What the person wants
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from cosbrowser.cos.names import (
     HERE,
+    HIDDEN,
     LINUX,
     LONGEST,
     MACOS,
@@ -34,7 +35,8 @@ PIECES = [
     "%~", "%uD800", "%01", "CON", "con", "aux", "nul.txt", "NUL .txt", "COM1", "COM¹", "LPT0.a", "CONIN$", "clock$",
     " ", "  ", "\x00", "\x01", "\n", "\t", "\x7f", "\x85", "é", "e\u0301", "ß", "SS", "ſ", "K", "\u212a", "ﬁ", "İ",
     "i\u0307", "\u200d", "\u202e", "\ufeff", "\ud800", "\udcff", "😀", "한", "\u1112\u1161\u11ab", "．．", "／", "‹",
-    "x" * 231, "x" * 232, "é" * 120, "😀" * 64, "C:", "~", "-", ".hidden", ".txt", PART_SUFFIX,
+    "x" * 231, "x" * 232, "é" * 120, "😀" * 64, "C:", "~", "-", ".hidden", ".txt", PART_SUFFIX, "%u202E", "%u202",
+    "%85",
 ]  # fmt: skip
 keys = st.one_of(
     st.text(max_size=40),
@@ -61,7 +63,7 @@ def refused(name: str, rules: Rules) -> str:
 
 def key_of(path: tuple[str, ...], rules: Rules) -> str:
     """What was escaped, read back: that a left inverse exists proves that no two keys share a path."""
-    codes = "|".join(f"{ord(c):02X}" for c in "%" + rules.forbidden)
+    codes = "|".join(f"{ord(c):02X}" if c <= "\xff" else f"u{ord(c):04X}" for c in "%" + rules.forbidden + HIDDEN)
 
     def char(found: re.Match[str]) -> str:
         return "" if found[1] == "_" else chr(int(found[1].removeprefix("u"), 16))
@@ -80,6 +82,14 @@ def test_every_key_has_a_legal_path_that_stays_below_the_folder(rules: Rules, ke
     for path in (local_path(key, rules), apart(key, rules)):
         assert [refused(name, rules) for name in path] == [""] * len(path)
         assert len(path) == key.count("/") + 1
+
+
+@SYSTEMS
+@given(key=st.text(st.characters(categories=["Cc", "Cf", "Zl", "Zp", "L"]), max_size=30))
+@settings(deadline=None)
+def test_nothing_in_a_local_name_turns_the_reading_order_or_the_line(rules: Rules, key: str) -> None:
+    for name in local_path(key, rules):
+        assert not re.search("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]", name)
 
 
 @SYSTEMS
@@ -148,6 +158,10 @@ def test_twins_fold_alike_only_where_the_system_does() -> None:
         ("a%25b", ("a%2525b",), ("a%2525b",)),
         ("end.", ("end.",), ("end.%_",)),
         ("x\ny", ("x%0Ay",), ("x%0Ay",)),
+        ("a\u202egpj.exe", ("a%u202Egpj.exe",), ("a%u202Egpj.exe",)),
+        ("a%u202Eb", ("a%25u202Eb",), ("a%25u202Eb",)),
+        ("\ufeff\x85\u200b", ("%uFEFF%85%u200B",), ("%uFEFF%85%u200B",)),
+        ("می\u200cخواهم 👩\u200d💻", ("می\u200cخواهم 👩\u200d💻",), ("می\u200cخواهم 👩\u200d💻",)),
     ],
 )
 def test_the_scheme_by_example(key: str, linux: tuple[str, ...], windows: tuple[str, ...]) -> None:

@@ -91,6 +91,7 @@ def test_a_tooltip_has_no_markup_of_others() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "icon"),
     [
+        ("firmware.bin", "Binary data", "file"),
         ("a.PDF", "PDF document", "file-pdf"), ("a.tar.zst", "Zstandard archive", "file-archive"),
         (".bashrc", "File", "file"),
         ("Makefile", "File", "file"), ("a.xyz", "XYZ file", "file"), ("photo.\u202ejpg", "File", "file"),

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.engine.client import Engine
+from cosbrowser.paths import Paths
 from cosbrowser.settings import Appearance, Settings
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.demo import DemoStore
+from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION, close_engine, open_engine, put  # noqa: F401 - a fixture
@@ -66,6 +69,24 @@ def browser(qtbot: QtBot, engine: Engine, actions: Actions, settings: Settings) 
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.for_profile(tmp_path / "profile")
+
+
+@pytest.fixture
+def main(qtbot: QtBot, engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[MainWindow]:
+    demo = DemoStore(paths)
+    made = MainWindow(engine, settings, theme, demo, paths.cache / "open")
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.connections.known, timeout=20_000)
+    yield made
+    demo.close()
 
 
 def files_mime(*paths: str) -> QMimeData:

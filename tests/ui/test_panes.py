@@ -44,7 +44,7 @@ def test_the_inspector_folds_first_then_the_places_and_both_come_back(
     panes: Panes, parts: tuple[Part, Part, Part]
 ) -> None:
     found: list[str] = []
-    for width in (1280, 941, 900, 721, 700, 900, 1280):
+    for width in (1280, 1041, 1000, 721, 700, 900, 1280):
         panes.resize(width, 600)
         found.append(seen(parts))
 
@@ -67,6 +67,18 @@ def test_an_inspector_that_is_asked_for_takes_the_room_of_the_places(
     assert (first, still, seen(parts)) == ("ci", "ci", "pc")
     assert told[0] is False
     assert told[-1] is True
+
+
+def test_an_inspector_that_is_asked_for_leaves_the_places_while_both_fit(
+    panes: Panes, parts: tuple[Part, Part, Part]
+) -> None:
+    panes.resize(950, 600)
+    found = [seen(parts)]
+    for wanted in (True, False, True):
+        panes.want_inspector(wanted)
+        found.append(seen(parts))
+
+    assert found == ["pc", "pci", "pc", "pci"]
 
 
 def test_what_is_not_wanted_stays_away_in_the_next_run_too(

@@ -28,7 +28,6 @@ NONE = Totals()
         (Reading(BUCKET, Phase.FAILED, 312_000, 0, 312_000, 312), NONE, "312,000 objects read, failed at page 313",
          Remedy.RETRY),
         (Reading(BUCKET, Phase.FAILED), NONE, "Not read", Remedy.NONE),
-        (Reading(BUCKET, Phase.COMPLETE, 1000, 0, 12, 1), NONE, "12 of 1,000 shown", Remedy.NONE),
         (Reading(BUCKET, Phase.MORE, 1000, 0, 1000, 1, waits_to_sort=True), NONE,
          "1,000 objects read, more to come · sorted when all is read", Remedy.READ_ALL),
         (Reading(BUCKET, Phase.COMPLETE, 9, 0, 9, 1, arranging=True), NONE, "9 objects · arranging…", Remedy.NONE),
@@ -39,6 +38,27 @@ def test_the_line_tells_the_truth_about_a_listing(
 ) -> None:
     assert sentence(reading, selected) == words
     assert remedy(reading) is helps
+
+
+@pytest.mark.parametrize(
+    ("phase", "words"),
+    [
+        (Phase.MORE, "240 match in the first 78,000"),
+        (Phase.LOADING, "240 match in the first 78,000, reading on…"),
+        (Phase.STOPPED, "240 match in the first 78,000, stopped"),
+        (Phase.FAILED, "240 match in the first 78,000, failed at page 79"),
+        (Phase.COMPLETE, "240 of 78,000 match"),
+    ],
+)
+def test_of_a_filter_it_says_how_much_it_has_searched(qtbot: QtBot, phase: Phase, words: str) -> None:
+    reading = Reading(BUCKET, phase, 77_990, 10, 240, 78)
+    line = StatusLine()
+    qtbot.addWidget(line)
+
+    line.show_reading(reading, NONE, filtered=True)
+
+    assert line.text == words
+    assert (line._button.text() == "Search the Rest") is (phase in {Phase.MORE, Phase.STOPPED})
 
 
 def test_a_message_goes_after_a_while_and_one_that_stays_does_not(qtbot: QtBot) -> None:

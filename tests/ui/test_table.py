@@ -123,3 +123,30 @@ def test_rows_grow_with_the_text(qtbot: QtBot, table: ObjectTable) -> None:
 
     assert small == 32
     assert table.rowHeight(0) > 32
+
+
+@pytest.mark.parametrize(("key", "row"), [(Qt.Key.Key_End, 499), (Qt.Key.Key_Home, 0), (Qt.Key.Key_Up, 499)])
+def test_the_first_key_goes_where_it_says_before_any_row_is_current(
+    qtbot: QtBot, table: ObjectTable, key: Qt.Key, row: int
+) -> None:
+    table.setModel(Many(500))
+    table.setFocus()
+
+    qtbot.keyClick(table, key)
+
+    assert table.currentIndex().row() == row
+    assert table.selected_ranges() == [(row, row)]
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
+def test_end_and_home_lead_to_the_last_and_the_first_row(qtbot: QtBot, table: ObjectTable) -> None:
+    table.setModel(Many(500))
+    table.setFocus()
+    table.selectRow(100)
+
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    last = table.currentIndex().row()
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+
+    assert last == 499
+    assert table.selected_ranges() == [(0, 499)]

@@ -79,3 +79,17 @@ def test_the_row_needs_no_more_width_for_a_longer_path(toolbar: Toolbar) -> None
     show(toolbar, PLACE)
 
     assert toolbar.minimumSizeHint().width() == before
+
+
+def test_both_sides_fit_beside_it_in_the_smallest_window_of_the_look(toolbar: Toolbar) -> None:
+    both_sides = 160 + 220 + 2
+    frame = 16
+
+    assert toolbar.minimumSizeHint().width() <= 900 - frame - both_sides
+    toolbar.resize(toolbar.minimumSizeHint().width(), 52)
+    show(toolbar, PLACE)
+    assert toolbar.upload.width() == toolbar.upload.height()
+    assert toolbar.upload.geometry().right() < toolbar.width()
+    toolbar.resize(CENTRE, 52)
+    QApplication.processEvents()
+    assert toolbar.upload.width() > 80

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
@@ -20,7 +22,9 @@ from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
+from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
+from cosbrowser.ui.fields import Value
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
 from tests.cos_server import LocalCos
@@ -28,24 +32,6 @@ from tests.models.conftest import CONNECTION
 from tests.ui.conftest import drop, files_mime
 
 KEYS = ["docs/a.txt", "docs/deep/b.txt", "README.md"]
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths.for_profile(tmp_path / "profile")
-
-
-@pytest.fixture
-def main(qtbot: QtBot, engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[MainWindow]:
-    demo = DemoStore(paths)
-    made = MainWindow(engine, settings, theme, demo, paths.cache / "open")
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: made.connections.known, timeout=20_000)
-    yield made
-    demo.close()
 
 
 @pytest.fixture
@@ -216,6 +202,30 @@ def test_a_selection_is_downloaded_and_the_folder_is_remembered(
     assert str(target) in main.commands.download_again.text()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a process is killed")
+def test_demo_store_that_was_killed_is_started_again_and_read(qtbot: QtBot, main: MainWindow) -> None:
+    main.connections.start_demo()
+    qtbot.waitUntil(lambda: main.connections.get("demo") is not None, timeout=30_000)
+    go(qtbot, main, Location("demo"))
+    before, buckets = main.connections.get("demo"), main.browser.model.rowCount()
+    process = main.connections._demo._process
+    assert process is not None
+
+    with qtbot.waitSignal(main.connections.demo_lost, timeout=20_000):
+        os.kill(process.processId(), signal.SIGKILL)
+    said = main.status.text
+    qtbot.waitUntil(lambda: main.connections.get("demo") != before, timeout=30_000)
+    main.commands.refresh.trigger()
+    qtbot.waitUntil(lambda: main.browser.reading.phase is Phase.LOADING or main.browser.reading.refreshing)
+    until_read(qtbot, main)
+
+    assert "The demo store ended unexpectedly and is started again." in said
+    assert main.findChild(ProblemDialog) is None
+    assert main.browser.location == Location("demo")
+    assert main.browser.reading.problem is None
+    assert main.browser.model.rowCount() == buckets > 0
+
+
 @pytest.fixture
 def running(qtbot: QtBot, main: MainWindow, place: Location, cos: LocalCos, tmp_path: Path) -> Iterator[None]:
     """A transfer that does not end before it is let go on."""
@@ -251,6 +261,20 @@ def test_closing_while_transfers_run_asks_and_may_stop_them(qtbot: QtBot, main: 
     assert closed == [True]
 
 
+def test_question_to_close_says_that_all_is_finished_by_now(qtbot: QtBot, main: MainWindow, running: None) -> None:
+    closed: list[bool] = []
+    main.closed.connect(lambda: closed.append(True))
+    main.close()
+    dialog = main.findChild(QuitDialog)
+    before = dialog.title.text()
+
+    qtbot.waitUntil(lambda: dialog.title.text() == "All transfers are finished", timeout=30_000)
+    dialog.keep_button.click()
+
+    assert before == "1 transfer is not finished"
+    assert closed == [True]
+
+
 def test_closing_may_wait_for_the_last_transfer(qtbot: QtBot, main: MainWindow, running: None) -> None:
     closed: list[bool] = []
     main.closed.connect(lambda: closed.append(True))
@@ -278,6 +302,7 @@ def test_an_object_is_opened_from_a_private_copy(
     qtbot.keyClick(main.browser.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
 
+    qtbot.waitUntil(lambda: not main.commands.stop.isEnabled())
     copy = Path(opened[0])
     assert copy.name == "README.md"
     assert copy.read_text() == "README.md"
@@ -321,6 +346,42 @@ def test_a_bucket_of_the_list_is_acted_on_as_a_place(qtbot: QtBot, place: Locati
     assert "Delete…" not in offered
 
 
+def test_in_a_small_window_the_inspector_comes_and_goes_beside_the_places(
+    qtbot: QtBot, main: MainWindow, place: Location
+) -> None:
+    go(qtbot, main, place)
+    main.resize(884, 552)  # 900x600 with its frame
+    QApplication.processEvents()
+    first = main.inspector.isVisible()
+
+    main.commands.show_inspector.trigger()
+    asked = main.inspector.isVisible(), main.places.isVisible()
+    main.commands.show_inspector.trigger()
+
+    assert not first
+    assert asked == (True, True)
+    assert not main.inspector.isVisible()
+    assert main.places.isVisible()
+
+
+def test_several_buckets_are_counted_as_buckets(
+    qtbot: QtBot, place: Location, main: MainWindow, cos: LocalCos, put: Any
+) -> None:
+    put.client.create_bucket(
+        Bucket=f"{place.bucket}-2", CreateBucketConfiguration={"LocationConstraint": "us-south-standard"}
+    )
+    main.browser.refresh()
+    qtbot.waitUntil(lambda: f"{place.bucket}-2" in names(main), timeout=20_000)
+    main.browser.select_all()
+
+    def said() -> list[str]:
+        return [label.text() for label in main.inspector.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: "Buckets" in said())
+    assert "Folders" not in said()
+    put.client.delete_bucket(Bucket=f"{place.bucket}-2")
+
+
 def test_the_outline_shows_objects_and_they_are_what_is_acted_on(
     qtbot: QtBot, main: MainWindow, place: Location
 ) -> None:
@@ -330,9 +391,12 @@ def test_the_outline_shows_objects_and_they_are_what_is_acted_on(
     press(main, "Ctrl+2")
     qtbot.waitUntil(lambda: model.index_of(place.child("docs")).isValid(), timeout=20_000)
     qtbot.waitUntil(lambda: outline.currentIndex() == model.index_of(place.child("docs")))
-    qtbot.keyClick(outline, Qt.Key.Key_Right)
     folder = model.index_of(place.child("docs"))
     qtbot.waitUntil(lambda: model.rowCount(model.index_of(place.child("docs"))) == 2, timeout=20_000)
+    assert outline.isExpanded(folder)
+    qtbot.waitUntil(lambda: "1 object, 1 folder" in main.status.text)
+    assert not main.browser.toolbar.filter.isEnabled()
+    assert "outline" in main.browser.toolbar.filter.toolTip()
     outline.setCurrentIndex(model.index(1, 0, folder))
 
     selection = main.desk.selection()
@@ -353,8 +417,6 @@ def test_the_inspector_shows_what_a_head_says(qtbot: QtBot, main: MainWindow, pu
     main.browser.table.selectRow(0)
 
     def said() -> str:
-        from PySide6.QtWidgets import QLabel
-
         return " ".join(label.text() for label in main.inspector.findChildren(QLabel) if label.isVisible())
 
     qtbot.waitUntil(lambda: "image/x-odd" in said(), timeout=20_000)
@@ -388,6 +450,51 @@ def test_the_window_is_within_the_screen_also_with_the_size_of_a_larger_one(
 
     room = again.screen().availableGeometry()
     assert room.contains(again.geometry().adjusted(0, -30, 0, 0))  # with a title bar
+
+
+def test_tab_leads_through_the_window_as_one_reads(qtbot: QtBot, main: MainWindow, place: Location) -> None:
+    go(qtbot, main, place)
+    go(qtbot, main, place.child("docs"))
+    main.browser.go_back()
+    until_read(qtbot, main)
+    main.browser.table.selectRow(1)
+    qtbot.waitUntil(lambda: len(main.inspector._general.findChildren(Value)) > 4, timeout=20_000)
+    toolbar, places = main.browser.toolbar, main.places
+    buttons = {one.accessibleName(): one for one in toolbar.findChildren(QToolButton) if one.isVisible()}
+    steps = [one for one in toolbar.breadcrumb.findChildren(QToolButton) if one.isVisible()]
+    steps.sort(key=lambda one: one.x())
+    expected = [
+        buttons["Back"], buttons["Forward"], buttons["Enclosing Folder"],
+        *steps, toolbar.filter,
+        buttons["Table"], buttons["Outline"], buttons["Download"], buttons["Upload"],
+        main.browser.table,
+    ]  # fmt: skip
+
+    def walk(key: Qt.Key) -> list[QWidget]:
+        """Press it until it leads to where it began."""
+        found: list[QWidget] = []
+        while main.focusWidget() not in found:
+            found.append(main.focusWidget())
+            qtbot.keyClick(main.focusWidget(), key)
+        return found
+
+    places.tree.setFocus()
+    forward = walk(Qt.Key.Key_Tab)
+    places.tree.setFocus()
+    back = walk(Qt.Key.Key_Backtab)
+
+    assert forward[0] is places.tree
+    assert [_described(one) for one in forward[1 : len(expected) + 1]] == [_described(one) for one in expected]
+    rest = forward[len(expected) + 1 :]
+    parts = [next(i for i, part in enumerate((main.transfers, main.inspector, places)) if part.isAncestorOf(one))
+             for one in rest]  # fmt: skip
+    assert parts == sorted(parts)
+    assert set(parts) == {1, 2}  # the transfers have nothing to press while there are none
+    assert back == [forward[0], *reversed(forward[1:])]
+
+
+def _described(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()}"
 
 
 def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot, main: MainWindow, place: Location) -> None:

@@ -41,7 +41,10 @@ class _State(enum.Enum):
 
 
 class DeleteDialog(FittingDialog):
-    """Opens with what will be deleted; Enter does not delete. Closes by itself when all of it is gone."""
+    """Opens with what will be deleted; Enter deletes only on the button that does so.
+
+    Closes by itself when all of it is gone.
+    """
 
     progressed = Signal(object)  # Deleted: the view takes the rows out
     over = Signal(object)  # Deletion
@@ -79,13 +82,12 @@ class DeleteDialog(FittingDialog):
         self.problem = ProblemPanel()
         self.delete_button = QPushButton()
         self.delete_button.setProperty("danger", True)
-        self.delete_button.setAutoDefault(False)
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setDefault(True)  # Enter is safe
         self._build()
         self.delete_button.clicked.connect(self._on_delete)
         self.cancel_button.clicked.connect(self.reject)
-        self.cancel_button.setFocus()
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()  # Enter is safe
         if selection.folders:
             self._stream = engine.stream(self, objects.count, selection).each(
                 self._on_counted, self._on_all_counted, self._on_count_failed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from cosbrowser.ui.theme import scaled_font
 MARGIN = 24  # of dialogs
 GAP = 8
 _WINDOW_FRAME = 48  # pixels of the window around a dialog, at most
+_PRESSED_BY_ENTER = (QPushButton, QToolButton)
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = True) -> QLabel:
@@ -59,7 +60,7 @@ def set_wrong(widget: QWidget, wrong: bool) -> None:
 
 
 def make_primary(button: QPushButton) -> QPushButton:
-    """Make a button the one of its view, which Enter presses."""
+    """Make a button the one of its view, which Enter presses unless another one has the focus."""
     button.setProperty("primary", True)
     button.setDefault(True)
     return button
@@ -99,6 +100,15 @@ class FittingDialog(QDialog):
         if event.type() is QEvent.Type.LayoutRequest:
             QTimer.singleShot(0, self, self._fit)  # when all layouts inside have taken note
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; Qt's own choice would be the default one, mostly another."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        button = self.focusWidget()
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, _PRESSED_BY_ENTER):
+            button.click()
+            return
+        super().keyPressEvent(event)
 
     @Slot()
     def _fit(self) -> None:

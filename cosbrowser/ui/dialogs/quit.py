@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.models.text import number
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, heading, label, make_primary
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, heading, label, make_primary
 from cosbrowser.ui.icons import IconLabel
 
 
@@ -27,26 +27,19 @@ class QuitDialog(FittingDialog):
     def __init__(self, parent: QWidget | None, unfinished: int) -> None:
         super().__init__(parent, 480)
         self.setWindowTitle(self.tr("Quit COS Browser"))
-        title = self.tr("1 transfer is not finished")
-        if unfinished != 1:
-            title = self.tr("{0} transfers are not finished").format(number(unfinished))
-        words = self.tr(
-            "They can be finished in the background; COS Browser quits after the last one. Or they stop now and go on "
-            "from where they are when COS Browser is started again."
-        )
-        self.keep_button = make_primary(QPushButton(self.tr("Finish, then quit")))
+        self.title = heading()
+        self.words = label()
+        self.keep_button = make_primary(QPushButton())
         self.stop_button = QPushButton(self.tr("Stop and quit"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        for button in (self.stop_button, self.cancel_button):
-            button.setAutoDefault(False)
         box = QDialogButtonBox()
         box.addButton(self.keep_button, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self.stop_button, QDialogButtonBox.ButtonRole.DestructiveRole)
         box.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout()
         column.setSpacing(GAP // 2)
-        column.addWidget(heading(title))
-        column.addWidget(label(words))
+        column.addWidget(self.title)
+        column.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(GAP + GAP // 2)
         row.addWidget(IconLabel("pending", "accent", 24), alignment=Qt.AlignmentFlag.AlignTop)
@@ -59,6 +52,7 @@ class QuitDialog(FittingDialog):
         self.keep_button.clicked.connect(self._on_keep)
         self.stop_button.clicked.connect(self._on_stop)
         self.cancel_button.clicked.connect(self.reject)
+        self.show_unfinished(unfinished)
         self.keep_button.setFocus()
 
     @classmethod
@@ -67,6 +61,30 @@ class QuitDialog(FittingDialog):
         dialog = cls(parent, unfinished)
         dialog.open()
         return dialog
+
+    def show_unfinished(self, unfinished: int) -> None:
+        """Say how many transfers are unfinished by now; there may be none any more."""
+        if unfinished == 1:
+            title = self.tr("1 transfer is not finished")
+            words = self.tr(
+                "It can be finished in the background; COS Browser quits after it. Or it stops now and goes on from "
+                "where it is when COS Browser is started again."
+            )
+        elif unfinished:
+            title = self.tr("{0} transfers are not finished").format(number(unfinished))
+            words = self.tr(
+                "They can be finished in the background; COS Browser quits after the last one. Or they stop now and go "
+                "on from where they are when COS Browser is started again."
+            )
+        else:
+            title = self.tr("All transfers are finished")
+            words = self.tr("Nothing is interrupted when COS Browser quits now.")
+        if title != self.title.text():
+            self.title.setText(title)
+            self.words.setText(words)
+            self.keep_button.setText(self.tr("Finish, then quit") if unfinished else self.tr("Quit"))
+            self.stop_button.setVisible(unfinished > 0)
+            announce(self, title)
 
     @Slot()
     def _on_keep(self) -> None:

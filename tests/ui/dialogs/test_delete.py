@@ -103,6 +103,22 @@ def test_enter_and_escape_delete_nothing(
     assert len(keys()) == 4
 
 
+def test_enter_on_the_button_that_deletes_does_delete(
+    ask: Callable[..., DeleteDialog], qtbot: QtBot, keys: Callable[[], list[str]]
+) -> None:
+    dialog = ask("top")
+    dialog.activateWindow()
+    qtbot.waitActive(dialog)
+    for _ in range(5):
+        if dialog.focusWidget() is not dialog.delete_button:
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+
+    with qtbot.waitSignal(dialog.over, timeout=10_000):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    assert "top" not in keys()
+
+
 def test_what_could_not_be_deleted_is_listed_with_its_reason(
     ask: Callable[..., DeleteDialog], qtbot: QtBot, keys: Callable[[], list[str]]
 ) -> None:

@@ -43,6 +43,36 @@ def test_enter_finishes_and_escape_stays(window: QWidget, qtbot: QtBot, key: Qt.
     assert given == answers
 
 
+def test_enter_presses_the_button_that_tab_came_to(window: QWidget, qtbot: QtBot) -> None:
+    dialog = QuitDialog.ask(window, 1)
+    dialog.activateWindow()
+    qtbot.waitActive(dialog)
+    given: list[QuitAnswer] = []
+    dialog.chosen.connect(given.append)
+    for _ in range(3):
+        if dialog.focusWidget() is not dialog.stop_button:
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    assert given == [QuitAnswer.STOP]
+
+
+def test_question_to_quit_follows_the_transfers(window: QWidget) -> None:
+    dialog = QuitDialog.ask(window, 2)
+    seen: list[tuple[str, str, bool]] = []
+
+    for unfinished in (2, 1, 0):
+        dialog.show_unfinished(unfinished)
+        seen.append((dialog.title.text(), dialog.keep_button.text(), dialog.stop_button.isVisible()))
+
+    assert seen == [
+        ("2 transfers are not finished", "Finish, then quit", True),
+        ("1 transfer is not finished", "Finish, then quit", True),
+        ("All transfers are finished", "Quit", False),
+    ]
+
+
 def test_versions_are_those_that_run_here(window: QWidget, qtbot: QtBot) -> None:
     dialog = AboutDialog.tell(window)
     qtbot.waitExposed(dialog)

@@ -49,6 +49,8 @@ class Desk:
         splitter.addWidget(QWidget())
         splitter.addWidget(self.panel)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        self.splitter = splitter
         layout = QVBoxLayout(window)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -110,6 +112,10 @@ class Desk:
     def entries(self, menu: QMenu) -> dict[str, Callable[[], object]]:
         return {action.text(): action.trigger for action in menu.actions() if action.text()}
 
+    def room_above(self) -> int:
+        """The height of what is above the panel."""
+        return self.splitter.widget(0).height()
+
     def keys(self) -> list[str]:
         return [o["Key"] for o in self.client.list_objects_v2(Bucket=self.bucket).get("Contents", [])]
 
@@ -149,6 +155,7 @@ def test_clearing_what_is_finished_folds_the_empty_panel(desk: Desk, qtbot: QtBo
     qtbot.mouseClick(desk.panel.header.clear_button, LEFT)
 
     qtbot.waitUntil(lambda: desk.panel.is_folded, timeout=SLOW)
+    assert desk.room_above() == desk.window.height() - HEIGHT - 1
     assert desk.panel.model.rowCount() == 0
     assert desk.keys() == ["in/a"]
 
@@ -246,6 +253,7 @@ def test_panel_opens_as_high_as_it_was(desk: Desk) -> None:
     assert desk.panel.height() == 260
     desk.panel.fold(True)
     assert (desk.panel.height(), desk.panel.open_height) == (HEIGHT, 260)
+    assert desk.room_above() == desk.window.height() - HEIGHT - 1
     desk.panel.fold(False)
     assert desk.panel.height() == 260
 
@@ -266,7 +274,10 @@ def test_file_that_exists_is_asked_about_in_a_bar(
     desk.wait_for(State.ASKS)
     bar = desk.panel.question
     assert bar.isVisible()
-    assert bar.words.text() == "1 file exists already"
+    qtbot.waitUntil(bar.comparison.isVisible, timeout=SLOW)
+    assert bar.words.text() == f"“a” exists already in “{desk.bucket}/in/”"
+    assert bar.comparison.text().startswith("There: 3 bytes of Today ")
+    assert bar.comparison.text().endswith(". Here: 50 bytes.")
 
     button = next(b for b in bar.findChildren(QPushButton) if b.text() == words)
     assert button is bar.buttons[answer]
@@ -277,6 +288,24 @@ def test_file_that_exists_is_asked_about_in_a_bar(
     assert sorted(desk.keys()) == keys
     size = desk.client.head_object(Bucket=desk.bucket, Key="in/a")["ContentLength"]
     assert size == (50 if answer is Answer.OVERWRITE else 3)
+
+
+def test_question_unfolds_the_panel_and_names_the_file_it_is_about(desk: Desk, qtbot: QtBot) -> None:
+    for name in ("photos/1.jpg", "photos/2.jpg"):
+        desk.client.put_object(Bucket=desk.bucket, Key=f"in/{name}", Body=b"old")
+    for number in range(4):
+        desk.file(f"photos/{number}.jpg")
+    desk.upload(desk.file("a"))
+    desk.wait_for(State.DONE)
+    desk.panel.fold(True)
+
+    desk.upload(desk.folder / "photos")
+    desk.wait_for(State.ASKS)
+
+    qtbot.waitUntil(lambda: not desk.panel.is_folded, timeout=SLOW)
+    words = "“photos/1.jpg” and 1 more file exist already"
+    qtbot.waitUntil(lambda: desk.panel.question.words.text() == words, timeout=SLOW)
+    assert desk.panel.question.comparison.isHidden()
 
 
 def test_folder_is_one_row_until_it_is_opened(desk: Desk, qtbot: QtBot) -> None:
@@ -429,3 +458,17 @@ def test_parts_of_a_row_never_overlap(width: int, indent: int) -> None:
     assert layout.buttons[0].right() <= width
     assert layout.name.width() > 70
     assert layout.sentence.width() > 60
+
+
+@pytest.mark.parametrize(
+    ("width", "sentence"),
+    [
+        (700, "448.3 MB of 6.4 GB · 177.6 MB/s · 12 min"),
+        (580, "448.3 MB of 6.4 GB · 177.6 MB/s · 12 min"),
+        (420, "Done · verified by MD5 · 6.4 GB"),
+    ],
+)
+def test_sentence_of_a_row_is_seen_whole_where_the_name_leaves_room(window: QWidget, width: int, sentence: str) -> None:
+    layout = RowLayout.of(QRect(14, 0, width - 14, ROW), width)
+
+    assert window.fontMetrics().horizontalAdvance(sentence) <= layout.sentence.width()

@@ -1,0 +1,129 @@
+"""Places of many pages of which the first is read: what is said of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.engine.client import Engine
+from cosbrowser.models.reading import Phase
+from cosbrowser.models.roles import Column
+from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.notice import NoticeBar
+from tests.cos_server import LocalCos
+from tests.models.conftest import CONNECTION, close_engine, open_engine
+
+FLAT = Location(CONNECTION, "flat")
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[LocalCos]:
+    """A local COS with buckets of three pages and of one."""
+    with LocalCos("--synthetic", "flat=2500", "--synthetic", "small=3") as server:
+        yield server
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, pages: LocalCos, tmp_path: Path) -> Iterator[Engine]:
+    made = open_engine(qtbot, tmp_path / "profile", (CONNECTION, pages))
+    yield made
+    close_engine(qtbot, made)
+
+
+def until(qtbot: QtBot, browser: Browser, phase: Phase) -> None:
+    model = browser.model
+    qtbot.waitUntil(
+        lambda: (
+            model.reading.phase is phase and not model.reading.arranging and model.rowCount() == model.reading.shown > 0
+        ),
+        timeout=20_000,
+    )
+
+
+def bars(browser: Browser) -> list[str]:
+    found = [bar for bar in browser.findChildren(NoticeBar) if bar.isVisible()]
+    return [label.text() for bar in found for label in bar.findChildren(QLabel) if label.text()]
+
+
+def answer(browser: Browser, words: str) -> None:
+    next(one for one in browser.findChildren(QPushButton) if one.isVisible() and one.text() == words).click()
+
+
+def test_selecting_all_of_a_part_says_that_there_is_more_and_offers_it(qtbot: QtBot, browser: Browser) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+
+    browser.select_all()
+    said, selected = bars(browser), browser.table.selected_rows()
+    answer(browser, "Read and Select All")
+    until(qtbot, browser, Phase.COMPLETE)
+
+    assert said == ["Selected are the 1,000 objects read so far. The rest of this folder is not."]
+    assert selected == 1000
+    qtbot.waitUntil(lambda: browser.table.selected_rows() == 2500)
+    qtbot.waitUntil(lambda: browser.totals.objects == 2500)
+    assert bars(browser) == []
+
+
+def test_another_selection_ends_the_question_about_the_rest(qtbot: QtBot, browser: Browser) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    browser.select_all()
+    asked = len(bars(browser))
+
+    browser.table.selectRow(3)
+    browser.model.load_all()
+    until(qtbot, browser, Phase.COMPLETE)
+
+    assert asked == 1
+    assert bars(browser) == []
+    assert browser.table.selected_rows() == 1
+
+
+def test_a_whole_place_is_selected_without_a_word(qtbot: QtBot, browser: Browser) -> None:
+    browser.go(Location(CONNECTION, "small"))
+    until(qtbot, browser, Phase.COMPLETE)
+
+    browser.select_all()
+
+    assert browser.table.selected_rows() == 3
+    assert bars(browser) == []
+
+
+def test_the_arrow_of_a_sort_that_waits_comes_with_the_order(qtbot: QtBot, browser: Browser) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    header = browser.table.header
+    where = QPoint(header.sectionViewportPosition(Column.SIZE) + 20, 10)
+
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    waiting = (header.sortIndicatorSection(), header.pending, bars(browser))
+    answer(browser, "Read All and Sort")
+    until(qtbot, browser, Phase.COMPLETE)
+
+    assert waiting == (
+        -1,
+        Column.SIZE,
+        ["Sorting by Size needs the whole listing. 1,000 objects read so far; one request reads 1,000 more."],
+    )
+    qtbot.waitUntil(lambda: (header.sortIndicatorSection(), header.pending) == (Column.SIZE, -1))
+
+
+def test_a_sort_that_still_waits_is_left_behind_with_its_place(qtbot: QtBot, browser: Browser) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    browser.table.header.setSortIndicator(Column.SIZE, Qt.SortOrder.AscendingOrder)
+
+    browser.go(Location(CONNECTION, "small"))
+    until(qtbot, browser, Phase.COMPLETE)
+
+    sort = browser.model.reading.sorted_by
+    assert sort is not None
+    assert sort.column == Column.NAME
+    assert browser.table.header.pending == -1
