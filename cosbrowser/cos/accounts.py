@@ -85,6 +85,10 @@ class Accounts:
         self._tell_opened(connection.id)
         return place
 
+    def keyring(self) -> str:
+        """Where a secret would be kept, for people. Raises `CosError` (KEYRING_MISSING)."""
+        return keychain.place()
+
     def add(self, connections: tuple[Connection, ...]) -> None:
         """Keep connections that have no secret yet. Raises `CosError` (LOCAL)."""
         with self._lock:

@@ -40,6 +40,7 @@ _BY_CODE = {
     "ServiceUnavailable": Kind.THROTTLED,
     "XAmzContentSHA256Mismatch": Kind.DAMAGED,
 }
+_OF_PROTECTION = ("retention", "legal hold", "object lock", "worm protect")
 _BY_STATUS = {
     301: Kind.REDIRECTED,
     302: Kind.REDIRECTED,
@@ -76,7 +77,7 @@ def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: An
     for name in ("transaction-id", "x-request-id", "x-amz-request-id", "x-clv-request-id"):  # the last that is there
         request_id = headers.get(name) or request_id
     retry_after = headers.get("retry-after", "")
-    kind = _of_token(kind_of(status, code), message)
+    kind = _told(kind_of(status, code), message)
     return Problem(
         kind=kind,
         status=status,
@@ -89,10 +90,16 @@ def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: An
     )
 
 
-def _of_token(kind: Kind, message: str) -> Kind:
-    """COS calls an expired token AccessDenied too, and says so in its message only (cos-api.md section 2.2)."""
+def _told(kind: Kind, message: str) -> Kind:
+    """A refusal, told apart by its message where that says more than the code: COS calls an expired token and a
+    protected object AccessDenied too (cos-api.md sections 2.2 and 4.2).
+    """
     said = message.lower()
-    return Kind.TOKEN_REFUSED if kind is Kind.DENIED and "token" in said and "expired" in said else kind
+    if kind is not Kind.DENIED:
+        return kind
+    if "token" in said and "expired" in said:
+        return Kind.TOKEN_REFUSED
+    return Kind.LOCKED if any(word in said for word in _OF_PROTECTION) else kind
 
 
 def _skew(date: str) -> float:
@@ -161,7 +168,7 @@ def _of_sdk(error: Exception, operation: str, known: dict[str, Any]) -> Problem 
         said = answer.get("Error", {})
         code = str(said.get("Code", ""))
         headers = meta.get("HTTPHeaders", {})
-        kind = _of_token(kind_of(status, code), str(said.get("Message", "")))
+        kind = _told(kind_of(status, code), str(said.get("Message", "")))
         return Problem(
             kind,
             operation=operation,

@@ -104,6 +104,12 @@ def causes() -> tuple[Cause, ...]:
               tr("The account may allow sign-in only from certain addresses, or the user or service ID of the key "
                  "may have been removed. Ask the administrator of the account."),
               Remedy.EDIT_CONNECTION, operations=TOKEN),
+        *(
+            Cause(Kind.DENIED, tr("The firewall of {bucket} does not let this computer in."),
+                  tr("Whoever manages the bucket can add the address of this computer. A VPN may help too."),
+                  Remedy.RETRY, said=said)
+            for said in ("firewall", "ip address", "network address")
+        ),
         Cause(Kind.DENIED, tr("The key may not list the service instances of its account."),
               tr("Enter the CRN of the one you mean. It stands as “resource_instance_id” in a service credential."),
               operations=INSTANCES),

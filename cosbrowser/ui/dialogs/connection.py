@@ -103,6 +103,7 @@ class ConnectionDialog(FittingDialog):
         name = connection.name if connection is not None else ""
         title = self.tr("New connection") if self._new else self.tr("Connection {0}").format(quoted(name))
         self.setWindowTitle(title)
+        self._where_keys_go = self.tr("The keys go to the keyring of this computer. They are never written to a file.")
         self.target = PasteTarget()
         self.form = ConnectionForm(connection)
         self.found = FoundList()
@@ -125,6 +126,7 @@ class ConnectionDialog(FittingDialog):
         self._on_changed()
         if text:
             self.target.take(text)
+        engine.call(self, Accounts.keyring).then(self._on_keyring, lambda _: self._on_no_keyring())
         if self._new:
             engine.call(self, sources.found).then(self.found.show_found, lambda _: None)
         (self.target if self._new and not text else self.form.name).setFocus()
@@ -172,16 +174,30 @@ class ConnectionDialog(FittingDialog):
         self.form.fill(found)
         self.save_button.setFocus()
 
+    def _on_keyring(self, place: str) -> None:
+        words = self.tr("The keys go to the keyring of this computer: {0}. They are never written to a file.")
+        self._where_keys_go = words.format(place)
+        self._say_where_keys_go()
+
+    def _on_no_keyring(self) -> None:
+        self._where_keys_go = self.tr(
+            "This computer has no keyring that is safe for keys. They can be used for this run, and are then forgotten."
+        )
+        self._say_where_keys_go()
+
+    def _say_where_keys_go(self) -> None:
+        if self._new or self.form.secret() is not None:
+            self.kept.setText(self._where_keys_go)
+        else:
+            self.kept.setText(self.tr("The keys in the keyring stay as they are. Typing one replaces all of them."))
+
     @Slot()
     def _on_changed(self) -> None:
         """What was tested is no longer what the fields say."""
         self.instances.clear()
         self.checks.clear()
         self.problem.clear()
-        if self._new or self.form.secret() is not None:
-            self.kept.setText(self.tr("The keys go to the keyring of this computer. They are never written to a file."))
-        else:
-            self.kept.setText(self.tr("The keys in the keyring stay as they are. Typing one replaces all of them."))
+        self._say_where_keys_go()
 
     @Slot()
     def _on_test(self) -> None:

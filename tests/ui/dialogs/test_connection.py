@@ -176,6 +176,7 @@ def test_without_a_keyring_the_secret_can_be_used_for_this_run(
     qtbot.waitUntil(dialog.problem.isVisible, timeout=10_000)
 
     assert "no keyring" in dialog.problem.message.text()
+    assert dialog.kept.text().startswith("This computer has no keyring that is safe for keys.")
     assert button(dialog, "Try again")
     connection = dialog.form.connection()
     qtbot.mouseClick(button(dialog, "Use for this run only"), LEFT)
@@ -193,6 +194,7 @@ def test_secret_goes_to_the_keyring_and_the_place_is_given_back(
     ask: Callable[..., ConnectionDialog], qtbot: QtBot, cos: LocalCos, engine: Engine, window: QWidget
 ) -> None:
     dialog = ask(text=credential(cos))
+    qtbot.waitUntil(lambda: "Secret Service (GNOME Keyring" in dialog.kept.text(), timeout=10_000)
     with qtbot.waitSignal(dialog.saved, timeout=10_000) as saved:
         qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
 
