@@ -64,6 +64,8 @@ def name(status: Status) -> str:
     if isinstance(status, JobStatus):
         return shown(status.name)
     title = shown(status.title)
+    if title.endswith(f" +{status.files - 1}"):  # the files themselves were dropped: it says how many already
+        return title
     return tr("{0} ({1} files)").format(title, text.number(status.files)) if status.files > 1 else title
 
 

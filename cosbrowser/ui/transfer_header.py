@@ -60,7 +60,7 @@ class TransferHeader(QWidget):
         """Say how all transfers stand; `finished` of them are over, failed ones among them."""
         unfinished = totals.running + totals.waiting + totals.paused + totals.asking
         there = bool(unfinished or finished)
-        resting = self.tr("All finished") if there else self.tr("Drop files to upload them")
+        resting = self.tr("All finished") if there else self.tr("Drop files on a bucket or a folder to upload them")
         self.headline.setText(totals.sentence() or resting)
         going = totals.running + totals.waiting > 0
         self.pause_button.setVisible(going)

@@ -14,14 +14,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from cosbrowser.models.roles import STATUS_ROLE
 from cosbrowser.transfer.job import GroupStatus, JobStatus, State
 from cosbrowser.ui import icons
-from cosbrowser.ui.transfer_rows import PADDING, RowAction, TransferDelegate, actions_of
+from cosbrowser.ui.transfer_rows import RowAction, TransferDelegate, actions_of
 
 _CARET = 12
+_CARET_LEFT = 8
+_INDENTATION = 24  # room for the caret
 _OUR_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 _MOST_SELECTED = 1000  # rows of a selection that are looked at one by one
 
@@ -43,7 +45,7 @@ class TransferTree(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(PADDING)
+        self.setIndentation(_INDENTATION)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -72,11 +74,15 @@ class TransferTree(QTreeView):
         groups = {status.id for status in found if isinstance(status, GroupStatus)}
         return tuple(s for s in found if isinstance(s, GroupStatus) or s.group not in groups)
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if self.model().hasChildren(index):
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, options, index)
+        if self.model().hasChildren(index):  # over the ground of the row, which is as wide as the view
+            rect: QRect = options.rect
             name = "caret-down" if self.isExpanded(index) else "caret-right"
-            place = QRect(rect.right() - _CARET, rect.center().y() - _CARET // 2 + 1, _CARET, _CARET)
-            icons.paint(painter, place, name, "quiet")
+            icons.paint(painter, QRect(_CARET_LEFT, rect.center().y() - _CARET // 2 + 1, _CARET, _CARET), name, "quiet")
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Nothing: what is drawn here the ground of the row would hide."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

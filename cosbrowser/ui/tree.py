@@ -113,7 +113,7 @@ class PlaceTree(QTreeView):
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if self.model().hasChildren(index):
             name = "caret-down" if self.isExpanded(index) else "caret-right"
-            left = rect.right() - (_INDENTATION + _CARET) // 2 + 1
+            left = rect.right() - _CARET + 3  # of the outermost row inside the rounded ground too
             icons.paint(painter, QRect(left, rect.center().y() - _CARET // 2 + 1, _CARET, _CARET), name, "quiet")
 
     def _hover(self, index: QModelIndex) -> None:

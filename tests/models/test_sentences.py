@@ -98,3 +98,12 @@ def test_the_headline_sums_up_all_groups() -> None:
     assert totals([replace(GROUP, state=State.ASKS), replace(GROUP, state=State.FAILED)], 0).sentence() == (
         "1 to decide · 1 failed"
     )
+
+
+def test_dropped_files_are_counted_once() -> None:
+    place = Location("c", "b")
+    files = GroupStatus(1, Direction.UPLOAD, State.RUNNING, "empty file.txt +40", place, "/home/x", files=41)
+    folders = GroupStatus(1, Direction.UPLOAD, State.RUNNING, "photos +1", place, "/home/x", files=1204)
+
+    assert sentences.name(files) == "empty file.txt +40"
+    assert sentences.name(folders) == "photos +1 (1,204 files)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -82,12 +82,20 @@ class Details(QWidget):
         layout.addWidget(self.copy_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_details(self, explanation: Explanation) -> None:
-        """Show the details of a problem, as high as they are up to eight lines."""
+        """Show the details of a problem."""
         self._text = explanation.as_text()
         lines = [self.tr("{0}: {1}").format(name, value) for name, value in explanation.details]
         self.view.setPlainText("\n".join(lines) or self.tr("There is nothing more to say."))
-        spacing = self.view.fontMetrics().lineSpacing()
-        self.view.setFixedHeight(spacing * min(max(len(lines), 2), 8) + 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # when the text has been wrapped to the new width
+
+    @Slot()
+    def _fit(self) -> None:
+        """As high as the text up to eight lines; the size of its document is in lines as they are wrapped."""
+        lines = round(self.view.document().size().height())
+        self.view.setFixedHeight(self.view.fontMetrics().lineSpacing() * min(max(lines, 2), 8) + 22)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -143,3 +143,15 @@ def test_bar_opens_the_details_and_can_be_hidden(window: QWidget, qtbot: QtBot) 
     with qtbot.waitSignal(bar.dismissed):
         qtbot.mouseClick(bar.close_button, LEFT)
     assert bar.isHidden()
+
+
+def test_details_that_wrap_are_seen_whole(window: QWidget, qtbot: QtBot) -> None:
+    detail = "The server's own words, which are long enough to need some more lines than one. " * 3
+    dialog = ProblemDialog.tell(window, Problem(Kind.LOCAL, "StartDemoStore", detail=detail))
+    qtbot.waitExposed(dialog)
+
+    qtbot.mouseClick(dialog.panel.disclosure.button, LEFT)
+
+    view = dialog.panel.details.view
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == 0)
+    assert view.height() > 4 * view.fontMetrics().lineSpacing()

@@ -128,7 +128,7 @@ def desk(qtbot: QtBot, window: QWidget, engine: Engine, cos: LocalCos, bucket_na
 def test_empty_panel_is_folded_and_says_what_to_do(desk: Desk) -> None:
     assert desk.panel.is_folded
     assert desk.panel.height() == HEIGHT
-    assert desk.panel.header.headline.text() == "Drop files to upload them"
+    assert desk.panel.header.headline.text() == "Drop files on a bucket or a folder to upload them"
     assert not desk.panel.header.fold_button.isVisible()
 
 
@@ -320,6 +320,10 @@ def test_folder_is_one_row_until_it_is_opened(desk: Desk, qtbot: QtBot) -> None:
 
     assert desk.panel.tree.isExpanded(desk.row())
     qtbot.waitUntil(lambda: isinstance(desk.row(2, desk.row()).data(STATUS_ROLE), JobStatus), timeout=SLOW)
+    tree = desk.panel.tree
+    row = tree.visualRect(desk.row())
+    place = QRect(8, row.center().y() - 5, 6, 12)
+    assert len({tree.viewport().grab(place).toImage().pixel(x, y) for x in range(6) for y in range(12)}) > 2
     names = [desk.row(number, desk.row()).data() for number in range(3)]
     assert names == ["photos/0.jpg", "photos/1.jpg", "photos/2.jpg"]
 
