@@ -69,6 +69,9 @@ class Actions(QObject):
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.open = self._make(self.tr("Open"), "open")
+        self.preview = self._make(self.tr("Preview"), "eye", "Space")
+        # Not of the window: a button that has the keyboard is pressed by Space.
+        self.preview.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
@@ -128,6 +131,8 @@ class Actions(QObject):
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)
+        one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
+        self.preview.setEnabled(subject.in_bucket and one_object)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket)
         self.select_none.setEnabled(subject.selected > 0)

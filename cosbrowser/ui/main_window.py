@@ -31,6 +31,7 @@ from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.preview_window import Previews
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.theme import Theme
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._waiting = StatePage()
         self.status = StatusLine()
         self.desk = Desk(engine, self.commands, self.browser, self.places, self.connections, self.files, self)
+        self.previews = Previews(engine, self.commands.preview, self.browser, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()
