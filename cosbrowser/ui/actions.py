@@ -70,6 +70,9 @@ class Actions(QObject):
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.open = self._make(self.tr("Open"), "open")
         self.count = self._make(self.tr("Count Contents"), "")
+        self.preview = self._make(self.tr("Preview"), "eye", "Space")
+        # Not of the window: a button that has the keyboard is pressed by Space.
+        self.preview.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
@@ -131,6 +134,8 @@ class Actions(QObject):
         self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)
         self.count.setEnabled(subject.in_bucket)
+        one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
+        self.preview.setEnabled(subject.in_bucket and one_object)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket)
         self.select_none.setEnabled(subject.selected > 0)

@@ -9,6 +9,7 @@ from collections.abc import Hashable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -31,11 +32,13 @@ from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.icons import IconLabel, Role
+from cosbrowser.ui.preview import PreviewPane
 from cosbrowser.ui.theme import scaled_font
 
 MINIMUM_WIDTH = 220
 HEAD_AFTER_MS = 200  # the selection rests: arrowing through a folder asks for nothing
 _LONGEST_NAME = 90
+_METADATA, _PREVIEW = 1, 2  # tabs
 
 # Headers that the other fields show in words, or that belong to the answer and not to the object.
 _NOT_METADATA = frozenset({
@@ -66,6 +69,7 @@ class Inspector(QWidget):
         self._tabs.setExpanding(True)
         self._tabs.addTab(self.tr("General"))
         self._tabs.addTab(self.tr("Metadata"))
+        self._tabs.addTab(self.tr("Preview"))
         self._tabs.currentChanged.connect(self._show_tab)
         line = QFrame()
         line.setProperty("line", True)
@@ -77,6 +81,8 @@ class Inspector(QWidget):
         self._problem = ProblemPanel()
         self.counting = Counting(engine, self)
         self.count_box = CountBox(self.counting)
+        self.preview = PreviewPane(engine, narrow=True)
+        self.preview.hide()
 
         inside = QWidget()
         fields = QVBoxLayout(inside)
@@ -102,6 +108,7 @@ class Inspector(QWidget):
         column.addWidget(self._tabs)
         column.addWidget(line)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.preview, 1)
 
     # What is shown
 
@@ -115,6 +122,7 @@ class Inspector(QWidget):
         self._head(kinds.icon(entry.key), name, f"{kinds.kind(entry.key)} · {text.size(entry.size)}")
         self._show_object_fields(location, entry, None)
         self._rest.start()
+        self._show_tab(self._tabs.currentIndex())
 
     def show_many(self, totals: Totals, about: Hashable = None, *, buckets: bool = False) -> None:
         """Several rows: how many, and what the objects add up to; `about` names them, where they can be counted.
@@ -216,10 +224,21 @@ class Inspector(QWidget):
 
     @Slot(int)
     def _show_tab(self, tab: int) -> None:
-        metadata = self._tabs.isVisibleTo(self) and tab == 1
+        metadata = self._tabs.isVisibleTo(self) and tab == _METADATA
+        preview = self._tabs.isVisibleTo(self) and tab == _PREVIEW
+        self._scroll.setVisible(not preview)
+        self.preview.setVisible(preview)
+        if not preview or not self.isVisible():
+            self.preview.clear()
+        elif self._asked is not None:
+            self.preview.show_object(*self._asked)
         self._general.setVisible(not metadata)
         self._metadata.setVisible(metadata)
         self._none.setVisible(metadata and self._answered and not self._metadata.has_fields)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_tab(self._tabs.currentIndex())
 
     @Slot()
     def _on_rested(self) -> None:

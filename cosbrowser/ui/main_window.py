@@ -32,6 +32,7 @@ from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.preview_window import Previews
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.theme import Theme
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
             self.inspector.counting,
             self,
         )
+        self.previews = Previews(engine, self.commands.preview, self.browser, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()

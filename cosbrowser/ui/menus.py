@@ -21,7 +21,7 @@ def fill_menu_bar(
     """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
         (a.upload_files, a.upload_folder),
-        (a.open, a.download, a.download_again),
+        (a.open, a.preview, a.download, a.download_again),
         (a.new_folder, a.delete),
         (a.count,),
         (a.quit,),
@@ -53,7 +53,7 @@ def fill_menu_bar(
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of selected rows."""
     return _popup(parent, (
-        (a.open,),
+        (a.open, a.preview),
         (a.download, a.download_again),
         (a.copy_path, a.count),
         (a.delete,),

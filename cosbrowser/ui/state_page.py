@@ -73,13 +73,13 @@ class Spinner(QWidget):
 class StatePage(QWidget):
     """One state at a time, in the middle of the room that the content leaves."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, text_width: int = _TEXT_WIDTH) -> None:
         super().__init__(parent)
         self._icon = IconLabel("cloud", "quiet", 40)
         self._spinner = Spinner(32)
-        self._title = _label("heading")
+        self._title = _label("heading", text_width)
         self._title.setFont(scaled_font(self.font(), 15, bold=True))
-        self._sentence = _label("quiet")
+        self._sentence = _label("quiet", text_width)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -138,12 +138,12 @@ def _press(step: NextStep, _checked: bool = False) -> None:
     step.act()
 
 
-def _label(role: str) -> QLabel:
+def _label(role: str, width: int) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
-    label.setFixedWidth(_TEXT_WIDTH)
+    label.setFixedWidth(width)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
     return label

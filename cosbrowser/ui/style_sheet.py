@@ -2,7 +2,7 @@
 
 Widgets ask for a variant by a dynamic property, set before they are shown: `primary` and `danger` on buttons,
 `role` on labels (`title`, `heading`, `caption`, `quiet`, `bad`, `caution`, `good`), `surface` on panels
-(`side`, `raised`), `flat` on line edits that sit in a panel of their own.
+(`side`, `raised`), `flat` on line edits that sit in a panel of their own, `bare` on texts that fill one.
 """
 
 from __future__ import annotations
@@ -96,6 +96,10 @@ QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly=
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
     border: 2px solid $bad; padding: 4px 7px;
 }
+QPlainTextEdit[bare="true"], QTextEdit[bare="true"],
+QPlainTextEdit[bare="true"]:focus, QTextEdit[bare="true"]:focus {
+    background: $background; border: none; border-radius: 0; padding: 8px 10px;
+}
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit QToolButton { border: none; padding: 0; margin: 0; background: transparent; }
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
@@ -129,6 +133,8 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 QAbstractItemView { background: $background; border: none; }
 QTreeView[surface="side"], QListView[surface="side"] { background: $side; }
 QTableView { gridline-color: transparent; }
+QTableView[cells="true"]::item { padding: 0 10px; }
+QTableView[cells="true"]::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $background; border: none; }
 QHeaderView::section {
     background: $background; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px;

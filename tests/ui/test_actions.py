@@ -62,7 +62,7 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
         (
             Subject(BUCKET, objects=1),
             {"upload_files", "upload_folder", "new_folder", "copy_path", "refresh", "select_all", "open", "download",
-             "delete", "select_none"},
+             "delete", "select_none", "preview"},
         ),
         (
             Subject(BUCKET, objects=2, folders=1, read_only=True),
@@ -81,7 +81,7 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
 )  # fmt: skip
 def test_what_cannot_be_done_is_disabled(actions: Actions, subject: Subject, possible: set[str]) -> None:
     looked_at = {"upload_files", "upload_folder", "new_folder", "copy_path", "refresh", "select_all", "open",
-                 "download", "delete", "select_none"}  # fmt: skip
+                 "download", "delete", "select_none", "preview"}  # fmt: skip
 
     actions.update(subject)
 

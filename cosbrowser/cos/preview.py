@@ -1,0 +1,45 @@
+"""A look at an object without downloading it: one ranged request, and what came made ready to be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cosbrowser.cos.contents import Content, Text, content
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.entries import Location, ObjectEntry
+
+AT_FIRST = 1 << 20  # bytes that are read unasked
+AT_MOST = 8 << 20  # bytes that are read when asked for
+PICTURE_AT_MOST = 32 << 20  # a part of a picture shows nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the first `read` of `size` bytes are."""
+
+    content: Content
+    read: int
+    size: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether that is all."""
+        return self.read == self.size
+
+
+def preview(accounts: Accounts, location: Location, entry: ObjectEntry, most: int = AT_FIRST) -> Preview:
+    """What the first `most` bytes of the object are, by one GET that fails when it is not the listed object any more.
+
+    Raises `CosError`: CHANGED when it was replaced, LOCKED when it is archived.
+    """
+    if not entry.size:
+        return Preview(Text("", "utf-8"), 0, 0)
+    wire = accounts.wire(location.connection, location.bucket)
+    wanted = min(most, entry.size)
+    with wire.get_object(location.bucket, entry.key, end=wanted, etag=entry.etag) as answer:
+        data = b"".join(answer.chunks())
+        content_type = answer.head.content_type
+    return Preview(content(data, entry.key, content_type, whole=wanted == entry.size), wanted, entry.size)
