@@ -112,9 +112,9 @@ class _Crew:
             try:
                 self._read(job)
             except CosError as error:
-                self._deliver(job.place, _no_page(), error.problem)
+                self._deliver(job.place, no_page(), error.problem)
             except Exception as error:
-                self._deliver(job.place, _no_page(), Problem(Kind.INTERNAL, operation="List", detail=repr(error)))
+                self._deliver(job.place, no_page(), Problem(Kind.INTERNAL, operation="List", detail=repr(error)))
             finally:
                 with self._changed:
                     self._unfinished -= 1
@@ -215,5 +215,6 @@ def select(page: Page, rows: list[int]) -> Page:
     )
 
 
-def _no_page() -> Page:
+def no_page() -> Page:
+    """A page without objects."""
     return Page([], [], array("q"), array("q"), [])

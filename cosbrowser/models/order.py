@@ -7,13 +7,13 @@ within one slice. Keys that are frequent get a pile of their own, which needs no
 from __future__ import annotations
 
 import re
-import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cosbrowser.cos.search import fold
 from cosbrowser.models import kinds
 from cosbrowser.models.roles import Column
 from cosbrowser.models.slices import Work
@@ -50,11 +50,6 @@ def natural(text: str) -> str:
         digits = parts[i].lstrip("0")
         parts[i] = f"0{chr(len(digits))}{digits}"
     return "".join(parts)
-
-
-def fold(text: str) -> str:
-    """What a filter compares: without case, and the same for the composed and decomposed forms of a letter."""
-    return text.casefold() if text.isascii() else unicodedata.normalize("NFC", text.casefold())
 
 
 def in_order(rows: Rows, sort: Sort) -> Work[array[int]]:

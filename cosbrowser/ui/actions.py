@@ -43,6 +43,7 @@ class Subject:
     can_go_forward: bool = False
     can_go_up: bool = False
     loading: bool = False
+    found: bool = False  # by a search: the rows are from anywhere below
     editable: bool = False  # the connection: not the demo store's
 
     @property
@@ -69,6 +70,7 @@ class Actions(QObject):
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.open = self._make(self.tr("Open"), "open")
+        self.show_in_folder = self._make(self.tr("Show in Folder"), "folder-open", "Ctrl+Shift+O")
         self.count = self._make(self.tr("Count Contents"), "")
         self.preview = self._make(self.tr("Preview"), "eye", "Space")
         # Not of the window: a button that has the keyboard is pressed by Space.
@@ -79,6 +81,7 @@ class Actions(QObject):
         self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
         self.select_none = self._make(self.tr("Select None"), "", "Ctrl+Shift+A")
         self.copy_path = self._make(self.tr("Copy Path"), "copy", "Ctrl+Shift+C")
+        self.find = self._make(self.tr("Find…"), "search", "Ctrl+Shift+F")
         self.filter = self._make(self.tr("Filter"), "filter", _STANDARD.Find)
         # View
         self.view_table = self._make(self.tr("Table"), "view-table", "Ctrl+1", checkable=True)
@@ -124,22 +127,23 @@ class Actions(QObject):
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
         writable = subject.in_bucket and not subject.read_only
-        self.upload_files.setEnabled(writable)
-        self.upload_folder.setEnabled(writable)
-        self.new_folder.setEnabled(writable)
+        for action in (self.upload_files, self.upload_folder, self.new_folder):
+            action.setEnabled(writable and not subject.found)
         chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)
-        self.count.setEnabled(subject.in_bucket)
+        self.count.setEnabled(subject.in_bucket and not (subject.found and subject.selected))
         one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
         self.preview.setEnabled(subject.in_bucket and one_object)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
-        self.select_all.setEnabled(subject.in_bucket)
+        self.select_all.setEnabled(subject.in_bucket or subject.found)
         self.select_none.setEnabled(subject.selected > 0)
-        self.filter.setEnabled(subject.location is not None)
+        self.filter.setEnabled(subject.location is not None and not subject.found)
+        self.find.setEnabled(subject.location is not None)
+        self.show_in_folder.setEnabled(subject.found and subject.selected == 1)
         self.refresh.setEnabled(subject.location is not None)
         self.stop.setEnabled(subject.loading)
         self.back.setEnabled(subject.can_go_back)

@@ -19,6 +19,7 @@ from cosbrowser.settings import CentreView, Settings
 from cosbrowser.transfer.job import Finished
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
+from cosbrowser.ui.finding import FindView
 from cosbrowser.ui.folder_view import FolderView, key_of
 from cosbrowser.ui.history import History, Stop
 from cosbrowser.ui.outline import Outline
@@ -56,6 +57,8 @@ class Browser(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.folder)
         self._stack.addWidget(self.outline)
+        self.finding = FindView(engine, settings)
+        self._stack.addWidget(self.finding)
         line = QFrame()
         line.setProperty("line", True)
         column = QVBoxLayout(self)
@@ -88,12 +91,19 @@ class Browser(QWidget):
         self.tree_model.table_wanted.connect(self._on_table_wanted)
         for grown in (self.tree_model.rowsInserted, self.tree_model.rowsRemoved):
             grown.connect(self._on_outline_changed)
+        self.finding.opened.connect(self.object_opened)
+        self.finding.menu_wanted.connect(self.menu_wanted)
+        self.finding.selection_changed.connect(self._on_found_selected)
+        self.finding.changed.connect(self._on_found_selected)
+        self.finding.closed.connect(self.close_finding)
 
     # Where one is
 
     @property
     def location(self) -> Location | None:
         """The place that is shown, in the outline that of the current row; None before the first."""
+        if self.is_finding:
+            return self.finding.place
         if self.view is CentreView.OUTLINE and self.outline.currentIndex().isValid():
             return self.outline.current_location()
         return self._history.present.location if self._history.present is not None else None
@@ -101,6 +111,8 @@ class Browser(QWidget):
     @property
     def reading(self) -> Reading | None:
         """How far the listing of the place is read; an outline is never whole."""
+        if self.is_finding:
+            return None
         return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
 
     @property
@@ -126,8 +138,43 @@ class Browser(QWidget):
             stop.current, stop.scrolled = current, 0
         self._show(stop)
 
+    @property
+    def is_finding(self) -> bool:
+        """Whether a search is in front."""
+        return self._stack.currentWidget() is self.finding
+
+    def open_finding(self) -> None:
+        """Search below where one is."""
+        here = self.location
+        if here is not None and not self.is_finding:
+            self.finding.begin(here)
+            self._stack.setCurrentWidget(self.finding)
+            self._stack.setFocusProxy(self.finding)
+            self.toolbar.filter.setEnabled(False)
+            self._on_found_selected()
+        self.finding.text.setFocus()
+
+    @Slot()
+    def close_finding(self) -> None:
+        """Show the place again, with what was selected there; a search that goes on is stopped."""
+        if not self.is_finding:
+            return
+        self.finding.stop()
+        self._to_front(self.view)
+        self._on_selection_moved() if self.view is CentreView.TABLE else self._on_outline_moved()
+
+    def show_in_folder(self) -> None:
+        """Open the folder that the selected found object lies in, with it as the current row."""
+        entry, place = self.finding.entry(), self.finding.place
+        if entry is not None and place.bucket:
+            folder = entry.key[: entry.key.rfind("/") + 1]
+            self.go(Location(place.connection, place.bucket, folder), entry.key)
+
     def go_back(self) -> None:
-        """Return to the place before."""
+        """Return to the place before; from a search, to where it began."""
+        if self.is_finding:
+            self.close_finding()
+            return
         self._leave()
         self._show(self._history.back())
 
@@ -148,10 +195,16 @@ class Browser(QWidget):
 
     def show_view(self, view: CentreView) -> None:
         """Show where one is as a table or in the outline."""
+        self.close_finding()
         if view is self.view:
             return
         here = self.location
         self.view = view
+        self._to_front(view)
+        if here is not None:
+            self._show(self._history.visit(here))
+
+    def _to_front(self, view: CentreView) -> None:
         front = self.table if view is CentreView.TABLE else self.outline
         self._stack.setCurrentWidget(self.folder if view is CentreView.TABLE else self.outline)
         self._stack.setFocusProxy(front)
@@ -172,6 +225,14 @@ class Browser(QWidget):
     def subject(self) -> Subject:
         """What the actions would act on."""
         reading, here = self.reading, self.location
+        if self.is_finding:
+            return Subject(
+                location=here,
+                objects=self._totals.objects,
+                can_go_back=True,
+                loading=self.finding.searching,
+                found=True,
+            )
         return Subject(
             location=here,
             objects=self._totals.objects,
@@ -190,6 +251,8 @@ class Browser(QWidget):
 
     def selection(self) -> Selection:
         """The selected objects and folders as one value."""
+        if self.is_finding:
+            return self.finding.selection()
         if self.view is CentreView.TABLE:
             return self._whole_place() or self.model.pick(self.table.selectionModel().selection()).selection()
         entry, here = self.selected_entry(), self.location
@@ -208,6 +271,8 @@ class Browser(QWidget):
 
     def selected_entry(self) -> ObjectEntry | Bucket | str | None:
         """The one selected row as a value; None when there is none, or more than one."""
+        if self.is_finding:
+            return self.finding.entry()
         if self.view is CentreView.OUTLINE:
             entry = self.outline.currentIndex().siblingAtColumn(0).data(ENTRY_ROLE)
             return entry if isinstance(entry, ObjectEntry) else None
@@ -218,6 +283,8 @@ class Browser(QWidget):
 
     def selected_keys(self) -> list[str]:
         """Keys, prefixes or bucket names of the selected rows, as shown."""
+        if self.is_finding:
+            return [key for _, key in self.finding.chosen()]
         if self.view is CentreView.OUTLINE:
             return [key_of(self.selected_entry())]
         index = self.model.index
@@ -232,6 +299,11 @@ class Browser(QWidget):
 
     def open_selected(self) -> None:
         """Open the one row that is selected."""
+        entry = self.finding.entry() if self.is_finding else None
+        if self.is_finding:
+            if entry is not None:
+                self.object_opened.emit(self.finding.place, entry)
+            return
         if self.view is CentreView.OUTLINE:
             self._on_outline_opened(self.outline.currentIndex().siblingAtColumn(0))
             return
@@ -241,13 +313,16 @@ class Browser(QWidget):
 
     def select_all(self) -> None:
         """Select all rows that are there."""
-        if self.view is CentreView.TABLE:
+        if self.view is CentreView.TABLE and not self.is_finding:
             self.folder.select_all()
             self.table.setFocus()
+        elif self.is_finding:
+            self.finding.table.selectAll()
+            self.finding.table.setFocus()
 
     def select_none(self) -> None:
         """Select nothing."""
-        self.table.clearSelection()
+        (self.finding.table if self.is_finding else self.table).clearSelection()
 
     def focus_filter(self) -> None:
         """Type into the filter."""
@@ -265,8 +340,8 @@ class Browser(QWidget):
             self.model.refresh()
 
     def stop(self) -> None:
-        """Read no further."""
-        self.model.stop()
+        """Read and search no further."""
+        self.finding.stop() if self.is_finding else self.model.stop()
 
     def has_folder(self, name: str) -> bool:
         """Whether a folder of that name is here, as far as has been read."""
@@ -281,10 +356,11 @@ class Browser(QWidget):
     def remove_keys(self, location: Location, keys: Iterable[str]) -> None:
         """Take out the rows of objects of the bucket of `location` that are gone."""
         gone = tuple(keys)
-        here = self.location
-        if here is not None and (here.connection, here.bucket) == (location.connection, location.bucket):
+        here = self.model.location
+        if (here.connection, here.bucket) == (location.connection, location.bucket):
             self.model.remove_keys(gone)
         self.tree_model.remove_keys(location, gone)
+        self.finding.model.remove_keys(location.bucket, gone)
 
     @Slot(object)
     def insert_finished(self, finished: tuple[Finished, ...]) -> None:
@@ -296,13 +372,16 @@ class Browser(QWidget):
 
     def _leave(self) -> None:
         stop = self._history.present
-        if stop is not None and self.view is CentreView.TABLE:
+        if stop is not None and self.view is CentreView.TABLE and not self.is_finding:
             stop.current = self.folder.current_key
             stop.scrolled = self.table.verticalScrollBar().value()
 
     def _show(self, stop: Stop | None) -> None:
         if stop is None:
             return
+        if self.is_finding:
+            self.finding.stop()
+            self._to_front(self.view)
         self.toolbar.filter.forget()
         self._totals = Totals()
         if self.view is CentreView.OUTLINE:
@@ -335,6 +414,12 @@ class Browser(QWidget):
     def _on_outline_changed(self) -> None:
         if self.view is CentreView.OUTLINE:
             self.outline_changed.emit()
+
+    @Slot()
+    def _on_found_selected(self) -> None:
+        if self.is_finding:
+            self._totals = self.finding.totals
+            self.selection_changed.emit()
 
     @Slot()
     def _on_outline_moved(self) -> None:

@@ -84,6 +84,7 @@ class Desk(QObject):
             can_go_back=front.can_go_back,
             can_go_forward=front.can_go_forward,
             can_go_up=front.can_go_up,
+            found=front.found and not whole,
             loading=front.loading or self._files.opening or self._counting.phase is Phase.COUNTING,
             editable=connection is not None and not connection.demo,
         )
@@ -132,6 +133,9 @@ class Desk(QObject):
 
     def _refresh(self) -> None:
         here = self._browser.location
+        if self._browser.is_finding and self._menu_place is None:
+            self._browser.finding.search()
+            return
         place = here if self._menu_place is None else self._menu_place[0]
         if place is not None:
             self._places.refresh(place)
@@ -204,8 +208,12 @@ class Desk(QObject):
         location = subject.location
         if location is None:
             return
-        entries = [] if subject.whole or not subject.selected else self._browser.selected_keys()
         name = self._connections.name_of(location.connection)
+        if subject.found and subject.selected:
+            found = self._browser.finding.chosen()
+            QGuiApplication.clipboard().setText("\n".join(str(Address(name, bucket, key)) for bucket, key in found))
+            return
+        entries = [] if subject.whole or not subject.selected else self._browser.selected_keys()
         addresses = [
             Address(name, location.bucket, key) if location.bucket else Address(name, key) for key in entries
         ] or [Address(name, location.bucket, location.prefix)]
@@ -254,6 +262,8 @@ class Desk(QObject):
             (a.select_none, browser.select_none),
             (a.copy_path, self._copy_path),
             (a.filter, browser.focus_filter),
+            (a.find, browser.open_finding),
+            (a.show_in_folder, browser.show_in_folder),
             (a.refresh, self._refresh),
             (a.stop, self._stop),
             (a.back, browser.go_back),

@@ -21,12 +21,12 @@ def fill_menu_bar(
     """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
         (a.upload_files, a.upload_folder),
-        (a.open, a.preview, a.download, a.download_again),
+        (a.open, a.preview, a.show_in_folder, a.download, a.download_again),
         (a.new_folder, a.delete),
         (a.count,),
         (a.quit,),
     ))  # fmt: skip
-    _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter,)))
+    _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter, a.find)))
     view = bar.addMenu(tr("&View"))
     _fill(view, (
         (a.view_table, a.view_outline),
@@ -53,7 +53,7 @@ def fill_menu_bar(
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of selected rows."""
     return _popup(parent, (
-        (a.open, a.preview),
+        (a.open, a.preview, *((a.show_in_folder,) if a.show_in_folder.isEnabled() else ())),
         (a.download, a.download_again),
         (a.copy_path, a.count),
         (a.delete,),
