@@ -150,7 +150,7 @@ class Browser(QWidget):
             self.finding.begin(here)
             self._stack.setCurrentWidget(self.finding)
             self._stack.setFocusProxy(self.finding)
-            self.toolbar.filter.setEnabled(False)
+            self.toolbar.filter.show_usable(False)
             self._on_found_selected()
         self.finding.text.setFocus()
 
@@ -209,8 +209,6 @@ class Browser(QWidget):
         self._stack.setCurrentWidget(self.folder if view is CentreView.TABLE else self.outline)
         self._stack.setFocusProxy(front)
         self.toolbar.filter.show_usable(view is CentreView.TABLE)
-        if here is not None:
-            self._show(self._history.visit(here))
         front.setFocus()
 
     def name_place(self, connection: str) -> None:
