@@ -39,7 +39,15 @@ def fill_menu_bar(
     columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))
     appearance.addActions(list(a.appearances.values()))
-    _fill(bar.addMenu(tr("&Go")), ((a.back, a.forward, a.up), (a.type_path,)))
+    _fill(
+        bar.addMenu(tr("&Go")),
+        (
+            (a.back, a.forward, a.up),
+            (a.type_path,),
+            (a.add_favourite, a.remove_favourite, a.rename_favourite),
+            (a.favourite_up, a.favourite_down),
+        ),
+    )
     _fill(bar.addMenu(tr("&Connection")), (
         (a.new_connection, a.start_demo),
         (a.edit_connection, a.remove_connection),
@@ -53,7 +61,7 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
     return _popup(parent, (
         (a.open, a.preview),
         (a.download, a.download_again),
-        (a.copy_path,),
+        (a.copy_path, a.add_favourite),
         (a.delete,),
     ))  # fmt: skip
 
@@ -64,7 +72,7 @@ def empty_menu(a: Actions, parent: QWidget) -> QMenu:
         (a.upload_files, a.upload_folder),
         (a.new_folder,),
         (a.select_all,),
-        (a.copy_path, a.refresh),
+        (a.copy_path, a.add_favourite, a.refresh),
     ))  # fmt: skip
 
 
@@ -79,6 +87,9 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         (a.upload_files, a.upload_folder, a.new_folder),
         (a.download, a.download_again),
         (a.copy_path, a.refresh),
+        (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
+        if subject.favourite
+        else (a.add_favourite,),
         (a.delete,) if subject.location.prefix else (),
     ))  # fmt: skip
 
