@@ -87,12 +87,30 @@ def _octets(key: str) -> Setting[bytes]:
     return Setting(key, b"", read, lambda value: base64.b64encode(value).decode())
 
 
+def _rows(key: str, width: int) -> Setting[tuple[tuple[str, ...], ...]]:
+    """Rows of `width` texts."""
+
+    def read(value: Any) -> tuple[tuple[str, ...], ...]:
+        if not isinstance(value, list):
+            raise ValueError(value)  # noqa: TRY004
+        rows: list[tuple[str, ...]] = []
+        for row in value:
+            if not isinstance(row, list) or len(row) != width or not all(isinstance(cell, str) for cell in row):
+                raise ValueError(row)
+            rows.append(tuple(row))
+        return tuple(rows)
+
+    return Setting(key, (), read, lambda rows: [list(row) for row in rows])
+
+
 APPEARANCE = _choice("appearance", Appearance.SYSTEM)
 CENTRE_VIEW = _choice("centre-view", CentreView.TABLE)
 DOWNLOAD_FOLDER = _text("download-folder")  # the folder of the last download; empty: none yet
 UPLOAD_FOLDER = _text("upload-folder")  # where files were last chosen
 HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the last run ended, before the engine is asked
 LAST_PLACE = _text("last-place")
+FAVOURITES = _rows("favourites", 4)  # name, connection, bucket, prefix
+RECENTS = _rows("recents", 3)  # connection, bucket, prefix; the last first
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")

@@ -90,6 +90,8 @@ class Node:
                 self.texts = (shown(self.value.name), "", "", "", tr("Connection"), "", "")
             elif self.value is not None:
                 self.texts = cells.of_entry(self.raw, self.value, self._bucket_class(), today)
+            elif self.kind is RowKind.SECTION:
+                self.texts = (tr("Favourites") if self.raw == "favourites" else tr("Recent"), "", "", "", "", "", "")
             else:
                 self.texts = (self._tail_text(), "", "", "", "", "", "")
         return self.texts
@@ -117,10 +119,14 @@ class Node:
             return "bucket-lock"
         if value is not None:
             return cells.icon(self.raw, value)
+        if self.kind is RowKind.SECTION:
+            return "star" if self.raw == "favourites" else "clock"
         return {RowKind.LOADING: "loading", RowKind.FAILED: "failed", RowKind.MORE: "load-more"}.get(self.kind, "open")
 
     def tooltip(self) -> str:
         """What does not fit into the row."""
+        if self.kind is RowKind.SHORTCUT and self.place is not None:
+            return text.tooltip(shown(self.raw), shown(f"{self.place.bucket}/{self.place.prefix}"))
         if isinstance(self.value, Connection):
             return text.tooltip(shown(self.value.name), self.detail())
         return "" if self.value is None else cells.tooltip(self.value)

@@ -63,7 +63,7 @@ class NodeTree(QAbstractItemModel):
         if not children:
             return
         for child in children:
-            if child.place is not None:
+            if child.place is not None and child.kind is not RowKind.SHORTCUT:
                 self._adopt(child)
         self.beginInsertRows(self._index(node), row, row + len(children) - 1)
         node.insert(row, children)

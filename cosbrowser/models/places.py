@@ -20,6 +20,7 @@ from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection
 from cosbrowser.cos.entries import DELIMITER, Bucket, Location, Page
 from cosbrowser.cos.errors import Problem
+from cosbrowser.models.kept import Favourite
 from cosbrowser.models.node import Node
 from cosbrowser.models.node_tree import Index, NodeTree
 from cosbrowser.models.order import natural
@@ -49,6 +50,7 @@ class PlacesModel(NodeTree):
         self._engine = engine
         self._calls: dict[int, Call[Any]] = {}  # by id of the node that is being read
         self._wanted: Location | None = None  # what is to be revealed
+        self._kept: tuple[tuple[Favourite, ...], tuple[Location, ...]] = ((), ())
 
     # What a view and the window tell it
 
@@ -65,7 +67,7 @@ class PlacesModel(NodeTree):
     def collapsed(self, index: Index) -> None:
         """A node was closed: much that was below it is forgotten, and read again when it is opened."""
         node = self._node(index)
-        if node is not self._top and sum(1 for _ in islice(node.below(), _FEW + 1)) > _FEW:
+        if node is not self._top and node.place is not None and sum(1 for _ in islice(node.below(), _FEW + 1)) > _FEW:
             self._forget(node)
 
     def activated(self, index: Index) -> bool:
@@ -99,7 +101,10 @@ class PlacesModel(NodeTree):
         """Show a connection that was added, or changed: then its buckets are read again."""
         node = self._top.find(connection.id)
         if node is None:
-            self._insert(self._top, len(self._top.listed), [self._made(RowKind.CONNECTION, connection.id, connection)])
+            recents = self._section("recents")
+            row = len(self._top.listed) if recents is None else recents.row
+            self._insert(self._top, row, [self._made(RowKind.CONNECTION, connection.id, connection)])
+            self.show_kept(*self._kept)
             return
         before, node.value, node.texts = node.value, connection, None
         self._tell(node)
@@ -112,6 +117,38 @@ class PlacesModel(NodeTree):
         node = self._top.find(identity)
         if node is not None:
             self._remove(self._top, node.row, node.row)
+            self.show_kept(*self._kept)
+
+    def show_kept(self, favourites: tuple[Favourite, ...], recents: tuple[Location, ...]) -> None:
+        """Show favourites above the connections and recents below, where they grow without moving a row.
+
+        Of connections that are there; a section only when it is not empty.
+        """
+        self._kept = favourites, recents
+        self._show_section("favourites", favourites, 0)
+        named = [Favourite(place.name, place) for place in recents]
+        self._show_section("recents", named, len(self._top.listed))
+
+    def _section(self, raw: str) -> Node | None:
+        return next((one for one in self._top.listed if one.key == (RowKind.SECTION, raw)), None)
+
+    def _show_section(self, raw: str, kept: Sequence[Favourite], row: int) -> None:
+        fresh = [
+            Node(next(self._ids), RowKind.SHORTCUT, name, place, place.prefix or Bucket(place.bucket))
+            for name, place in ((one.name, one.place) for one in kept)
+            if self._top.find(place.connection) is not None
+        ]
+        section = self._section(raw)
+        if section is None and fresh:
+            section = Node(next(self._ids), RowKind.SECTION, raw, None, None)
+            section.insert(0, fresh)
+            self._nodes.update((child.id, child) for child in fresh)
+            self._insert(self._top, row, [section])
+        elif section is not None and not fresh:
+            self._remove(self._top, section.row, section.row)
+        elif section is not None and _shortcuts(section.children) != _shortcuts(fresh):
+            self._remove(section, 0, len(section.children) - 1)
+            self._insert(section, 0, fresh)
 
     def set_protected(self, location: Location, *, protected: bool) -> None:
         """Mark a bucket whose objects are under retention."""
@@ -212,6 +249,9 @@ class PlacesModel(NodeTree):
             ]
             if node is not self._top:
                 found.sort(key=_order)
+            else:
+                above, below = self._section("favourites"), self._section("recents")
+                found = [*([above] if above else []), *found, *([below] if below else [])]
             node.token, node.read = None, len(found)
         if first:
             self._merge(node, found)
@@ -220,6 +260,8 @@ class PlacesModel(NodeTree):
             self._insert(node, len(node.listed), [child for child in found if child.key not in known])
         more = RowKind.MORE if len(self._nodes) < MOST_ROWS else RowKind.ELSEWHERE
         self._set_tail(node, more if node.token is not None else None)
+        if node is self._top:
+            self.show_kept(*self._kept)
         self._go_on()
 
     def _of_page(self, node: Node, page: Page, first: bool) -> list[Node]:
@@ -305,6 +347,10 @@ class PlacesModel(NodeTree):
             self._remove(node, 0, len(node.listed) - 1)
         else:
             self._set_tail(node, RowKind.LOADING)
+
+
+def _shortcuts(nodes: Sequence[Node]) -> list[tuple[str, Location | None]]:
+    return [(node.raw, node.place) for node in nodes]
 
 
 def _order(node: Node) -> tuple[bool, str, str]:

@@ -32,6 +32,8 @@ class RowKind(enum.Enum):
     FAILED = enum.auto()  # activated: tries again
     MORE = enum.auto()  # activated: reads the next page
     ELSEWHERE = enum.auto()  # too many for a tree; activated: opens the table
+    SECTION = enum.auto()  # favourites, or recent places
+    SHORTCUT = enum.auto()  # leads to a place that is elsewhere in the tree
     GROUP = enum.auto()
     FILE = enum.auto()
 

@@ -46,6 +46,9 @@ class Subject:
     found: bool = False  # by a search: the rows are from anywhere below
     editable: bool = False  # the connection: not the demo store's
 
+    keepable: bool = False  # there is a bucket or folder that could be a favourite, or is
+    favourite: bool = False
+
     @property
     def selected(self) -> int:
         """How many rows."""
@@ -103,6 +106,11 @@ class Actions(QObject):
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
         self.up = self._make(self.tr("Enclosing Folder"), "up", "Alt+Up")
         self.type_path = self._make(self.tr("Go to Path…"), "", "Ctrl+L", "Alt+D", "F4")
+        self.add_favourite = self._make(self.tr("Add to Favourites"), "star", "Ctrl+D")
+        self.remove_favourite = self._make(self.tr("Remove from Favourites"), "x")
+        self.rename_favourite = self._make(self.tr("Rename Favourite…"), "rename")
+        self.favourite_up = self._make(self.tr("Move Favourite Up"), "caret-up")
+        self.favourite_down = self._make(self.tr("Move Favourite Down"), "caret-down")
         # Connection
         self.new_connection = self._make(self.tr("New Connection…"), "plus", _STANDARD.Open)
         self.start_demo = self._make(self.tr("Demo Store"), "demo")
@@ -149,6 +157,9 @@ class Actions(QObject):
         self.back.setEnabled(subject.can_go_back)
         self.forward.setEnabled(subject.can_go_forward)
         self.up.setEnabled(subject.can_go_up)
+        self.add_favourite.setEnabled(subject.keepable and not subject.favourite)
+        for action in (self.remove_favourite, self.rename_favourite, self.favourite_up, self.favourite_down):
+            action.setEnabled(subject.favourite)
         self.edit_connection.setEnabled(subject.editable)
         self.remove_connection.setEnabled(subject.location is not None)
 

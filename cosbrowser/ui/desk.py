@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos.entries import Bucket, Location, Selection
 from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine
+from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address, parse
@@ -20,6 +21,7 @@ from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
 from cosbrowser.ui.dialogs.about import AboutDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
@@ -35,7 +37,7 @@ class Desk(QObject):
 
     def __init__(
         self, engine: Engine, actions: Actions, browser: Browser, places: PlacesPanel, connections: Connections,
-        files: Files, counting: Counting, window: QWidget,
+        files: Files, counting: Counting, kept: KeptPlaces, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._engine = engine
@@ -45,6 +47,7 @@ class Desk(QObject):
         self._connections = connections
         self._files = files
         self._counting = counting
+        self._kept = kept
         self._window = window
         self._menu_place: tuple[Location | None] | None = None
         browser.files_dropped.connect(files.upload)
@@ -58,6 +61,7 @@ class Desk(QObject):
         connections.changed.connect(self.refresh_actions)
         counting.changed.connect(self.refresh_actions)
         files.opened.connect(self.refresh_actions)
+        kept.changed.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
         self._connect_actions()
 
@@ -75,6 +79,7 @@ class Desk(QObject):
     def _about_place(self, place: Location | None, *, whole: bool) -> Subject:
         front = self._browser.subject()
         connection = self._connections.get(place.connection) if place is not None else None
+        keepable = self._place_to_keep()
         return Subject(
             location=place,
             objects=0 if whole else front.objects,
@@ -86,6 +91,8 @@ class Desk(QObject):
             can_go_up=front.can_go_up,
             found=front.found and not whole,
             loading=front.loading or self._files.opening or self._counting.phase is Phase.COUNTING,
+            keepable=keepable is not None,
+            favourite=self._kept.favourite(keepable) is not None,
             editable=connection is not None and not connection.demo,
         )
 
@@ -99,6 +106,28 @@ class Desk(QObject):
             return None
         parent = place.parent if place.prefix else place
         return Selection(parent or place, folders=(place.prefix,))
+
+    def _place_to_keep(self) -> Location | None:
+        """The bucket or folder that would be a favourite: of the menu, the one selected, else where one is."""
+        here, entry = self._browser.location, self._browser.selected_entry()
+        if self._menu_place is not None:
+            here = self._menu_place[0]
+        elif here is not None and isinstance(entry, Bucket):
+            here = here.child(entry.name)
+        elif here is not None and isinstance(entry, str):
+            here = Location(here.connection, here.bucket, entry)
+        return here if here is not None and here.bucket else None
+
+    def _with_kept(self, act: Callable[[Location], object]) -> None:
+        place = self._place_to_keep()
+        if place is not None:
+            act(place)
+
+    def _rename_favourite(self, place: Location) -> None:
+        favourite = self._kept.favourite(place)
+        if favourite is not None:
+            dialog = FavouriteNameDialog.ask(self._window, favourite)
+            dialog.named.connect(partial(self._kept.rename, place))
 
     @Slot()
     def refresh_actions(self) -> None:
@@ -270,6 +299,11 @@ class Desk(QObject):
             (a.forward, browser.go_forward),
             (a.up, browser.go_up),
             (a.type_path, browser.toolbar.breadcrumb.type_path),
+            (a.add_favourite, partial(self._with_kept, self._kept.add)),
+            (a.remove_favourite, partial(self._with_kept, self._kept.remove)),
+            (a.rename_favourite, partial(self._with_kept, self._rename_favourite)),
+            (a.favourite_up, partial(self._with_kept, partial(self._kept.move, by=-1))),
+            (a.favourite_down, partial(self._with_kept, partial(self._kept.move, by=1))),
             (a.new_connection, connections.ask_new),
             (a.start_demo, connections.start_demo),
             (a.manage_connections, connections.ask_manage),

@@ -16,6 +16,7 @@ from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine
 from cosbrowser.models import text
+from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
 from cosbrowser.models.roles import ENTRY_ROLE
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.connections = Connections(engine, demo, self)
         self.files = Files(engine, settings, copies_folder, self)
+        self.kept = KeptPlaces(settings, self)
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
         self.browser = Browser(engine, self.commands, settings)
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
             self.connections,
             self.files,
             self.inspector.counting,
+            self.kept,
             self,
         )
         self.previews = Previews(engine, self.commands.preview, self.browser, self)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._restore()
+        self._show_kept()
         self.connections.load()
 
     def _build(self) -> None:
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
         self.browser.reading_changed.connect(self._on_reading_changed)
         self.browser.outline_changed.connect(self._tell)
         self.places.opened.connect(self._on_place_opened)
+        self.kept.changed.connect(self._show_kept)
         self.places_model.revealed.connect(self._on_place_revealed)
         self.places_model.table_wanted.connect(self.browser.go)
         connections.changed.connect(self._on_connections_changed)
@@ -234,6 +239,7 @@ class MainWindow(QMainWindow):
     def _on_connection_removed(self, connection_id: str) -> None:
         here = self.browser.location
         self.places_model.connection_removed(connection_id)
+        self.kept.forget(connection_id)
         self.browser.forget(connection_id)
         if here is not None and here.connection == connection_id and self.connections.all:
             self.browser.go(Location(self.connections.all[0].id))
@@ -245,10 +251,15 @@ class MainWindow(QMainWindow):
         name = self.connections.name_of(location.connection)
         self.browser.name_place(name)
         self._show_view()
+        self.kept.visit(location)
         self.places.show_place(location)
         self.setWindowTitle(self.tr("{0} – COS Browser").format(location.name if location.bucket else name))
         self._settings.set(known.LAST_PLACE, json.dumps([location.connection, location.bucket, location.prefix]))
         self._show_bucket()
+
+    @Slot()
+    def _show_kept(self) -> None:
+        self.places_model.show_kept(self.kept.favourites, self.kept.recents)
 
     @Slot(QModelIndex)
     def _on_place_opened(self, index: QModelIndex) -> None:

@@ -40,7 +40,15 @@ def fill_menu_bar(
     columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))
     appearance.addActions(list(a.appearances.values()))
-    _fill(bar.addMenu(tr("&Go")), ((a.back, a.forward, a.up), (a.type_path,)))
+    _fill(
+        bar.addMenu(tr("&Go")),
+        (
+            (a.back, a.forward, a.up),
+            (a.type_path,),
+            (a.add_favourite, a.remove_favourite, a.rename_favourite),
+            (a.favourite_up, a.favourite_down),
+        ),
+    )
     _fill(bar.addMenu(tr("&Connection")), (
         (a.new_connection, a.start_demo),
         (a.edit_connection, a.remove_connection),
@@ -55,7 +63,7 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
     return _popup(parent, (
         (a.open, a.preview, *((a.show_in_folder,) if a.show_in_folder.isEnabled() else ())),
         (a.download, a.download_again),
-        (a.copy_path, a.count),
+        (a.copy_path, a.count, a.add_favourite),
         (a.delete,),
     ))  # fmt: skip
 
@@ -66,7 +74,7 @@ def empty_menu(a: Actions, parent: QWidget) -> QMenu:
         (a.upload_files, a.upload_folder),
         (a.new_folder,),
         (a.select_all,),
-        (a.copy_path, a.count, a.refresh),
+        (a.copy_path, a.count, a.add_favourite, a.refresh),
     ))  # fmt: skip
 
 
@@ -81,6 +89,9 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         (a.upload_files, a.upload_folder, a.new_folder),
         (a.download, a.download_again),
         (a.copy_path, a.count, a.refresh),
+        (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
+        if subject.favourite
+        else (a.add_favourite,),
         (a.delete,) if subject.location.prefix else (),
     ))  # fmt: skip
 

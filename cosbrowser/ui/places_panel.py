@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.models.places import PlacesModel
+from cosbrowser.models.roles import ROW_ROLE, RowKind
 from cosbrowser.ui.theme import scaled_font
 from cosbrowser.ui.tree import PlaceTree
 
@@ -53,6 +54,7 @@ class PlacesPanel(QWidget):
         self.tree.clicked.connect(self.tree.open_row)
         self.tree.opened.connect(self.opened)
         model.revealed.connect(self._on_revealed)
+        model.rowsInserted.connect(self._on_rows_inserted)
         self.tree.files_dropped.connect(self.files_dropped)
         self.tree.menu_wanted.connect(self.menu_wanted)
 
@@ -64,6 +66,14 @@ class PlacesPanel(QWidget):
         """Open the way to where one is, and mark it."""
         self._present = location
         self.tree.reveal(location)
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, _last: int) -> None:
+        """The favourites come open: they are few, and stand above all else."""
+        if first == 0 and not parent.isValid():
+            index = self._model.index(0, 0)
+            if index.data(ROW_ROLE) is RowKind.SECTION:
+                self.tree.expand(index)
 
     @Slot(QModelIndex)
     def _on_revealed(self, index: QModelIndex) -> None:

@@ -21,6 +21,7 @@ from cosbrowser.settings import LAST_PLACE, WINDOW_GEOMETRY, Settings
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
@@ -528,3 +529,36 @@ def test_without_connections_there_is_only_the_welcome(
     dialog.reject()
     assert not main.places_model.index_of(Location("x")).isValid()
     assert main.places_model.rowCount(QModelIndex()) == 0
+
+
+def test_a_place_becomes_a_favourite_is_renamed_opened_and_removed(
+    qtbot: QtBot, main: MainWindow, place: Location
+) -> None:
+    go(qtbot, main, place)
+    main.browser.table.setFocus()
+    main.browser.table.selectRow(0)  # the folder docs
+    qtbot.waitUntil(lambda: main.browser.totals.folders == 1)
+    press(main, "Ctrl+D")
+
+    model = main.places_model
+    section = model.index(0, 0)
+    assert section.data() == "Favourites"
+    assert main.places.tree.isExpanded(section)
+    assert model.index(0, 0, section).data() == "docs"
+    assert not main.commands.add_favourite.isEnabled()
+    main.commands.rename_favourite.trigger()
+    dialog = main.findChild(FavouriteNameDialog)
+    assert dialog is not None
+    dialog.name.setText("Papers")
+    dialog.rename_button.click()
+    assert model.index(0, 0, section).data() == "Papers"
+
+    main.browser.go(Location(CONNECTION))
+    main.places.tree.open_row(model.index(0, 0, section))
+
+    assert main.browser.location == place.child("docs")
+    recent = model.index(model.rowCount() - 1, 0)
+    assert [model.index(row, 0, recent).data() for row in range(model.rowCount(recent))] == ["docs", place.bucket]
+    main.commands.remove_favourite.trigger()
+    assert model.index(0, 0).data() == "Here"
+    until_read(qtbot, main)
