@@ -111,6 +111,19 @@ class Point:
         return int(values["X"]), int(values["Y"])
 
 
+def wait_painted(point: Point) -> None:
+    """Wait until something is to be seen there: a row of a list that has arrived. Leaves the pointer beside it."""
+    x, y = point.hover()
+    point.window.at(point.x, point.y + 60).hover()  # a row under the pointer has a ground of its own
+
+    def painted() -> bool:
+        patch = screen().copy(x - 40, y - 7, 80, 14)
+        return len({patch.pixel(at % 80, at // 80) for at in range(80 * 14)}) > 1
+
+    wait_until(f"row at {point.x}, {point.y}", painted)
+    wait_still()
+
+
 def click(point: Point, button: int = 1, times: int = 1) -> None:
     """Press and release a mouse button."""
     point.hover()

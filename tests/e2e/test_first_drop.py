@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,9 @@ from tests.desktop import (
     click,
     drag,
     press,
+    screen,
     start_application,
+    wait_painted,
     wait_still,
     wait_until,
 )
@@ -112,11 +114,12 @@ def test_pasted_credential_and_dragged_file_end_as_bytes_in_the_bucket(store: St
         window = application.window("COS Browser")
         window.place(440, 20, 830, 740)
         connect(store, application, window, tmp_path)
+        wait_painted(window.at(*FIRST_ROW))
         click(window.at(*FIRST_ROW), times=2)
         wait_until("opened bucket", lambda: store.bucket in window.title)
         wait_still()
         files.main.raise_()
-        drag(files.first(), window.at(*BELOW_THE_ROWS))
+        drag(files.first(), window.at(*BELOW_THE_ROWS), ringed())
         arrived = wait_until("object", lambda: store.read("holiday.jpg"))
 
         assert hashlib.sha256(arrived).digest() == hashlib.sha256(content).digest()
@@ -152,8 +155,9 @@ def test_file_that_comes_in_over_empty_space_is_taken_by_the_row_it_is_dropped_o
         for key in opening:
             press(key)
             wait_still()
+        wait_painted(window.at(*row))
         files.main.raise_()
-        drag(files.first(), window.at(*row), via=tuple(window.at(*point) for point in way))
+        drag(files.first(), window.at(*row), ringed(), via=tuple(window.at(*point) for point in way))
         arrived = wait_until("object", lambda: store.read("note.txt"))
 
     assert arrived == b"by way of nowhere"
@@ -167,6 +171,20 @@ def connect(store: Store, application: Program, window: Window, home: Path) -> N
     wait_until("closed dialog", lambda: not is_open(dialog))
     wait_until("list of buckets", lambda: window.title != "COS Browser")
     wait_still()
+
+
+def ringed() -> Callable[[], bool]:
+    """Whether more of the accent colour is to be seen than now: the ring around what would take a drop.
+
+    A button that is released before the window has answered cancels the drag, as it does for a person.
+    """
+
+    def accent() -> int:
+        image = screen()  # held on to: the bits are its own
+        return bytes(image.constBits()).count(b"\xfe\x62\x0f")  # #0f62fe
+
+    before = accent()
+    return lambda: accent() > before + 100
 
 
 def is_open(window: Window) -> bool:
