@@ -87,6 +87,13 @@ class Store:
 
 
 @pytest.fixture
+def cos() -> Iterator[LocalCos]:
+    """One of our own: the positions below are those of its only bucket."""
+    with LocalCos() as server:
+        yield server
+
+
+@pytest.fixture
 def store(cos: LocalCos, bucket: str, tmp_path: Path) -> Iterator[Store]:
     store = Store(cos, bucket, tmp_path / "outside")
     yield store
