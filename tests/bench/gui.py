@@ -35,7 +35,7 @@ def run(asked: argparse.Namespace) -> dict[str, Any]:
         application.window.show()
         bench = _Bench(application, Path(profile), asked.seconds)
         figures = bench.measure()
-        application.window.close()
+        application.window.close_at_once()
         application.qt.exec()
         application.settings.close()
     return figures

@@ -68,7 +68,7 @@ def _measured(profile: str, started: float) -> None:
             if model.rowCount(connection) and model.index(0, 0, connection).data(LOCATION_ROLE) is not None:
                 times["usable_ms"] = since()
                 poll.stop()
-                application.window.close()
+                application.window.close_at_once()
                 return
 
     painted = Painted()
