@@ -131,6 +131,7 @@ def test_pasted_credential_and_dragged_file_end_as_bytes_in_the_bucket(store: St
 
         assert hashlib.sha256(arrived).digest() == hashlib.sha256(content).digest()
         assert store.keys["api_key"] not in everything_written(profile)
+        wait_still(1)  # the panel has said that all is done: a transfer that is not would be asked about
         window.raise_()
         window.close()
         assert application.process.wait(10) == 0

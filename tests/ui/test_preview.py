@@ -246,8 +246,11 @@ def test_a_large_picture_is_read_when_asked_for(qtbot: QtBot, pane: Any) -> None
     content = noise(1500, 1500, "bmp")
     made = pane("a.bmp", content)
 
-    qtbot.waitUntil(lambda: made.state.accessibleName() == "A large picture", timeout=20_000)
-    button = next(button for button in made.state.findChildren(QPushButton) if button.isVisibleTo(made.state))
+    def offered() -> list[QPushButton]:
+        return [button for button in made.state.findChildren(QPushButton) if button.isVisibleTo(made.state)]
+
+    qtbot.waitUntil(lambda: made.state.accessibleName() == "A large picture" and bool(offered()), timeout=20_000)
+    (button,) = offered()
     assert button.text() == "Read 6.8 MB"
     button.click()
     qtbot.waitUntil(lambda: made.view is made.picture, timeout=20_000)
