@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 from cosbrowser.cos.entries import DELIMITER, ObjectEntry, Page
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, apart, local_path, numbered
+from cosbrowser.cos.pages import advancing
 from cosbrowser.transfer.disk import entered, local_problem, rules_of
 from cosbrowser.transfer.job import Answer, Direction, State
 from cosbrowser.transfer.retry import STOPS_GROUP, backoff, passes, waits
@@ -77,18 +78,21 @@ class Walk:
     def pages(self, prefix: str, delimiter: str) -> Iterator[Page]:
         """A listing. Raises `CosError`."""
         bucket, token = self.group.target.bucket, None
+        before: Page | None = None
         while True:
             page = self.patiently(
                 lambda token=token: self.means.wire(self.group).list_objects(
                     bucket, prefix, delimiter=delimiter, token=token
                 )
             )
+            try:
+                before = advancing(page, before)
+            except CosError as error:
+                raise error.about(operation="ListObjectsV2", bucket=bucket) from None
             yield page
-            if page.token is None:
-                return
-            if page.token == token:
-                raise CosError(Problem(Kind.BAD_ANSWER, "ListObjectsV2", bucket, detail="the listing does not advance"))
             token = page.token
+            if token is None:
+                return
 
 
 class _Counterpart:

@@ -16,11 +16,11 @@ __all__ = ["bucket", "limits", "relay", "usual_desk"]
 @pytest.fixture(autouse=True)
 def _short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """What takes minutes with a person takes seconds here: silence of a server, waits between attempts, the budget."""
-    monkeypatch.setattr(network, "READ_SECONDS", 1.5)
+    monkeypatch.setattr(network, "READ_SECONDS", 3.0)
     monkeypatch.setattr(retry, "BASE_SECONDS", 0.05)
     monkeypatch.setattr(retry, "CAP_SECONDS", 0.2)
     monkeypatch.setattr(retry, "LONGEST_RETRY_AFTER", 0.2)
-    monkeypatch.setattr(retry, "BUDGET_SECONDS", 1.0)
+    monkeypatch.setattr(retry, "BUDGET_SECONDS", 4.0)
     monkeypatch.setattr("ibm_botocore.retries.standard.ExponentialBackoff.delay_amount", lambda *_: 0.02)
 
 
