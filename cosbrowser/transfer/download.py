@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.wire import CHUNK
 from cosbrowser.transfer.disk import Folder
 from cosbrowser.transfer.job import State
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
@@ -195,7 +196,9 @@ class Download(Transfer):
                 if answer.length != step.length:
                     raise CosError(Problem(Kind.CHANGED, detail=f"{answer.length} bytes, {step.length} were listed"))
                 os.lseek(file, step.start, os.SEEK_SET)
-                for data in answer.chunks():
+                bandwidth = self.means.bandwidth
+                for data in answer.chunks(bandwidth.down.piece(CHUNK)):
+                    bandwidth.receiving(len(data), step)
                     view = memoryview(data)
                     while view:
                         view = view[os.write(file, view) :]

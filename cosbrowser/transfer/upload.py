@@ -114,7 +114,8 @@ class Upload(Transfer):
                 if again and error.problem.kind in _REFUSED and self._is_stored(source.size, source.md5(step)):
                     return Ended(State.DONE, "MD5", source.md5(step))
                 raise
-            return Ended(State.DONE, self._verified(stored, body.md5), stored.etag)
+            verified = self._verified(stored, body.md5)
+            return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, crc32)
 
     def _open(self, step: Step) -> Ended | None:
         """Begin the upload, or find out what is left of one that was begun."""
