@@ -160,7 +160,7 @@ def test_group_that_finished_can_be_tried_again(desk: Desk) -> None:
     desk.file("a")
     desk.queue.retry(Which((group,)))
     assert desk.watch.state(group, State.DONE).ended >= 0
-    desk.watch.until(lambda: "a" in desk.keys())
+    desk.watch.until(lambda: desk.keys() == {"a": 7})
 
 
 def test_what_is_finished_is_written_as_a_table(desk: Desk, tmp_path: Path) -> None:
