@@ -143,9 +143,9 @@ class TransfersModel(QAbstractItemModel):
             self._fill()
 
     @property
-    def known(self) -> int:
-        """Groups there are, shown or not."""
-        return len(self._known)
+    def known(self) -> tuple[GroupStatus, ...]:
+        """All groups there are, shown or not."""
+        return tuple(self._known.values())
 
     def _is_shown(self, status: GroupStatus) -> bool:
         return sentences.is_shown(status, self._shown, self._sought)
@@ -364,6 +364,11 @@ class TransfersModel(QAbstractItemModel):
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 3
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        group = self._group(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if group is not None and group.turn[0] is False else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
