@@ -148,6 +148,8 @@ def progress(status: Status) -> float:
 
 def doing(status: Status, words: Words) -> str:
     """What it is doing, or how it ended; a group of one file does what that file does."""
+    if status.state is State.WAITING and status.waits_for is not None:
+        return waiting(status, words)
     if isinstance(status, JobStatus):
         return _of_one(status, words)
     if status.files > 1:

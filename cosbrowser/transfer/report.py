@@ -110,6 +110,8 @@ class Report:
         state = self._state(group)
         speed, left = 0.0, None
         waits_for, again_at = self._waits(group) if state is State.RUNNING else (None, 0.0)
+        if state is State.WAITING and not row.planned:
+            waits_for = group.trouble  # of its plan
         if group.active and group.goes_on and waits_for is None:
             group.meter.update(sent, done)
             speed = float(round(group.meter.speed))

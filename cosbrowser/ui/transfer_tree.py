@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -117,17 +120,17 @@ class TransferTree(QTreeView):
         if not groups:
             return
         data = QMimeData()
-        data.setData(_GROUPS, ",".join(map(str, groups)).encode())
+        data.setData(_GROUPS, json.dumps([os.getpid(), *groups]).encode())
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.MoveAction)
         self._mark(None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(event.source() is self and event.mimeData().hasFormat(_GROUPS))
+        event.setAccepted(bool(_dragged(event.mimeData())))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.source() is self and event.mimeData().hasFormat(_GROUPS):
+        if _dragged(event.mimeData()):
             self._mark(self._row_below(event.position().toPoint()))
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
@@ -139,11 +142,11 @@ class TransferTree(QTreeView):
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if event.source() is not self or not event.mimeData().hasFormat(_GROUPS):
+        groups = _dragged(event.mimeData())
+        if not groups:
             event.ignore()
             return
         row = self._row_below(event.position().toPoint())
-        groups = tuple(map(int, bytes(event.mimeData().data(_GROUPS).data()).decode().split(",")))
         before = self.model().index(row, 0).data(STATUS_ROLE)
         self._mark(None)
         event.acceptProposedAction()
@@ -266,3 +269,11 @@ class TransferTree(QTreeView):
         if index.isValid():
             self.menu_wanted.emit(where)
         event.accept()
+
+
+def _dragged(data: QMimeData) -> tuple[int, ...]:
+    """The groups that are dragged; none of another window's, which has groups of its own."""
+    if not data.hasFormat(_GROUPS):
+        return ()
+    window, *groups = json.loads(bytes(data.data(_GROUPS).data()))
+    return tuple(groups) if window == os.getpid() else ()
