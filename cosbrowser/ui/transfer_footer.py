@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from cosbrowser.models import text
@@ -34,6 +34,7 @@ class TransferFooter(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._limits = Limits()
+        self._note = ""
         self.speed_button = QToolButton()
         self.speed_button.setToolTip(self.tr("Limit the bandwidth"))
         self.speed_button.setAccessibleName(self.tr("Speed and limits"))
@@ -52,7 +53,7 @@ class TransferFooter(QWidget):
         self.search.setPlaceholderText(self.tr("Search transfers"))
         self.search.setAccessibleName(self.tr("Search transfers"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(170)
+        self.search.setFixedWidth(150)
         self.export_button = QToolButton()
         set_icon(self.export_button, "file-csv", "quiet")
         words = self.tr("Export what is finished as a table (CSV)")
@@ -87,8 +88,18 @@ class TransferFooter(QWidget):
 
     def show_totals(self, totals: TransferTotals) -> None:
         """Say what a server asked for."""
-        self.note.setText(totals.slowed())
-        self.note.setToolTip(text.tooltip(totals.slowed()) if totals.at_once else "")
+        self._note = totals.slowed()
+        self.note.setToolTip(text.tooltip(self._note) if self._note else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut the note where the panel is narrow; all of it is in its tooltip."""
+        fitting = self.note.fontMetrics().elidedText(self._note, Qt.TextElideMode.ElideRight, self.note.width())
+        self.note.setText(fitting)
 
     @Slot()
     def _on_filter(self) -> None:

@@ -38,7 +38,7 @@ class RateBox(QSpinBox):
         self.setSpecialValueText(tr("No limit"))
         self.setSuffix(tr(" KB/s"))
         self.setAccessibleName(name)
-        self.setMinimumWidth(132)
+        self.setMinimumWidth(140)
         self.setValue(rate // _KB)
 
     @property
@@ -98,7 +98,7 @@ class TransferSettingsDialog(FittingDialog):
     chosen = Signal(object)  # Limits
 
     def __init__(self, parent: QWidget | None, limits: Limits) -> None:
-        super().__init__(parent, 720)
+        super().__init__(parent, 900)
         self.setWindowTitle(self.tr("Transfer Settings"))
         self._limits = limits
         self.up = RateBox(limits.up, self.tr("Upload at most"))
@@ -190,7 +190,7 @@ def _number(value: int, least: int, most: int, name: str, suffix: str = "") -> Q
     box.setGroupSeparatorShown(True)
     box.setSuffix(suffix)
     box.setAccessibleName(name)
-    box.setMinimumWidth(132)
+    box.setMinimumWidth(140)
     box.setValue(value)
     return box
 
@@ -215,6 +215,7 @@ def _pairs(*rows: tuple[QSpinBox, QSpinBox]) -> QHBoxLayout:
 def _time(minutes: int, name: str) -> QTimeEdit:
     edit = QTimeEdit(QTime(minutes // 60 % 24, minutes % 60))
     edit.setAccessibleName(name)
+    edit.setMinimumWidth(104)
     return edit
 
 
