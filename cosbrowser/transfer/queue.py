@@ -99,7 +99,8 @@ class Queue:
                     group.last_failure = next((job.problem for job in journal.files(row.id, 0, 1)), None)
             self._started = True
             for group in self._schedule.groups.values():
-                self._go_on(group)
+                if group.unfinished or not group.row.planned:  # the others are history, thousands of them maybe
+                    self._go_on(group)
             self._prune()
 
     def close(self, timeout: float) -> None:
