@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from typing import Any
+from urllib.parse import quote, urlencode
 
 from cosbrowser import logs
 from cosbrowser.cos.answers import translating
@@ -16,7 +17,7 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.iam import TokenProvider
 from cosbrowser.cos.network import Transport
 from cosbrowser.cos.places import Places
-from cosbrowser.cos.signing import Anonymous, Bearer, Hmac, Signer
+from cosbrowser.cos.signing import Anonymous, Bearer, Hmac, Signer, signed_link
 from cosbrowser.cos.wire import Wire
 
 
@@ -67,6 +68,27 @@ class Account:
     def endpoint(self, bucket: str) -> str:
         """The address of a bucket's location, looked for where it is in no list. Raises `CosError` (NO_BUCKET, ...)."""
         return self._places.endpoint(bucket)
+
+    @property
+    def has_pair(self) -> bool:
+        """Whether there is an HMAC pair, which alone can sign links."""
+        return bool(self._secret.access_key_id and self._secret.secret_access_key)
+
+    def link(self, bucket: str, key: str, seconds: int, version_id: str = "") -> str:
+        """A link to an object, signed by the HMAC pair, whoever signs the requests. Raises as `links.link`."""
+        if not self.has_pair:
+            raise CosError(Problem(Kind.NO_SECRET, operation="SignLink", bucket=bucket, key=key))
+        url = f"{self.endpoint(bucket)}/{quote(bucket, safe='')}/{quote(key, safe='/~')}"
+        query = f"?{urlencode({'versionId': version_id}, quote_via=quote)}" if version_id else ""
+        return signed_link(self._secret, "GET", url + query, seconds)
+
+    def check_pair(self, bucket: str) -> None:
+        """Have COS accept a signature of the HMAC pair. Raises `CosError` (operation "SignLink")."""
+        address = self.endpoint(bucket)
+        try:
+            Wire(address, self.transport.pool(address), Hmac(self._secret)).list_objects(bucket, max_keys=1)
+        except CosError as error:
+            raise CosError(replace(error.problem, operation="SignLink")) from error
 
     def wire(self, bucket: str) -> Wire:
         """The lean requests to the endpoint of a bucket."""

@@ -82,7 +82,7 @@ def desktop_proxy() -> DesktopProxy:
         return DesktopProxy()
     try:
         asked = [command, "list-recursively", "org.gnome.system.proxy"]
-        done = subprocess.run(asked, capture_output=True, timeout=ASK_SECONDS, check=False, stdin=subprocess.DEVNULL)
+        done = subprocess.run(asked, capture_output=True, timeout=ASK_SECONDS, check=False, stdin=subprocess.DEVNULL)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
         return DesktopProxy()
     return of_gsettings(done.stdout.decode("utf-8", errors="replace"))
