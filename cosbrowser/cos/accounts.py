@@ -121,7 +121,8 @@ class Accounts:
                 self._demo[connection.id] = connection
             else:
                 self._saved.write({**self._saved.all(), connection.id: connection})
-            self._secrets[connection.id] = whole
+            if whole != Secret():
+                self._secrets[connection.id] = whole
             self._drop(connection.id)
         self._tell_opened(connection.id)
 

@@ -137,7 +137,10 @@ def _translating(operation: str) -> Generator[None]:
         raise
     except Exception as error:  # a backend lets its transport's exceptions through (D-Bus, win32, Security)
         below = error.__cause__
-        if isinstance(error, InitError) and type(below).__name__ in ("PromptDismissedException", "ItemNotFoundException"):
+        if isinstance(error, InitError) and type(below).__name__ in (
+            "PromptDismissedException",
+            "ItemNotFoundException",
+        ):
             code = "NotSetUp"  # no collection, and none was made when it was asked for
         elif isinstance(error, InitError):
             code = "Gone"

@@ -76,7 +76,7 @@ class Request:
         self.method = method
         self.target = target  # exactly the bytes of the request line
         self.headers = headers  # lower-case names; values decoded as Latin-1, so that the bytes can be had back
-        self.ignored: frozenset[str] = frozenset()  # a fault: these headers are signed, and else as if they were not there
+        self.ignored: frozenset[str] = frozenset()  # a fault: headers that are signed, and then not seen
         self.trailers: dict[str, str] = {}
         self.version = "1.1"
         self.keep_alive = True

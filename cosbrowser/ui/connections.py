@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from cosbrowser import logs
 from cosbrowser.cos import exchange, sources
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret
@@ -198,6 +199,7 @@ class Connections(QObject):
     @Slot(object, object)
     def _on_demo_ready(self, connection: Connection, secret: Secret) -> None:
         def done(_: None) -> None:
+            logs.conceal(secret.api_key, secret.secret_access_key)
             again = self._demo_secret is not None
             self._demo_secret = (connection, secret)
             self.starting_demo = False
