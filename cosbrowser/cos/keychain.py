@@ -14,6 +14,7 @@ import importlib
 import json
 import os
 import sys
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -33,7 +34,7 @@ ALLOWED = {
     "keyring.backends.macOS": "macOS Keychain",
     "keyring.backends.Windows": "Windows Credential Manager",
 }
-_was_there = False  # a keyring answered in this process
+_answered = threading.Event()  # a keyring, in this process
 
 
 def place() -> str:
@@ -127,17 +128,16 @@ def _backend() -> KeyringBackend:
 
 @contextmanager
 def _translating(operation: str) -> Generator[None]:
-    global _was_there
     from keyring.errors import InitError, KeyringError, NoKeyringError
 
-    kind, code = Kind.KEYRING_MISSING, "Gone" if _was_there else ""
+    kind, code = Kind.KEYRING_MISSING, "Gone" if _answered.is_set() else ""
     try:
         yield
     except CosError:
         raise
     except Exception as error:  # a backend lets its transport's exceptions through (D-Bus, win32, Security)
-        below = error.__cause__
-        if isinstance(error, InitError) and type(below).__name__ in (
+        below = type(error.__cause__).__name__
+        if isinstance(error, InitError) and below in (
             "PromptDismissedException",
             "ItemNotFoundException",
         ):
@@ -150,7 +150,7 @@ def _translating(operation: str) -> Generator[None]:
             code = "Gone"
         detail = f"{type(error).__name__}: {error}"
         raise CosError(Problem(kind, operation=operation, code=code, detail=detail)) from error
-    _was_there = True
+    _answered.set()
 
 
 def _somebody_can_be_asked() -> bool:

@@ -9,7 +9,7 @@ from cosbrowser.ui.dialogs.parts import GAP, label
 
 
 class KeptPair(QWidget):
-    """ "saved · used to sign links", with buttons."""
+    """A sentence and two buttons."""
 
     replace_wanted = Signal()
     remove_wanted = Signal()
