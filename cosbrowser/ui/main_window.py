@@ -209,8 +209,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_connections_changed(self) -> None:
         connections = self.connections.all
-        for connection in connections:
-            self.places_model.connection_changed(connection)
+        self.places_model.show_connections(connections)
+        self._show_kept()
         self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
         self._greet(not connections)
         self._go_to_first_path()

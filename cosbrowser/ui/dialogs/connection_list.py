@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -23,19 +22,10 @@ from PySide6.QtWidgets import (
 from cosbrowser.cos.credentials import Connection
 from cosbrowser.cos.names import shown
 from cosbrowser.models.text import tr
+from cosbrowser.ui.colours import COLOURS, colour_name, dot
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, label, on_pressed
 
-COLOURS = {
-    "red": "#da1e28",
-    "orange": "#d9730d",
-    "green": "#24a148",
-    "teal": "#009d9a",
-    "blue": "#0f62fe",
-    "purple": "#8a3ffc",
-    "magenta": "#d02670",
-}
 _CONNECTION = Qt.ItemDataRole.UserRole
-_DOT = 12
 
 
 class ConnectionList(FittingDialog):
@@ -168,11 +158,9 @@ class ConnectionList(FittingDialog):
 
     def _colours(self) -> QMenu:
         menu = QMenu(self)
-        names = {"red": tr("Red"), "orange": tr("Orange"), "green": tr("Green"), "teal": tr("Teal"),
-                 "blue": tr("Blue"), "purple": tr("Purple"), "magenta": tr("Magenta")}  # fmt: skip
         menu.addAction(tr("None")).triggered.connect(lambda: self._change(colour=""))
-        for colour, words in names.items():
-            action = menu.addAction(dot(colour), words)
+        for colour in COLOURS:
+            action = menu.addAction(dot(colour), colour_name(colour))
             action.triggered.connect(partial(self._on_colour, colour))
         return menu
 
@@ -236,16 +224,3 @@ def set_icon_of(item: QTreeWidgetItem, colour: str) -> None:
     """Give a row its colour, if it has one."""
     if colour in COLOURS:
         item.setIcon(0, dot(colour))
-
-
-def dot(colour: str) -> QIcon:
-    """A small disc in one of `COLOURS`."""
-    picture = QPixmap(_DOT * 2, _DOT * 2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(COLOURS[colour]))
-    painter.drawEllipse(QRectF(QRect(0, 0, _DOT * 2, _DOT * 2)).adjusted(3, 3, -3, -3))
-    painter.end()
-    return QIcon(picture)
