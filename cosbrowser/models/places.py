@@ -86,6 +86,8 @@ class PlacesModel(TopPlaces):
         node = self._node(index)
         if node.read is not None:
             self._read(node, anew=True)
+        elif node.tail is not None and node.tail.kind is RowKind.FAILED:
+            self._read(node)
 
     def index_of(self, location: Location) -> QModelIndex:
         """The row of a place; invalid if it is not shown."""

@@ -29,6 +29,7 @@ class Connections(QObject):
 
     changed = Signal()
     added = Signal(object)  # Connection: by the person, just now
+    edited = Signal()  # one of them: what failed may work now
     removed = Signal(str)  # its id
     found = Signal(object)  # tuple of Found: what is on this computer
     demo_starting = Signal()
@@ -222,6 +223,7 @@ class Connections(QObject):
     @Slot(object)
     def _on_edited(self, saved: SavedConnection) -> None:
         self._put(saved.connection)
+        self.edited.emit()
 
     def _put(self, connection: Connection) -> None:
         """In the place of the one with its id."""

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.places_model.table_wanted.connect(self.browser.go)
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
+        connections.edited.connect(self.commands.refresh.trigger)
         connections.removed.connect(self._on_connection_removed)
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)

@@ -389,7 +389,7 @@ def test_more_uploads_than_a_tree_can_show_end_in_the_row_that_says_so(
 
 def test_connections_stand_in_their_order_and_folders(qtbot, tree, cos, put, bucket_name) -> None:
     model = tree.model()
-    put("a/b")
+    put(["a/b"])
     here = opened(qtbot, tree, Location(CONNECTION))
     one, two, three = (connection(cos, name, name=name, folder=folder) for name, folder in
                        (("one", "Work"), ("two", ""), ("three", "Work")))  # fmt: skip
@@ -418,7 +418,7 @@ def test_connections_stand_in_their_order_and_folders(qtbot, tree, cos, put, buc
 
 def test_connection_in_a_folder_shows_its_buckets_and_favourites_stay_above(qtbot, tree, cos, put, bucket_name) -> None:
     model = tree.model()
-    put("a/b")
+    put(["a/b"])
     opened(qtbot, tree, Location(CONNECTION))
     place = Location(CONNECTION, bucket_name, "a/")
     model.show_kept((Favourite("A", place),), (place,))

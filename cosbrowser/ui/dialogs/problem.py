@@ -53,7 +53,6 @@ _ICONS: dict[Kind, tuple[str, Role]] = {
 }
 
 
-_AGAIN = (Remedy.RETRY, Remedy.REFRESH)
 # What may lie in how the connection is set up: its network, proxy, addresses or keys.
 _OF_CONNECTION = frozenset({
     Kind.OFFLINE, Kind.TIMEOUT, Kind.TLS, Kind.PROXY, Kind.BAD_ANSWER, Kind.REDIRECTED, Kind.NO_BUCKET,
@@ -195,13 +194,13 @@ class ProblemPanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        shown = [remedy] if remedy in offers else []
-        if not any(r in _AGAIN for r in shown):
-            shown += [r for r in _AGAIN if r in offers][:1]  # to a person both are one: try again
+        again = [r for r in (Remedy.RETRY, Remedy.REFRESH) if r in offers][:1]  # to a person both are one: try again
+        shown = again if remedy in again or remedy is Remedy.REFRESH else [r for r in (remedy,) if r in offers] + again
         if kind in _OF_CONNECTION and Remedy.EDIT_CONNECTION in offers and remedy is not Remedy.EDIT_CONNECTION:
             shown.append(Remedy.EDIT_CONNECTION)
         for index, wanted in enumerate(shown):
-            button = QPushButton(self._words(wanted), self.buttons)
+            enters = kind is Kind.NO_SECRET and wanted is Remedy.EDIT_CONNECTION
+            button = QPushButton(self.tr("Enter the key…") if enters else self._words(wanted), self.buttons)
             button.setAutoDefault(False)
             button.clicked.connect(on_pressed(offers[wanted]))
             if self._centred and index == 0:
@@ -215,7 +214,7 @@ class ProblemPanel(QWidget):
         return {
             Remedy.RETRY: self.tr("Try again"),
             Remedy.REFRESH: self.tr("Try again"),
-            Remedy.EDIT_CONNECTION: self.tr("Edit connection…"),
+            Remedy.EDIT_CONNECTION: self.tr("Edit Connection…"),
             Remedy.FOR_NOW: self.tr("Use for this run only"),
         }[remedy]
 

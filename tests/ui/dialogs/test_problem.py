@@ -38,7 +38,7 @@ def test_remedy_of_the_problem_comes_first_and_is_pressed(panel: ProblemPanel, q
     assert words(panel) == ["Try again"]
     for button in panel.buttons.findChildren(QPushButton):
         qtbot.mouseClick(button, LEFT)
-    assert done == ["refresh"]
+    assert done == ["retry"]
 
 
 def test_what_the_place_cannot_do_is_not_offered(panel: ProblemPanel) -> None:
