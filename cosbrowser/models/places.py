@@ -185,8 +185,9 @@ class PlacesModel(TopPlaces):
     def _on_read(self, node: Node, first: bool, answer: tuple[Connection, ...] | tuple[Bucket, ...] | Page) -> None:
         del self._calls[node.id]
         if node is self._top:
-            node.token, node.read = None, len(answer) if isinstance(answer, tuple) else 0
-            self.show_connections(tuple(one for one in answer if isinstance(one, Connection)))
+            known = answer if isinstance(answer, tuple) else ()
+            node.token, node.read = None, len(known)
+            self.show_connections(tuple(one for one in known if isinstance(one, Connection)))
             self._set_tail(node, None)
             self.show_kept(*self._kept)
             self._go_on()

@@ -102,7 +102,7 @@ class ConnectionDialog(FittingDialog):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP * 2)
         column.addWidget(self.target)
         column.addWidget(self.found)
