@@ -281,7 +281,9 @@ class Accounts:
         the proxy's password are typed apart.
         """
         typed = Secret() if given is None else given
-        if not self._needs_secret(connection):
+        with self._lock:
+            new = connection.id not in self._saved.all() and connection.id not in self._secrets
+        if not self._needs_secret(connection) or (new and given is not None):
             return typed
         iam, hmac = connection.sign_in is SignIn.IAM, connection.sign_in is SignIn.HMAC
         lacks_key = iam and not typed.api_key
