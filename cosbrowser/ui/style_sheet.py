@@ -129,9 +129,13 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 }
 QRadioButton::indicator:checked { background: $button; border-color: $button; image: url("$dot_white"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $side; }
+QCheckBox::indicator:checked:disabled { border-color: $strong_line; background: $strong_line; }
 
 QAbstractItemView { background: $background; border: none; }
 QTreeView[surface="side"], QListView[surface="side"] { background: $side; }
+QTreeWidget[boxed="true"] { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QTreeWidget[boxed="true"]::item { height: 28px; border: none; }
+QTreeWidget[boxed="true"]::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: transparent; }
 QTableView[cells="true"]::item { padding: 0 10px; }
 QTableView[cells="true"]::item:selected { background: $selection; color: $text; }
