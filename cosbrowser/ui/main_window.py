@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
@@ -36,6 +36,7 @@ from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
+from cosbrowser.ui.tabs import Tabs
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.transfer_actions import TransferActions
 from cosbrowser.ui.transfers import TransfersPanel
@@ -67,7 +68,8 @@ class MainWindow(QMainWindow):
         self.kept = KeptPlaces(settings, self)
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
-        self.browser = Browser(engine, self.commands, settings)
+        self.tabs = Tabs(engine, self.commands, settings)
+        self.tabs.name_of = self.connections.name_of
         self.inspector = Inspector(engine)
         self.welcome = WelcomePage()
         self._waiting = StatePage()
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(
             engine,
             self.commands,
-            self.browser,
+            self.tabs,
             self.places,
             self.connections,
             self.files,
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
             self.kept,
             self,
         )
-        self.previews = Previews(engine, self.commands.preview, self.browser, self)
+        self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         self._centre = QSplitter(Qt.Orientation.Vertical)
         self._centre.setHandleWidth(1)
         self._centre.setChildrenCollapsible(False)
-        self._centre.addWidget(self.browser)
+        self._centre.addWidget(self.tabs)
         self._centre.addWidget(self.transfers)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
@@ -111,19 +113,35 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        folder = self.browser.folder
-        menus.fill_menu_bar(self.menuBar(), self.commands, folder.fill_order, folder.columns.fill)
+        menus.fill_menu_bar(self.menuBar(), self.commands, self._fill_order, self._fill_columns)
+
+    @property
+    def browser(self) -> Browser:
+        """The tab in front."""
+        return self.tabs.front
+
+    def _fill_order(self, menu: QMenu) -> None:
+        self.browser.folder.fill_order(menu)
+
+    def _fill_columns(self, menu: QMenu) -> None:
+        self.browser.folder.columns.fill(menu)
+
+    def _go(self, location: Location) -> None:
+        self.browser.go(location)
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
-        self.browser.moved.connect(self._on_moved)
-        self.browser.selection_changed.connect(self._on_selection_changed)
-        self.browser.reading_changed.connect(self._on_reading_changed)
-        self.browser.outline_changed.connect(self._tell)
+        self.tabs.moved.connect(self._on_moved)
+        self.tabs.selection_changed.connect(self._on_selection_changed)
+        self.tabs.reading_changed.connect(self._on_reading_changed)
+        self.tabs.outline_changed.connect(self._tell)
+        self.tabs.front_changed.connect(self._on_front_changed)
+        self.tabs.emptied.connect(self.close)
         self.places.opened.connect(self._on_place_opened)
+        self.places.opened_apart.connect(self._on_place_opened_apart)
         self.kept.changed.connect(self._show_kept)
         self.places_model.revealed.connect(self._on_place_revealed)
-        self.places_model.table_wanted.connect(self.browser.go)
+        self.places_model.table_wanted.connect(self._go)
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
         connections.removed.connect(self._on_connection_removed)
@@ -134,9 +152,9 @@ class MainWindow(QMainWindow):
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
-        self.transfers.finished.connect(self.browser.insert_finished)
+        self.transfers.finished.connect(self.tabs.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
-        self.transfers.show_location.connect(self.browser.go)
+        self.transfers.show_location.connect(self._go)
         self.transfer_actions.may_close.connect(self.close_at_once)
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
@@ -168,7 +186,7 @@ class MainWindow(QMainWindow):
         if heights:
             self._centre.restoreState(heights)
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
-        self.browser.show_view(self._settings.get(known.CENTRE_VIEW))
+        self.tabs.show_view(self._settings.get(known.CENTRE_VIEW))
         self._show_view()
         self._greet(not self._settings.get(known.HAD_CONNECTIONS))
         self.desk.refresh_actions()
@@ -216,8 +234,8 @@ class MainWindow(QMainWindow):
         self._go_to_first_path()
         if connections and self.browser.location is None:
             self._go_to_last_place()
-        elif self.browser.location is not None:
-            self.browser.name_place(self.connections.name_of(self.browser.location.connection))
+        else:
+            self.tabs.name_places()
 
     def _go_to_last_place(self) -> None:
         try:
@@ -240,7 +258,7 @@ class MainWindow(QMainWindow):
         here = self.browser.location
         self.places_model.connection_removed(connection_id)
         self.kept.forget(connection_id)
-        self.browser.forget(connection_id)
+        self.tabs.forget(connection_id)
         if here is not None and here.connection == connection_id and self.connections.all:
             self.browser.go(Location(self.connections.all[0].id))
 
@@ -256,6 +274,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – COS Browser").format(location.name if location.bucket else name))
         self._settings.set(known.LAST_PLACE, json.dumps([location.connection, location.bucket, location.prefix]))
         self._show_bucket()
+
+    @Slot()
+    def _on_front_changed(self) -> None:
+        self._show_view()
+        self._tell()
+
+    @Slot(QModelIndex)
+    def _on_place_opened_apart(self, index: QModelIndex) -> None:
+        location = self.places.location_at(index)
+        if location is not None:
+            self.tabs.open_apart(location)
 
     @Slot()
     def _show_kept(self) -> None:
@@ -345,7 +374,7 @@ class MainWindow(QMainWindow):
 
     def _choose_view(self, view: CentreView, _checked: bool = False) -> None:
         self._settings.set(known.CENTRE_VIEW, view)
-        self.browser.show_view(view)
+        self.tabs.show_view(view)
         self._show_view()
 
     def _show_view(self) -> None:
@@ -362,7 +391,7 @@ class MainWindow(QMainWindow):
             icons.recolour(window)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
-        parts = (self.places, self.browser, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        parts = (self.places, self.tabs, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
         return tab_order.move(parts, forward=next)
 
     @Slot()

@@ -19,6 +19,7 @@ class PlacesPanel(QWidget):
     """A title with the add button, and the tree. One click opens a place; Enter too."""
 
     opened = Signal(QModelIndex)
+    opened_apart = Signal(QModelIndex)  # in a tab of its own
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex
 
@@ -52,6 +53,7 @@ class PlacesPanel(QWidget):
         column.addWidget(self.tree, 1)
 
         self.tree.clicked.connect(self.tree.open_row)
+        self.tree.opened_apart.connect(self.opened_apart)
         self.tree.opened.connect(self.opened)
         model.revealed.connect(self._on_revealed)
         model.rowsInserted.connect(self._on_rows_inserted)
