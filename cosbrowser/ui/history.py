@@ -26,6 +26,11 @@ class History:
     _behind: list[Stop] = field(default_factory=list[Stop])
     _ahead: list[Stop] = field(default_factory=list[Stop])
 
+    @classmethod
+    def at(cls, location: Location, current: str = "") -> History:
+        """A way that begins at a place."""
+        return cls(Stop(location, current))
+
     @property
     def can_go_back(self) -> bool:
         """Whether there is a stop before this one."""

@@ -132,15 +132,11 @@ class Tabs(QWidget):
 
     def open_apart(self, location: Location) -> None:
         """Open a place in a new tab behind the one in front: it is read when it is shown."""
-        history = History()
-        history.visit(location)
-        self._insert(len(self._tabs), Tab(history, self.front.view))
+        self._insert(len(self._tabs), Tab(History.at(location), self.front.view))
 
     def open(self, location: Location, current: str = "") -> None:
         """Open a place in a new tab, and show it."""
-        history = History()
-        history.visit(location).current = current
-        self.take(Tab(history, self.front.view))
+        self.take(Tab(History.at(location, current), self.front.view))
 
     @Slot()
     def open_same(self) -> None:
