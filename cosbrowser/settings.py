@@ -115,6 +115,7 @@ PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
 COLUMNS = _text("columns")
 SPLITTERS = _octets("splitters")
+TRANSFER_LIMITS = _text("transfer-limits")  # JSON; `ui.transfer_limits` reads it
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
 
 

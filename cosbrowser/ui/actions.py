@@ -133,6 +133,8 @@ class Actions(QObject):
         self.resume_all = self._make(self.tr("Resume All"), "resume")
         self.cancel_all = self._make(self.tr("Cancel All…"), "cancel")
         self.clear_finished = self._make(self.tr("Clear Finished"), "clear")
+        self.export_finished = self._make(self.tr("Export Finished…"), "file-csv")
+        self.transfer_settings = self._make(self.tr("Transfer Settings…"), "settings")
         # Help
         self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
         self.about = self._make(self.tr("About COS Browser"), "info")

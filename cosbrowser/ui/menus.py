@@ -57,7 +57,10 @@ def fill_menu_bar(
         (a.edit_connection, a.remove_connection),
         (a.manage_connections,),
     ))  # fmt: skip
-    _fill(bar.addMenu(tr("&Transfers")), ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,)))
+    _fill(
+        bar.addMenu(tr("&Transfers")),
+        ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished, a.export_finished), (a.transfer_settings,)),
+    )
     _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
 
 
