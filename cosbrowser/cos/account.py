@@ -72,6 +72,10 @@ class Account:
         """The address of a bucket's location, looked for where it is in no list. Raises `CosError` (NO_BUCKET, ...)."""
         return self._places.endpoint(bucket)
 
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of all locations that the connection may reach. Raises `CosError`."""
+        return self._places.addresses()
+
     def wire(self, bucket: str) -> Wire:
         """The lean requests to the endpoint of a bucket."""
         return self._wire_at(self.endpoint(bucket))

@@ -205,6 +205,7 @@ class ProblemPanel(QWidget):
             Remedy.RETRY: self.tr("Try again"),
             Remedy.REFRESH: self.tr("Read again"),
             Remedy.EDIT_CONNECTION: self.tr("Edit connection…"),
+            Remedy.GO_TO_BUCKET: self.tr("Go to bucket…"),
             Remedy.FOR_NOW: self.tr("Use for this run only"),
         }[remedy]
 
