@@ -122,22 +122,24 @@ def test_a_typed_path_is_completed_from_connections_buckets_and_folders(
 
 
 def test_the_arrow_behind_a_step_shows_what_is_beside_where_one_is(
-    qtbot: QtBot, main: MainWindow, place: Location
+    qtbot: QtBot, main: MainWindow, place: Location, put: Any
 ) -> None:
-    go(qtbot, main, place.child("docs"))
+    put(["docs/pictures/sea.png"])
+    docs = place.child("docs")
+    go(qtbot, main, docs.child("deep"))
     crumbs = main.browser.toolbar.breadcrumb
     steps = [one for one in crumbs.findChildren(QToolButton) if one.isVisible()]
-    step = next(one for one in steps if one.accessibleName() == place.bucket)
+    step = next(one for one in steps if one.accessibleName() == "docs")
     arrow = QPoint(step.geometry().right() + 8, crumbs.height() // 2)
 
     qtbot.mouseClick(crumbs, Qt.MouseButton.LeftButton, pos=arrow)
     menu = main.browser.findChild(LevelMenu)
     assert menu is not None
-    qtbot.waitUntil(lambda: [one.text() for one in menu.actions()] == ["docs", "pictures"], timeout=20_000)
+    qtbot.waitUntil(lambda: [one.text() for one in menu.actions()] == ["deep", "pictures"], timeout=20_000)
     QTest.keyClick(menu, Qt.Key.Key_P)
     QTest.keyClick(menu, Qt.Key.Key_Return)
 
-    until_read(qtbot, main.browser, place.child("pictures"))
+    until_read(qtbot, main.browser, docs.child("pictures"))
     assert not crumbs.typing
 
 
@@ -180,5 +182,5 @@ def test_a_bucket_is_opened_by_name_where_buckets_may_not_be_listed(
     finally:
         cos.control("faults", method="DELETE")
 
-    assert "Go to bucket…" in offered
+    assert "Go to Bucket…" in offered
     assert kept == "no-such-bucket-anywhere"
