@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cosbrowser.cos import buckets, listing
@@ -16,6 +17,7 @@ from cosbrowser.ui import icons
 from cosbrowser.ui.errors import explain, short
 from cosbrowser.ui.tab_bar import icon_of
 
+_REST_MS = 1000  # after which typing begins anew
 MOST = 200  # rows; the level itself shows all
 
 
@@ -29,7 +31,8 @@ class LevelMenu(QMenu):
         super().__init__(parent)
         self._level = level
         self._way = way
-        self.setToolTipsVisible(True)
+        self._typed = ""
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self.addAction(self.tr("Reading…")).setEnabled(False)
         self.aboutToHide.connect(self.deleteLater)
         if level.bucket:
@@ -69,6 +72,18 @@ class LevelMenu(QMenu):
         while here is not None and here != place:
             here = here.parent
         return here is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed makes the first name current that begins so; Qt's menus know mnemonics only."""
+        if not event.text().isprintable() or not event.text() or event.text() == " ":
+            super().keyPressEvent(event)
+            return
+        self._typed = (self._typed if self._rest.isActive() else "") + event.text().casefold()
+        self._rest.start()
+        begins = (one for one in self.actions() if one.isEnabled() and one.text().casefold().startswith(self._typed))
+        found = next(begins, None)
+        if found is not None:
+            self.setActiveAction(found)
 
     def _on_chosen(self, place: Location, _checked: bool = False) -> None:
         self.chosen.emit(place)

@@ -136,7 +136,7 @@ def test_the_arrow_behind_a_step_shows_what_is_beside_where_one_is(
     menu = main.browser.findChild(LevelMenu)
     assert menu is not None
     qtbot.waitUntil(lambda: [one.text() for one in menu.actions()] == ["deep", "pictures"], timeout=20_000)
-    QTest.keyClick(menu, Qt.Key.Key_P)
+    QTest.keyClicks(menu, "pi")
     QTest.keyClick(menu, Qt.Key.Key_Return)
 
     until_read(qtbot, main.browser, docs.child("pictures"))
