@@ -69,6 +69,10 @@ class Account:
         """The address of a bucket's location, looked for where it is in no list. Raises `CosError` (NO_BUCKET, ...)."""
         return self._places.endpoint(bucket)
 
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of all locations that the connection may reach. Raises `CosError`."""
+        return self._places.addresses()
+
     @property
     def has_pair(self) -> bool:
         """Whether there is an HMAC pair, which alone can sign links."""

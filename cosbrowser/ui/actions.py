@@ -117,6 +117,7 @@ class Actions(QObject):
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
         self.up = self._make(self.tr("Enclosing Folder"), "up", "Alt+Up")
         self.type_path = self._make(self.tr("Go to Path…"), "", "Ctrl+L", "Alt+D", "F4")
+        self.go_to_bucket = self._make(self.tr("Go to Bucket…"), "bucket", "Ctrl+B")
         self.add_favourite = self._make(self.tr("Add to Favourites"), "star", "Ctrl+D")
         self.remove_favourite = self._make(self.tr("Remove from Favourites"), "x")
         self.rename_favourite = self._make(self.tr("Rename Favourite…"), "rename")
@@ -175,6 +176,7 @@ class Actions(QObject):
         self.add_favourite.setEnabled(subject.keepable and not subject.favourite)
         for action in (self.remove_favourite, self.rename_favourite, self.favourite_up, self.favourite_down):
             action.setEnabled(subject.favourite)
+        self.go_to_bucket.setEnabled(subject.location is not None)
         self.edit_connection.setEnabled(subject.editable)
         self.remove_connection.setEnabled(subject.location is not None)
 

@@ -220,6 +220,7 @@ class FolderView(QWidget):
         return {
             Remedy.RETRY: self._model.retry,
             Remedy.REFRESH: self._actions.refresh.trigger,
+            Remedy.GO_TO_BUCKET: self._actions.go_to_bucket.trigger,
             Remedy.EDIT_CONNECTION: self._actions.edit_connection.trigger,
         }
 

@@ -46,7 +46,7 @@ def fill_menu_bar(
         bar.addMenu(tr("&Go")),
         (
             (a.back, a.forward, a.up),
-            (a.type_path,),
+            (a.type_path, a.go_to_bucket),
             (a.next_tab, a.previous_tab, a.tab_to_window),
             (a.add_favourite, a.remove_favourite, a.rename_favourite),
             (a.favourite_up, a.favourite_down),
@@ -89,7 +89,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
     if subject.location is None:
         return _popup(parent, ((a.new_connection, a.start_demo),))
     if not subject.location.bucket:
-        opening = (a.open, a.open_apart, a.refresh)
+        opening = (a.open, a.open_apart, a.go_to_bucket, a.refresh)
         return _popup(parent, (opening, (a.copy_path,), (a.edit_connection, a.remove_connection)))
     return _popup(parent, (
         (a.open, a.open_apart),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
+from cosbrowser.cos.entries import Location
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.breadcrumb import HEIGHT, Breadcrumb
@@ -126,8 +129,16 @@ class Toolbar(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 9, 12, 9)
         row.setSpacing(4)
-        for action in (actions.back, actions.forward, actions.up):
-            row.addWidget(_button(action))
+        self.name_of: Callable[[Location], str] = str  # of a place, in the menus of the ways
+        self.way_back, self.way_on = QMenu(self), QMenu(self)
+        for action, menu in ((actions.back, self.way_back), (actions.forward, self.way_on)):
+            button = _button(action)
+            button.setMenu(menu)  # of the button, and opened by holding it
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(button.showMenu)
+            row.addWidget(button)
+        row.addWidget(_button(actions.up))
         row.addSpacing(6)
         row.addWidget(self.breadcrumb, 1)
         row.addSpacing(4)
