@@ -25,7 +25,6 @@ from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
-from cosbrowser.ui.shortcuts import ShortcutsDialog
 
 
 class Desk(QObject):
@@ -309,14 +308,10 @@ class Desk(QObject):
             (a.manage_connections, connections.ask_manage),
             (a.edit_connection, partial(self._with_connection_id, connections.ask_edit)),
             (a.remove_connection, partial(self._with_connection_id, connections.ask_remove)),
-            (a.show_shortcuts, self._show_shortcuts),
             (a.about, self._about),
         )
         for action, act in acts:
             action.triggered.connect(partial(_run, act))
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._window, self._actions).open()
 
     def _about(self) -> None:
         AboutDialog.tell(self._window)

@@ -30,6 +30,7 @@ from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.keyboard import Keyboard
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
@@ -87,6 +88,10 @@ class MainWindow(QMainWindow):
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
         self._build()
+        self.keyboard = Keyboard(
+            self, self.commands, settings, self.kept, self.places_model,
+            self.desk.subject, self.connections.name_of, self.browser.go,
+        )  # fmt: skip
         self._connect()
         self._restore()
         self._show_kept()

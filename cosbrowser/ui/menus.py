@@ -30,7 +30,7 @@ def fill_menu_bar(
     view = bar.addMenu(tr("&View"))
     _fill(view, (
         (a.view_table, a.view_outline),
-        (a.show_places, a.show_inspector, a.show_transfers),
+        (a.show_places, a.show_inspector, a.show_transfers, a.show_activity),
         (a.refresh, a.stop),
         (),
     ))  # fmt: skip
@@ -55,7 +55,7 @@ def fill_menu_bar(
         (a.manage_connections,),
     ))  # fmt: skip
     _fill(bar.addMenu(tr("&Transfers")), ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,)))
-    _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
+    _fill(bar.addMenu(tr("&Help")), ((a.command_palette, a.show_shortcuts), (a.about,)))
 
 
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
