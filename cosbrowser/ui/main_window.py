@@ -23,6 +23,7 @@ from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
@@ -103,6 +104,9 @@ class MainWindow(QMainWindow):
         self._centre.setChildrenCollapsible(False)
         self._centre.addWidget(self.browser)
         self._centre.addWidget(self.transfers)
+        self.activity = ActivityPanel(self._engine, self.connections.name_of)
+        self.activity.hide()
+        self._centre.addWidget(self.activity)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
@@ -154,6 +158,8 @@ class MainWindow(QMainWindow):
         a.quit.triggered.connect(self.close)
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
+        a.show_activity.toggled.connect(self.activity.setVisible)
+        self.activity.closed.connect(partial(a.show_activity.setChecked, False))
         for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
@@ -367,7 +373,16 @@ class MainWindow(QMainWindow):
             icons.recolour(window)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
-        parts = (self.places, self.browser, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        parts = (
+            self.places,
+            self.browser,
+            self.transfers,
+            self.activity,
+            self.welcome,
+            self._waiting,
+            self.inspector,
+            self.status,
+        )
         return tab_order.move(parts, forward=next)
 
     @Slot()
