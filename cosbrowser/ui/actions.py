@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
+from cosbrowser.ui import language
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -103,6 +104,9 @@ class Actions(QObject):
             Appearance.HIGH_CONTRAST: self._make(self.tr("High Contrast"), "circle-half", checkable=True),
         }
         self._group(*self.appearances.values())
+        self.languages = {"": self._make(self.tr("As the System"), "", checkable=True)}
+        self.languages |= {code: self._make(language.name(code), "", checkable=True) for code in language.available()}
+        self._group(*self.languages.values())
         # Go
         self.back = self._make(self.tr("Back"), "back", _STANDARD.Back)
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
@@ -199,7 +203,7 @@ class Actions(QObject):
             named = {f"{name}.{key}": one for key, one in value.items()} if isinstance(value, dict) else {name: value}
             for whole, action in named.items():
                 if isinstance(action, QAction):
-                    action.setObjectName(whole)
+                    action.setObjectName(whole.rstrip("."))
 
     def _group(self, *actions: QAction) -> QActionGroup:
         group = QActionGroup(self)

@@ -167,6 +167,9 @@ class MainWindow(QMainWindow):
         for appearance, action in a.appearances.items():
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(partial(self._choose_appearance, appearance))
+        for code, action in a.languages.items():
+            action.setChecked(self._settings.get(known.LANGUAGE) == code)
+            action.triggered.connect(partial(self._choose_language, code))
 
     def _restore(self) -> None:
         geometry = self._settings.get(known.WINDOW_GEOMETRY)
@@ -366,6 +369,10 @@ class MainWindow(QMainWindow):
     def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
         self._settings.set(known.APPEARANCE, appearance)
         self._theme.choose(appearance)
+
+    def _choose_language(self, code: str, _checked: bool = False) -> None:
+        self._settings.set(known.LANGUAGE, code)
+        self.status.say(self.tr("The language changes when COS Browser is started again."))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -40,6 +40,7 @@ def fill_menu_bar(
     columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))
     appearance.addActions(list(a.appearances.values()))
+    view.addMenu(tr("Language")).addActions(list(a.languages.values()))
     _fill(
         bar.addMenu(tr("&Go")),
         (

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -25,6 +24,47 @@ from cosbrowser.ui.keymap import Keymap, plain_text, types_text
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+_OF_DIALOGS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MODIFIERS = (
+    Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R, Qt.Key.Key_CapsLock, Qt.Key.Key_unknown,
+)  # fmt: skip
+
+
+class KeyRecorder(QLineEdit):
+    """A field that shows the keys that were pressed in it. Tab, Esc and Enter keep their use in a dialog.
+
+    Qt's own `QKeySequenceEdit` waits a second for more keys, and tells screen readers of no role.
+    """
+
+    recorded = Signal(QKeySequence)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = QKeySequence()
+        self.setReadOnly(True)
+        self.setPlaceholderText(self.tr("Press the new keys"))
+        self.setAccessibleName(self.tr("New shortcut: press the keys"))
+
+    def forget(self) -> None:
+        """Show nothing again."""
+        self.key = QKeySequence()
+        self.clear()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # no action of the window may take the keys away
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _MODIFIERS or (plain and event.key() in _OF_DIALOGS):
+            event.ignore()
+            return
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        self.key = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+        self.setText(self.key.toString(_NATIVE))
+        self.recorded.emit(self.key)
 
 
 class ShortcutsDialog(FittingDialog):
@@ -40,12 +80,7 @@ class ShortcutsDialog(FittingDialog):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.table = self._make_table()
-        self.keys = QKeySequenceEdit()
-        self.keys.setMaximumSequenceLength(1)
-        self.keys.setClearButtonEnabled(True)
-        self.keys.setAccessibleName(self.tr("New shortcut: press the keys"))
-        for field in self.keys.findChildren(QLineEdit):
-            field.setAccessibleName(self.tr("New shortcut: press the keys"))
+        self.keys = KeyRecorder()
         self.set_button = QPushButton(self.tr("Set"))
         self.add_button = QPushButton(self.tr("Add"))
         self.remove_button = QPushButton(self.tr("Remove"))
@@ -62,7 +97,7 @@ class ShortcutsDialog(FittingDialog):
         self.search.textChanged.connect(self._fill)
         self.table.itemSelectionChanged.connect(self._on_chosen)
         self.table.activated.connect(self.keys.setFocus)
-        self.keys.keySequenceChanged.connect(self._on_keys)
+        self.keys.recorded.connect(self._on_keys)
         self.set_button.clicked.connect(on_pressed(lambda: self._assign(beside=False)))
         self.add_button.clicked.connect(on_pressed(lambda: self._assign(beside=True)))
         self.remove_button.clicked.connect(on_pressed(lambda: keymap.remove(self.chosen)))
@@ -113,7 +148,9 @@ class ShortcutsDialog(FittingDialog):
         return table
 
     def _lay_out(self) -> None:
-        set_icon(self.search.addAction(self.windowIcon(), QLineEdit.ActionPosition.LeadingPosition), "search", "quiet")
+        search = QAction(self.tr("Search"), self.search)
+        set_icon(search, "search", "quiet")
+        self.search.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
         others = (self.set_button, self.add_button, self.remove_button, self.reset_button, self.reset_all_button)
         for button in (*others, self.close_button, self.take_button, self.keep_button):
             button.setAutoDefault(False)
@@ -173,7 +210,7 @@ class ShortcutsDialog(FittingDialog):
     @Slot()
     def _on_chosen(self) -> None:
         name = self.chosen
-        self.keys.clear()
+        self.keys.forget()
         self._leave()
         self.keys.setEnabled(bool(name))
         self.remove_button.setEnabled(bool(name) and bool(self._keymap.keys(name)))
@@ -199,7 +236,7 @@ class ShortcutsDialog(FittingDialog):
             self._say(words.format(key.toString(_NATIVE), plain_text(self._keymap.actions[other])), "caution")
 
     def _assign(self, *, beside: bool) -> None:
-        key, name = self.keys.keySequence(), self.chosen
+        key, name = self.keys.key, self.chosen
         if key.isEmpty() or not name:
             return
         other = self._keymap.owner(key, besides=name)
@@ -225,7 +262,7 @@ class ShortcutsDialog(FittingDialog):
         self.question.hide()
         self.set_button.setEnabled(False)
         self.add_button.setEnabled(False)
-        self.keys.clear()
+        self.keys.forget()
 
     def _say(self, text: str, role: str = "quiet") -> None:
         self.about.setText(text)
