@@ -57,7 +57,7 @@ class Application:
         self.engine = Engine(paths, self.qt)
         self.engine.start()  # imports while the window is built and painted
         self.settings = Settings(paths.config / "settings.json")
-        language.install(self.qt, language.fitting(self.settings.get(LANGUAGE), QLocale.system()))
+        language.install(self.qt, language.fitting(self.settings.get(LANGUAGE), QLocale.system(), language.available()))
         theme = Theme(self.qt, self.settings.get(APPEARANCE))
         self.demo = DemoStore(paths, self.qt)
         self.window = MainWindow(self.engine, self.settings, theme, self.demo, paths.cache / "opened")
@@ -119,7 +119,7 @@ def hold(paths: Paths) -> ProcessLock | None:
 def tell_that_it_is_open() -> int:
     """Say so in a small window until that is closed; gives the exit status."""
     qt = qt_application()
-    language.install(qt, language.fitting("", QLocale.system()))
+    language.install(qt, language.fitting("", QLocale.system(), language.available()))
     theme = Theme(qt)
     words = tr("COS Browser is already open with this profile.")
     sys.stderr.write(f"{words}\n")

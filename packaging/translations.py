@@ -15,6 +15,7 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
+ENOUGH = 0.95  # share of the texts that a language has before the program offers it
 TOOLS = Path(PySide6.__file__).parent
 
 
@@ -47,13 +48,23 @@ def messages(catalogue: Path) -> Iterator[tuple[str, str, list[str]]]:
             yield context.findtext("name", ""), message.findtext("source", ""), forms if done else [""] * len(forms)
 
 
+def is_offered(catalogue: Path) -> bool:
+    """Whether so much is translated that a window in that language is not a mixture of two."""
+    known = list(messages(catalogue))
+    return sum(all(forms) for _, _, forms in known) >= ENOUGH * len(known)
+
+
 def main() -> int:
     """Do all of it; the status is 1 while a translation is missing."""
     missing = 0
     for catalogue in sorted(CATALOGUES.glob("*.ts")):
         refresh(catalogue)
-        compile_to(catalogue, catalogue.with_suffix(".qm"))
         lacking = [(context, source) for context, source, forms in messages(catalogue) if not all(forms)]
+        if is_offered(catalogue):
+            compile_to(catalogue, catalogue.with_suffix(".qm"))
+        else:
+            catalogue.with_suffix(".qm").unlink(missing_ok=True)
+            sys.stdout.write(f"{catalogue.stem}: too much is missing for it to be offered\n")
         for context, source in lacking:
             sys.stdout.write(f"{catalogue.stem}: {context or '-'}: {source!r}\n")
         sys.stdout.write(f"{catalogue.stem}: {len(lacking)} texts lack a translation\n")

@@ -26,9 +26,8 @@ def name(code: str) -> str:
     return own[:1].upper() + own[1:]
 
 
-def fitting(chosen: str, system: QLocale) -> str:
+def fitting(chosen: str, system: QLocale, there: tuple[str, ...]) -> str:
     """The code of the language to use: what was chosen, if it is there, else the first of the system's that is."""
-    there = available()
     if chosen in there:
         return chosen
     wanted = (language.replace("_", "-").partition("-")[0] for language in system.uiLanguages())

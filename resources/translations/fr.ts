@@ -1990,6 +1990,82 @@
         <source>not in search results</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects and {1} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and - _ . only, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line breaks and control characters cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII can only be sent encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object has {0} tags at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has {0} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has {0} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that begin with “{0}” are the server&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags have letters, digits, spaces and + - = . _ : / @ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2019,6 +2095,136 @@
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessDialog</name>
+    <message>
+        <source>the bucket {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only whom IAM lets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may read, without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with an account may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may, one by one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public links to it end at once. Who has a role by IAM keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS opens buckets by IAM policies; the server may refuse an access list for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has its address can fetch it. A public access block of the bucket overrules this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with any account can fetch it. The server may not offer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner keeps full control. The id is that of a service instance or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public access block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse new public lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let public lists count for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM decides beside this list: who has a role in the service instance or bucket needs no grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each object has a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, by this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no access lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read it: that needs the role Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2298,6 +2504,58 @@
     </message>
     <message>
         <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it was not changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} objects changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: {0} objects, {1} so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no objects in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes {0} objects, {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3200,6 +3458,115 @@
     </message>
 </context>
 <context>
+    <name>GeneralPanel</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrantsEditor</name>
+    <message>
+        <source>Add Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderEdit</name>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a credential</source>
@@ -3252,44 +3619,12 @@
         <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>General</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No metadata beyond the content type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buckets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the objects</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -3300,31 +3635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prefix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 byte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,59 +3643,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IAM API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HMAC keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ETag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3755,6 +4014,28 @@
     </message>
 </context>
 <context>
+    <name>MetadataPanel</name>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metadata beyond the content type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NarrowTabs</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkFields</name>
     <message>
         <source>As this computer is set up</source>
@@ -3855,6 +4136,13 @@
     <name>Outline</name>
     <message>
         <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsEditor</name>
+    <message>
+        <source>{0} stands here twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4016,6 +4304,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
@@ -4110,6 +4405,53 @@
     </message>
 </context>
 <context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send letters beyond ASCII encoded (RFC 2047)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers take ASCII only. Not every program decodes what was sent like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy on the server (COPY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and store again (PUT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit COS Browser</source>
@@ -4164,6 +4506,44 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedDialog</name>
+    <message>
+        <source>What is not touched here stays as each object has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {0} of {1} objects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What so many objects have in common is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(several values)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4247,6 +4627,32 @@
     </message>
     <message>
         <source>{0} is used by “{1}”, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4391,6 +4797,53 @@
     </message>
     <message>
         <source>Press Add, unfold the new credential, copy its JSON and paste it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Id of a service instance or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
