@@ -5,6 +5,7 @@ English is the language of the sources; its catalogue has only what depends on a
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -54,8 +55,30 @@ def is_offered(catalogue: Path) -> bool:
     return sum(all(forms) for _, _, forms in known) >= ENOUGH * len(known)
 
 
-def main() -> int:
-    """Do all of it; the status is 1 while a translation is missing."""
+def fill(catalogue: Path, words: dict[str, str | list[str]]) -> None:
+    """Give each source its translation wherever it stands; of what depends on a number, the forms in order."""
+    tree = ElementTree.parse(catalogue)  # noqa: S314 - our own file
+    for message in tree.getroot().iter("message"):
+        given, translation = words.get(message.findtext("source", "")), message.find("translation")
+        if given is None or translation is None:
+            continue
+        forms = translation.findall("numerusform")
+        for element, text in zip(forms or [translation], given if isinstance(given, list) else [given], strict=True):
+            element.text = text
+        translation.attrib.pop("type", None)
+    tree.write(catalogue, encoding="utf-8", xml_declaration=True)
+
+
+def main(arguments: list[str]) -> int:
+    """Do all of it; the status is 1 while a translation is missing.
+
+    With a language and a JSON file of sources and translations, these are taken in first.
+    """
+    if arguments:
+        code, words = arguments
+        catalogue = CATALOGUES / f"{code}.ts"
+        refresh(catalogue)
+        fill(catalogue, json.loads(Path(words).read_text(encoding="utf-8")))
     missing = 0
     for catalogue in sorted(CATALOGUES.glob("*.ts")):
         refresh(catalogue)
@@ -79,4 +102,4 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

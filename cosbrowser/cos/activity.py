@@ -34,6 +34,10 @@ _PARTS = {
     "retention": "Retention", "legalHold": "LegalHold", "legal-hold": "LegalHold", "inventory": "Inventory",
     "extendRetention": "ExtendRetention",
 }  # fmt: skip
+# Beside COS itself; by the end of the path. A private cloud may have its own path before it.
+_SERVICES = {
+    "/identity/token": "GetToken", "/v2/endpoints": "GetEndpoints", "/v2/resource_instances": "ListServiceInstances",
+}  # fmt: skip
 _VERBS = {"GET": "Get", "HEAD": "Head", "PUT": "Put", "POST": "Post", "DELETE": "Delete"}
 
 
@@ -148,8 +152,11 @@ def about(method: str, target: str, *, copies: bool = False) -> tuple[str, str, 
     """Operation, bucket and key of a request, by its method and target; nothing else of the query is given."""
     path, _, query = target.partition("?")
     words = parse_qs(query, keep_blank_values=True)
-    if path.endswith("/identity/token"):
-        return "GetToken", "", ""
+    for end, name in _SERVICES.items():
+        if path.endswith(end):
+            return name, "", ""
+    if path.startswith("/v1/b/"):
+        return f"{_VERBS.get(method, method.title())}BucketConfig", unquote(path.removeprefix("/v1/b/")), ""
     if path.startswith("http"):  # to a proxy: the whole address
         path = "/" + path.split("/", 3)[-1] if path.count("/") > 2 else "/"
     bucket, _, key = path.lstrip("/").partition("/")

@@ -36,6 +36,8 @@ class Answer:
         ("POST", "/b?delete", ("DeleteObjects", "b", "")),
         ("PUT", "/b?lifecycle=", ("PutBucketLifecycle", "b", "")),
         ("GET", "/b/k?tagging", ("GetObjectTagging", "b", "k")),
+        ("GET", "/v2/endpoints", ("GetEndpoints", "", "")),
+        ("PATCH", "/v1/b/bucket", ("PatchBucketConfig", "bucket", "")),
         ("POST", "/identity/token", ("GetToken", "", "")),
         ("GET", "http://far.example/b/k?X-Amz-Signature=secret", ("GetObject", "b", "k")),
     ],

@@ -160,6 +160,17 @@ def test_what_the_program_loads_is_compiled_from_the_catalogue(code: str, tmp_pa
     assert made.read_bytes() == (TOOL.CATALOGUES / f"{code}.qm").read_bytes()
 
 
+def test_words_are_taken_in_wherever_they_stand(tmp_path: Path) -> None:
+    catalogue = tmp_path / "de.ts"
+    shutil.copy(TOOL.CATALOGUES / "de.ts", catalogue)
+    TOOL.fill(catalogue, {"Cancel": "Abbrechen", "%Ln files": ["%Ln Datei", "%Ln Dateien"]})
+    TOOL.refresh(catalogue)
+    found = [(source, forms) for _, source, forms in TOOL.messages(catalogue) if source in ("Cancel", "%Ln files")]
+
+    assert len(found) > 2
+    assert all(forms in (["Abbrechen"], ["%Ln Datei", "%Ln Dateien"]) for _, forms in found)
+
+
 def test_english_knows_that_one_is_not_several(qapp: QApplication) -> None:
     installed = language.install(qapp, "en")
     one = QCoreApplication.translate("FindView", "%Ln requests", "", 1)
