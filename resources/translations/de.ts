@@ -89,6 +89,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,19 +976,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring of this computer is locked.</source>
+        <source>The keyring stayed locked: its password was not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock it and try again, or use the secret for this run only.</source>
+        <source>Try again and give it, or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked, and cannot ask for its password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again, or sign out and in, then try again. Or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has not been set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password for it in its own program (Passwords and Keys, KWallet), then try again. Or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the key for this run only. It is never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to share need an HMAC pair, and this connection has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a service credential with “Include HMAC Credential” on, and add its pair to the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is not kept on this computer: each run asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it to go on, or have it kept in the keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keyring that is safe for secrets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the secret for this run only. It is never written to a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,7 +1613,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection has no secret</source>
+        <source>The key of the connection is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,6 +1694,10 @@
     </message>
     <message>
         <source>The unfinished upload of {name} was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,7 +2189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody who has its address can fetch it. A public access block of the bucket overrules this.</source>
+        <source>Anybody who has its address can fetch it, unless a public access block overrules this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,6 +2556,21 @@
     </message>
 </context>
 <context>
+    <name>BucketToTry</name>
+    <message>
+        <source>name of a bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test with bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Progress</source>
@@ -2560,6 +2623,41 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>The key may read {0}, but not write or delete there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not list the buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at IBM Cloud IAM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bucket listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} buckets listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {0} can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC pair is accepted: links can be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {0} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2593,10 +2691,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys go to the keyring of this computer. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2606,18 +2700,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys go to the keyring of this computer: {0}. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that is safe for keys. They can be used for this run, and are then forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys in the keyring stay as they are. Typing one replaces all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,30 +2716,6 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key may read {0}, but not write or delete there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in at IBM Cloud IAM.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 bucket listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} buckets listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bucket {0} can be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bucket {0} can be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2720,6 +2778,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HMAC keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Access key ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2752,11 +2814,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept in the keyring; type to replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved HMAC keys are removed when you save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,6 +3586,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signs links with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,6 +3599,30 @@
     </message>
     <message>
         <source>Service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,6 +3756,48 @@
     </message>
     <message>
         <source>The key reaches one service instance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPair</name>
+    <message>
+        <source>saved; they sign the links you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyKeeping</name>
+    <message>
+        <source>Ask for the keys at each start, and keep them nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is safe for keys: they are used for this run, and asked for at the next start. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are used for this run, and asked for at the next start. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the keyring stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys go to the keyring of this computer: {0}. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys go to the keyring of this computer. They are never written to a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4366,10 +4506,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4388,15 +4524,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit connection…</source>
+        <source>Edit Connection…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
