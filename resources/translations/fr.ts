@@ -197,11 +197,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offline: waits for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time left unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} at once: the server asked to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1} files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low priority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,6 +271,19 @@
     </message>
     <message>
         <source>Skipped: exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asked to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits {0}: {1}</source>
+        <comment>a time, a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,6 +2147,19 @@
         <source>Tags have letters, digits, spaces and + - = . _ : / @ only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <comment>a speed and its limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2343,6 +2389,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Tab to New Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2460,6 +2546,14 @@
     </message>
     <message>
         <source>Clear Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Finished…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3665,6 +3759,29 @@
     </message>
 </context>
 <context>
+    <name>HoursRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a credential</source>
@@ -4767,6 +4884,21 @@
     </message>
 </context>
 <context>
+    <name>TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
@@ -4824,6 +4956,73 @@
         <source>Cancel Transfers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export Finished Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} finished files written to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferFooter</name>
+    <message>
+        <source>Limit the bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which transfers are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is finished as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferHeader</name>
@@ -4861,6 +5060,89 @@
     </message>
 </context>
 <context>
+    <name>TransferSettingsDialog</name>
+    <message>
+        <source>Transfer Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember finished transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these hours instead; the first line that holds counts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that asks to slow down gets fewer requests, and slowly more again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferTree</name>
     <message>
         <source>Transfers</source>
@@ -4883,6 +5165,46 @@
     </message>
     <message>
         <source>Copy local path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
