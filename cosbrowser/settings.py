@@ -34,6 +34,7 @@ class Appearance(enum.StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class CentreView(enum.StrEnum):
@@ -110,6 +111,9 @@ UPLOAD_FOLDER = _text("upload-folder")  # where files were last chosen
 HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the last run ended, before the engine is asked
 FAVOURITES = _rows("favourites", 4)  # name, connection, bucket, prefix
 RECENTS = _rows("recents", 3)  # connection, bucket, prefix; the last first
+SHORTCUTS = _rows("shortcuts", 2)  # name of an action, its keys with blanks between them; else those it comes with
+RECENT_COMMANDS = _rows("recent-commands", 1)  # names of actions; the last first
+LANGUAGE = _text("language")  # code of a catalogue; empty: as the system
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")

@@ -22,6 +22,7 @@ from cosbrowser.models.text import Today, tr
 
 _CACHED = 2_000
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -76,10 +77,19 @@ class RowTable(ArrangedRows):
             return None
         if role == _ALIGNMENT:
             return _RIGHT if section == Column.SIZE else _LEFT
+        if role == _SPOKEN:
+            return self._spoken_heading(section)
         if role != _DISPLAY:
             return None
         modified = tr("Modified") if self._now.rows.location.bucket else tr("Created")
         return (tr("Name"), tr("Size"), modified, tr("Class"), tr("Kind"), tr("Location"), tr("ETag"))[section]
+
+    def _spoken_heading(self, section: int) -> str:
+        """The heading with the order of the rows: Qt tells screen readers of a header's text, not of its arrow."""
+        words, by = str(self.headerData(section, Qt.Orientation.Horizontal)), self._now.sorted_by
+        if by is None or by.column != section:
+            return words
+        return (tr("{0}, sorted descending") if by.descending else tr("{0}, sorted ascending")).format(words)
 
     def match(
         self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith

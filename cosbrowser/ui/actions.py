@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
+from cosbrowser.ui import language
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -104,14 +105,19 @@ class Actions(QObject):
         self.show_places = self._make(self.tr("Places"), "", "Ctrl+Shift+P", checkable=True)
         self.show_inspector = self._make(self.tr("Inspector"), "inspector", "Alt+Return", checkable=True)
         self.show_transfers = self._make(self.tr("Transfers"), "", "Ctrl+J", checkable=True)
+        self.show_activity = self._make(self.tr("Activity"), "", "Ctrl+Shift+J", checkable=True)
         self.refresh = self._make(self.tr("Refresh"), "refresh", _STANDARD.Refresh)
         self.stop = self._make(self.tr("Stop"), "stop", _STANDARD.Cancel)
         self.appearances = {
             Appearance.SYSTEM: self._make(self.tr("As the System"), "circle-half", checkable=True),
             Appearance.LIGHT: self._make(self.tr("Light"), "sun", checkable=True),
             Appearance.DARK: self._make(self.tr("Dark"), "moon", checkable=True),
+            Appearance.HIGH_CONTRAST: self._make(self.tr("High Contrast"), "circle-half", checkable=True),
         }
         self._group(*self.appearances.values())
+        self.languages = {"": self._make(self.tr("As the System"), "", checkable=True)}
+        self.languages |= {code: self._make(language.name(code), "", checkable=True) for code in language.available()}
+        self._group(*self.languages.values())
         # Go
         self.back = self._make(self.tr("Back"), "back", _STANDARD.Back)
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
@@ -137,6 +143,7 @@ class Actions(QObject):
         self.export_finished = self._make(self.tr("Export Finished…"), "file-csv")
         self.transfer_settings = self._make(self.tr("Transfer Settings…"), "settings")
         # Help
+        self.command_palette = self._make(self.tr("Command Palette…"), "search", "Ctrl+K")
         self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
         self.about = self._make(self.tr("About COS Browser"), "info")
 
@@ -145,6 +152,7 @@ class Actions(QObject):
             self.up.setShortcuts([QKeySequence("Ctrl+Up")])
             self.delete.setShortcuts([QKeySequence("Ctrl+Backspace"), QKeySequence("Del")])
             self.show_inspector.setShortcuts([QKeySequence("Ctrl+I")])
+        self._name()
 
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
@@ -202,16 +210,27 @@ class Actions(QObject):
         action.setShortcuts(keys)
         # Within the window: a dialog over it, or a text field in it, keeps its own Delete and Ctrl+A.
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if keys:
-            native = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.rstrip('…')} ({native})")
-        else:
-            action.setToolTip(text.rstrip("…"))
+        say_keys(action)
         self._window.addAction(action)
         return action
+
+    def _name(self) -> None:
+        """Call each action as its attribute is called: the name under which settings keep its keys."""
+        for name, value in vars(self).items():
+            named = {f"{name}.{key}": one for key, one in value.items()} if isinstance(value, dict) else {name: value}
+            for whole, action in named.items():
+                if isinstance(action, QAction):
+                    action.setObjectName(whole.rstrip("."))
 
     def _group(self, *actions: QAction) -> QActionGroup:
         group = QActionGroup(self)
         for action in actions:
             group.addAction(action)
         return group
+
+
+def say_keys(action: QAction) -> None:
+    """Have the tooltip say what the action does and its first key."""
+    text = action.text().rstrip("…")
+    keys = action.shortcuts()
+    action.setToolTip(f"{text} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)

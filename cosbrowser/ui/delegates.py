@@ -25,7 +25,7 @@ from cosbrowser.ui.tokens import Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
-_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution"}
+_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good"}
 _TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
 
 

@@ -31,7 +31,6 @@ from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.errors import explain, short
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
-from cosbrowser.ui.shortcuts import ShortcutsDialog
 from cosbrowser.ui.tabs import Tabs
 
 
@@ -383,7 +382,6 @@ class Desk(QObject):
             (a.manage_connections, connections.ask_manage),
             (a.edit_connection, partial(self._with_connection_id, connections.ask_edit)),
             (a.remove_connection, partial(self._with_connection_id, connections.ask_remove)),
-            (a.show_shortcuts, self._show_shortcuts),
             (a.about, self._about),
         )
         for action, act in acts:
@@ -394,9 +392,6 @@ class Desk(QObject):
 
     def _type_path(self) -> None:
         self._browser.toolbar.breadcrumb.type_path()
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._window, self._actions).open()
 
     def _about(self) -> None:
         AboutDialog.tell(self._window)

@@ -116,6 +116,11 @@ def set_icon(target: _HasIcon, name: str, role: Role = "text") -> None:
     _apply(target, name, role)
 
 
+def name_of(target: QObject) -> str:
+    """The name that `set_icon` was given; empty when it was not."""
+    return str(target.property(_NAME_PROPERTY) or "")
+
+
 def recolour(root: QObject) -> None:
     """Renew the icons of all actions and buttons below `root` after a change of theme."""
     for kind in (QAction, QAbstractButton):

@@ -32,7 +32,7 @@ def fill_menu_bar(
     view = bar.addMenu(tr("&View"))
     _fill(view, (
         (a.view_table, a.view_outline),
-        (a.show_places, a.show_inspector, a.show_transfers),
+        (a.show_places, a.show_inspector, a.show_transfers, a.show_activity),
         (a.refresh, a.stop),
         (),
     ))  # fmt: skip
@@ -42,6 +42,7 @@ def fill_menu_bar(
     columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))
     appearance.addActions(list(a.appearances.values()))
+    view.addMenu(tr("Language")).addActions(list(a.languages.values()))
     _fill(
         bar.addMenu(tr("&Go")),
         (
@@ -61,7 +62,7 @@ def fill_menu_bar(
         bar.addMenu(tr("&Transfers")),
         ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished, a.export_finished), (a.transfer_settings,)),
     )
-    _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
+    _fill(bar.addMenu(tr("&Help")), ((a.command_palette, a.show_shortcuts), (a.about,)))
 
 
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
