@@ -115,6 +115,8 @@ INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
 COLUMNS = _text("columns")
+FOLDERS_MIXED = _flag("folders-mixed", False)  # folders among objects, when rows are sorted by name
+BYTE_ORDER = _flag("byte-order", False)  # names by their bytes, not as people count
 SPLITTERS = _octets("splitters")
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
 

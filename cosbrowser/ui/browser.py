@@ -77,6 +77,7 @@ class Browser(QWidget):
         breadcrumb.typed.connect(self.path_typed)
         field.wanted.connect(self._on_filter_wanted)
         field.left.connect(self.table.setFocus)
+        field.left.connect(self.folder.filter_bar.close_unused)
         self.folder.filter_cleared.connect(field.clear)
         self.folder.selection_moved.connect(self._on_selection_moved)
         self.model.measured.connect(self._on_measured)
@@ -324,6 +325,7 @@ class Browser(QWidget):
 
     def focus_filter(self) -> None:
         """Type into the filter."""
+        self.folder.filter_bar.open()
         self.toolbar.filter.setFocus()
         self.toolbar.filter.selectAll()
 

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from cosbrowser.models.roles import DETAIL_ROLE, ICON_ROLE, QUIET_ROLE
+from cosbrowser.cos.errors import Problem
+from cosbrowser.models.roles import DETAIL_ROLE, ICON_ROLE, PROBLEM_ROLE, QUIET_ROLE
 from cosbrowser.models.text import tooltip
 from cosbrowser.ui import icons
+from cosbrowser.ui.errors import explain
 from cosbrowser.ui.header import PADDING
 from cosbrowser.ui.theme import ICON_SIZE, ROW_HEIGHT, TREE_ROW_HEIGHT, tokens
 from cosbrowser.ui.tokens import Tokens
@@ -49,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
             inner = _paint_icon(painter, inner, index, _ROLES)
         text = str(index.data() or "")
         if text:
-            quiet = bool(index.data(QUIET_ROLE)) if first else not selected
+            quiet = bool(index.data(QUIET_ROLE)) if first or selected else True
             _paint_text(painter, option, inner, text, t.quiet if quiet else t.text, right=_is_right(index))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -58,6 +60,10 @@ class RowDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
     ) -> bool:
+        problem = index.data(PROBLEM_ROLE)
+        if isinstance(problem, Problem):
+            QToolTip.showText(event.globalPos(), tooltip(explain(problem).sentence), view)
+            return True
         text = str(index.data() or "")
         room = option.rect.width() - 2 * PADDING - (ICON_SIZE + _GAP if index.column() == 0 else 0)
         if text and option.fontMetrics.horizontalAdvance(text) > room:

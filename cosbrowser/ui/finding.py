@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from PySide6.QtCore import QDate, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +10,7 @@ from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.search import How, PatternError, Query
 from cosbrowser.engine.client import Engine
 from cosbrowser.models import text
+from cosbrowser.models.limits import day_of, octets_of
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.models.rows import Totals
 from cosbrowser.models.search import Phase, SearchModel
@@ -23,29 +22,6 @@ from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import counted
 from cosbrowser.ui.table import ObjectTable
-
-_SIZE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([kmgtp]?)b?", re.IGNORECASE)
-_POWERS = {"": 0, "k": 1, "m": 2, "g": 3, "t": 4, "p": 5}
-
-
-def octets_of(words: str) -> int | None:
-    """Bytes of a size as a person writes it: "10 MB", "1.5g", "512". Raises ValueError; None for nothing."""
-    if not words.strip():
-        return None
-    known = _SIZE.fullmatch(words.strip())
-    if known is None:
-        raise ValueError(words)
-    return round(float(known[1].replace(",", ".")) * 1000 ** _POWERS[known[2].lower()])
-
-
-def day_of(words: str, *, after: int = 0) -> int | None:
-    """The first moment of a day written as 2026-03-12, or of a later one. Raises ValueError; None for nothing."""
-    if not words.strip():
-        return None
-    day = QDate.fromString(words.strip(), "yyyy-MM-dd")
-    if not day.isValid():
-        raise ValueError(words)
-    return day.addDays(after).startOfDay().toMSecsSinceEpoch()
 
 
 class FindView(QWidget):

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.search import How
+from cosbrowser.models.limits import day_of, octets_of
 from cosbrowser.models.search import Phase
-from cosbrowser.ui.finding import FindView, day_of, octets_of
+from cosbrowser.ui.finding import FindView
 from cosbrowser.ui.main_window import MainWindow
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION
