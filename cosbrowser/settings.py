@@ -41,6 +41,7 @@ class CentreView(enum.StrEnum):
 
     TABLE = "table"
     OUTLINE = "outline"
+    ICONS = "icons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,17 @@ def _text(key: str, default: str = "") -> Setting[str]:
 
 def _choice(key: str, default: E) -> Setting[E]:
     return Setting(key, default, type(default), str)
+
+
+def _number(key: str, default: int, least: int, most: int) -> Setting[int]:
+    """A whole number within limits; one beyond them reads as the nearer limit."""
+
+    def read(value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise ValueError(value)  # noqa: TRY004
+        return min(max(value, least), most)
+
+    return Setting(key, default, read, int)
 
 
 def _octets(key: str) -> Setting[bytes]:
@@ -115,6 +127,8 @@ INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
 COLUMNS = _text("columns")
+ICON_SIDE = _number("icon-side", 96, 48, 256)  # pixels of the pictures in the icons view
+THUMBNAILS_UP_TO = _number("thumbnails-up-to", 10 << 20, 0, 1 << 30)  # bytes of a picture that is read for one
 FOLDERS_MIXED = _flag("folders-mixed", False)  # folders among objects, when rows are sorted by name
 BYTE_ORDER = _flag("byte-order", False)  # names by their bytes, not as people count
 SPLITTERS = _octets("splitters")

@@ -62,6 +62,11 @@ class ListingModel(RowTable):
         return self._listing.location
 
     @property
+    def engine(self) -> Engine:
+        """Who reads."""
+        return self._engine
+
+    @property
     def reading(self) -> Reading:
         """How far the reading is."""
         return self._reading

@@ -89,7 +89,8 @@ class Actions(QObject):
         # View
         self.view_table = self._make(self.tr("Table"), "view-table", "Ctrl+1", checkable=True)
         self.view_outline = self._make(self.tr("Outline"), "view-outline", "Ctrl+2", checkable=True)
-        self.views = self._group(self.view_table, self.view_outline)
+        self.view_icons = self._make(self.tr("Icons"), "view-icons", "Ctrl+3", checkable=True)
+        self.views = self._group(self.view_table, self.view_outline, self.view_icons)
         self.show_places = self._make(self.tr("Places"), "", "Ctrl+Shift+P", checkable=True)
         self.show_inspector = self._make(self.tr("Inspector"), "inspector", "Alt+Return", checkable=True)
         self.show_transfers = self._make(self.tr("Transfers"), "", "Ctrl+J", checkable=True)

@@ -114,7 +114,7 @@ class Browser(QWidget):
         """How far the listing of the place is read; an outline is never whole."""
         if self.is_finding:
             return None
-        return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
+        return self.model.reading if self.view is not CentreView.OUTLINE and self.location is not None else None
 
     @property
     def outlined(self) -> tuple[int, int, bool] | None:
@@ -162,7 +162,7 @@ class Browser(QWidget):
             return
         self.finding.stop()
         self._to_front(self.view)
-        self._on_selection_moved() if self.view is CentreView.TABLE else self._on_outline_moved()
+        self._on_selection_moved() if self.view is not CentreView.OUTLINE else self._on_outline_moved()
 
     def show_in_folder(self) -> None:
         """Open the folder that the selected found object lies in, with it as the current row."""
@@ -195,21 +195,24 @@ class Browser(QWidget):
         self._history.forget(connection)
 
     def show_view(self, view: CentreView) -> None:
-        """Show where one is as a table or in the outline."""
+        """Show where one is as a table, as icons or in the outline."""
         self.close_finding()
         if view is self.view:
             return
-        here = self.location
+        here, rows = self.location, CentreView.OUTLINE not in (view, self.view)
         self.view = view
         self._to_front(view)
+        if rows:
+            return  # the same, drawn otherwise
         if here is not None:
             self._show(self._history.visit(here))
 
     def _to_front(self, view: CentreView) -> None:
-        front = self.table if view is CentreView.TABLE else self.outline
-        self._stack.setCurrentWidget(self.folder if view is CentreView.TABLE else self.outline)
+        front = self.table if view is not CentreView.OUTLINE else self.outline
+        self._stack.setCurrentWidget(self.folder if view is not CentreView.OUTLINE else self.outline)
+        self.folder.show_icons(view is CentreView.ICONS)
         self._stack.setFocusProxy(front)
-        self.toolbar.filter.show_usable(view is CentreView.TABLE)
+        self.toolbar.filter.show_usable(view is not CentreView.OUTLINE)
         front.setFocus()
 
     def name_place(self, connection: str) -> None:
@@ -252,7 +255,7 @@ class Browser(QWidget):
         """The selected objects and folders as one value."""
         if self.is_finding:
             return self.finding.selection()
-        if self.view is CentreView.TABLE:
+        if self.view is not CentreView.OUTLINE:
             return self._whole_place() or self.model.pick(self.table.selectionModel().selection()).selection()
         entry, here = self.selected_entry(), self.location
         return Selection(here or Location(""), (entry,) if isinstance(entry, ObjectEntry) else ())
@@ -293,7 +296,7 @@ class Browser(QWidget):
     def chosen(self) -> Hashable:
         """A name for what is selected, the same for as long as that is."""
         here = self.location
-        rows = tuple(sorted(self.table.selected_ranges())) if self.view is CentreView.TABLE else ()
+        rows = tuple(sorted(self.table.selected_ranges())) if self.view is not CentreView.OUTLINE else ()
         return (here, rows)
 
     def open_selected(self) -> None:
@@ -312,7 +315,7 @@ class Browser(QWidget):
 
     def select_all(self) -> None:
         """Select all rows that are there."""
-        if self.view is CentreView.TABLE and not self.is_finding:
+        if self.view is not CentreView.OUTLINE and not self.is_finding:
             self.folder.select_all()
             self.table.setFocus()
         elif self.is_finding:
@@ -372,7 +375,7 @@ class Browser(QWidget):
 
     def _leave(self) -> None:
         stop = self._history.present
-        if stop is not None and self.view is CentreView.TABLE and not self.is_finding:
+        if stop is not None and self.view is not CentreView.OUTLINE and not self.is_finding:
             stop.current = self.folder.current_key
             stop.scrolled = self.table.verticalScrollBar().value()
 

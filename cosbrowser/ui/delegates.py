@@ -27,7 +27,7 @@ from cosbrowser.ui.tokens import Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
-_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution"}
+ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution"}
 _TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
 
 
@@ -48,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
         first = index.column() == 0
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         if first:
-            inner = _paint_icon(painter, inner, index, _ROLES)
+            inner = _paint_icon(painter, inner, index, ICON_ROLES)
         text = str(index.data() or "")
         if text:
             quiet = bool(index.data(QUIET_ROLE)) if first or selected else True

@@ -20,10 +20,12 @@ from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.columns import Columns
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemPanel
 from cosbrowser.ui.filter_bar import FilterBar
+from cosbrowser.ui.icon_grid import IconGrid
 from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.state_page import NextStep, StatePage
 from cosbrowser.ui.status_line import counted
 from cosbrowser.ui.table import ObjectTable
+from cosbrowser.ui.thumbnails import Thumbnails
 
 _LOOK_MS = 120
 _OF_ONE_REQUEST = 1000  # rows, as COS answers
@@ -47,6 +49,10 @@ class FolderView(QWidget):
         self.table = ObjectTable()
         self.table.setModel(model)
         self.columns = Columns(self.table, settings)
+        self.grid = IconGrid()
+        self.grid.set_side(settings.get(settings_of.ICON_SIDE))
+        self._drawn = False  # whether the grid has its model: it costs nothing before it is wanted
+        self.grid.hide()
         self._state = StatePage(self.table.viewport())
         self._state.show_loading(self.tr("Reading…"))
         self._failed = ProblemPanel(self.table.viewport(), centred=True)
@@ -67,6 +73,13 @@ class FolderView(QWidget):
         for widget in (self.filter_bar, self._bar, self._sort_bar, self._rest_bar):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addWidget(self.grid, 1)
+        self.grid.viewport().installEventFilter(self)
+        self.grid.opened.connect(self.table.opened)
+        self.grid.files_dropped.connect(self.table.files_dropped)
+        self.grid.menu_wanted.connect(self.table.menu_wanted)
+        self.grid.near_end.connect(model.load_more)
+        self.grid.side_changed.connect(partial(settings.set, settings_of.ICON_SIDE))
 
         self.filter_bar.wanted.connect(model.set_filter)
         self.filter_bar.cleared.connect(self.filter_cleared)
@@ -90,6 +103,38 @@ class FolderView(QWidget):
             moved.connect(self._look_again)
         self.columns.changed.connect(self._look_again)
 
+    def show_icons(self, shown: bool) -> None:
+        """Show the rows as icons, or as a table; what is selected and current stays."""
+        if shown and not self._drawn:
+            self._drawn = True
+            self.grid.setModel(self._model)
+            self.grid.addActions(self.table.actions())
+            own = self.grid.selectionModel()
+            self.grid.setSelectionModel(self.table.selectionModel())
+            own.deleteLater()
+            engine, most = self._model.engine, self._settings.get(settings_of.THUMBNAILS_UP_TO)
+            self.grid.show_pictures(Thumbnails(engine, engine.paths.cache / "thumbnails", most, self))
+        had = self.table.hasFocus() or self.grid.hasFocus()
+        self.grid.show_place(self._model.location)
+        self.grid.setVisible(shown)
+        self.table.setVisible(not shown)
+        # Whoever gives the keyboard to the table means the rows.
+        self.table.setFocusProxy(self.grid if shown else None)  # pyright: ignore[reportArgumentType]
+        for page in (self._state, self._failed):
+            hidden = page.isHidden()
+            page.setParent(self._front.viewport())
+            page.setGeometry(self._front.viewport().rect())
+            page.setVisible(not hidden)
+        if had:
+            self._front.setFocus()
+        if self.table.currentIndex().isValid():
+            self._front.scrollTo(self.table.currentIndex())
+        QTimer.singleShot(0, self, self._fill)
+
+    @property
+    def _front(self) -> ObjectTable | IconGrid:
+        return self.table if self.grid.isHidden() else self.grid
+
     def open(self, location: Location, current: str = "", scrolled: int = 0) -> None:
         """Show a place, with that row current and scrolled as it was."""
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
@@ -105,6 +150,7 @@ class FolderView(QWidget):
         if self._model.reading.waits_to_sort:
             self._give_up_sort()  # what was never sorted is no choice for other places
         self._model.open(location)
+        self.grid.show_place(location)
         if kind_changes:
             self.columns.show(self._model.columns)
         self.table.verticalScrollBar().setValue(scrolled)
@@ -196,7 +242,7 @@ class FolderView(QWidget):
 
     def _fill(self) -> None:
         """Read on while pages are so short that there is nothing to scroll to."""
-        if self._model.reading.phase is Phase.MORE and self._model.rowCount() and self.table.is_near_end():
+        if self._model.reading.phase is Phase.MORE and self._model.rowCount() and self._front.is_near_end():
             self._model.load_more()
 
     def _show_nothing(self, reading: Reading) -> None:
@@ -244,7 +290,7 @@ class FolderView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             for page in (self._state, self._failed):
-                page.setGeometry(self.table.viewport().rect())
+                page.setGeometry(self._front.viewport().rect())
             self.columns.fit()
         return super().eventFilter(watched, event)
 

@@ -153,6 +153,6 @@ class Previews(QObject):
     @Slot(Qt.Key)
     def _on_stepped(self, key: Qt.Key) -> None:
         """Have the rows do what they do for that key, though the keyboard is elsewhere."""
-        view = self._browser.table if self._browser.view is CentreView.TABLE else self._browser.outline
+        view = self._browser.table if self._browser.view is not CentreView.OUTLINE else self._browser.outline
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
