@@ -123,6 +123,7 @@ HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the la
 LAST_PLACE = _text("last-place")
 FAVOURITES = _rows("favourites", 4)  # name, connection, bucket, prefix
 RECENTS = _rows("recents", 3)  # connection, bucket, prefix; the last first
+RECENT_SEARCHES = _rows("recent-searches", 2)  # text and how it is compared; the last first
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")

@@ -138,11 +138,15 @@ class Actions(QObject):
         writable = subject.in_bucket and not subject.read_only
         for action in (self.upload_files, self.upload_folder, self.new_folder):
             action.setEnabled(writable and not subject.found)
-        chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
+        # Rows found in several buckets are in none, and each is acted on in its own.
+        chosen = (subject.in_bucket and subject.whole) or (
+            (subject.in_bucket or subject.found) and subject.selected > 0
+        )
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
-        self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
+        deletable = writable or (subject.found and not subject.read_only)
+        self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)
         self.count.setEnabled(subject.in_bucket and not (subject.found and subject.selected))
         one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
