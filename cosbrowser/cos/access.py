@@ -120,10 +120,46 @@ def set_canned(accounts: Accounts, location: Location, key: str, canned: str) ->
             client.put_bucket_acl(Bucket=location.bucket, ACL=canned)
 
 
-def publish(accounts: Accounts, selection: Selection, public: bool) -> Iterator[Progress]:
-    """Let everybody read all objects of a selection, or nobody but who may anyway."""
-    canned = "public-read" if public else "private"
-    yield from each(accounts, selection, lambda key: set_canned(accounts, selection.location, key, canned))
+@dataclass(frozen=True, slots=True)
+class AccessChange:
+    """A list that the server knows by name, or these grants beside those of the owner, which always stay."""
+
+    canned: str = ""
+    grants: tuple[Grant, ...] = ()
+
+
+PRIVATE = AccessChange("private")
+PUBLIC = AccessChange("public-read")
+
+
+def change(accounts: Accounts, selection: Selection, wanted: AccessChange) -> Iterator[Progress]:
+    """Give all objects of a selection another list."""
+
+    def one(key: str) -> None:
+        change_one(accounts, selection.location, key, wanted)
+
+    yield from each(accounts, selection, one)
+
+
+def change_one(accounts: Accounts, location: Location, key: str, wanted: AccessChange) -> AccessList:
+    """Give an object (or, without a key, the bucket) another list; gives what the server has then.
+
+    Raises `CosError`: UNSUPPORTED for what instances with IAM do not have, DENIED under a public access block.
+    """
+    if wanted.canned:
+        set_canned(accounts, location, key, wanted.canned)
+    else:
+        before = of_object(accounts, location, key) if key else of_bucket(accounts, location)
+        own = Grant(before.owner, Permission.FULL_CONTROL)
+        others = tuple(grant for grant in wanted.grants if grant.grantee != before.owner)
+        set_grants(accounts, location, key, AccessList(before.owner, (own, *others)))
+    return of_object(accounts, location, key) if key else of_bucket(accounts, location)
+
+
+def change_bucket(accounts: Accounts, location: Location, wanted: AccessChange) -> Iterator[Progress]:
+    """Give a bucket another list; of its objects nothing changes. Raises `CosError`."""
+    change_one(accounts, location, "", wanted)
+    yield Progress((location.bucket,))
 
 
 def block_of(accounts: Accounts, location: Location) -> PublicAccessBlock:

@@ -20,11 +20,13 @@ from cosbrowser.ui.dialogs.parts import line
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.icons import IconLabel, Role
+from cosbrowser.ui.panels.access import AccessPanel
 from cosbrowser.ui.panels.general import GeneralPanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.panel import Inspected, Panel
 from cosbrowser.ui.panels.preview import PreviewPanel
 from cosbrowser.ui.panels.tabs import NarrowTabs
+from cosbrowser.ui.panels.tags import TagsPanel
 from cosbrowser.ui.theme import scaled_font
 
 MINIMUM_WIDTH = 220
@@ -52,7 +54,13 @@ class Inspector(QWidget):
         self.counting = Counting(engine, self)
         self.general = GeneralPanel(self.counting)
         self.preview = PreviewPanel(engine)
-        self._panels: tuple[Panel, ...] = (self.general, MetadataPanel(), self.preview)
+        self._panels: tuple[Panel, ...] = (
+            self.general,
+            MetadataPanel(engine),
+            self.preview,
+            TagsPanel(engine),
+            AccessPanel(engine),
+        )
         self._wanted: Panel = self.general  # by the person; in front where it suits
         self._front: Panel = self.general
 

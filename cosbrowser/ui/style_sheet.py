@@ -186,6 +186,13 @@ QFrame[notice="true"] { background: $side; border: none; border-bottom: 1px soli
 QToolButton[link="true"] { color: $accent; border: none; padding: 0 4px; }
 QToolButton[link="true"]:hover { text-decoration: underline; background: transparent; }
 QToolButton[link="true"]:focus { border: 2px solid $accent; }
+QPushButton[link="true"] {
+    color: $accent; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 2px 0;
+    min-width: 0; min-height: 0; text-align: left; font-weight: 400;
+}
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-bottom: 2px solid $accent; }
+QPushButton[link="true"]:disabled { color: $disabled; }
 QToolButton[step="true"] { color: $quiet; border-width: 1px; padding: 0 4px; }
 QToolButton[here="true"] { color: $text; font-weight: 600; }
 QToolButton[step="true"]:hover { color: $text; }

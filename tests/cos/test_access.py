@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cosbrowser.cos import access
-from cosbrowser.cos.access import ALL_USERS, AccessList, Grant, Permission, PublicAccessBlock
+from cosbrowser.cos.access import ALL_USERS, AccessChange, AccessList, Grant, Permission, PublicAccessBlock
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import CosError, Kind
@@ -29,10 +29,10 @@ def test_objects_of_a_folder_are_published_and_taken_back(live: Accounts, cos: L
     folder = Selection(place, folders=("site/",))
 
     before = status(cos, place, "site/a.html")
-    list(access.publish(live, folder, True))
+    list(access.change(live, folder, access.PUBLIC))
     open_now = [status(cos, place, key) for key in ("site/a.html", "site/deep/b.html", "other")]
     public = access.of_object(live, place, "site/a.html").public
-    list(access.publish(live, folder, False))
+    list(access.change(live, folder, access.PRIVATE))
 
     assert before == 403
     assert open_now == [200, 200, 403]
@@ -58,6 +58,18 @@ def test_grants_can_be_put_back_as_they_were(live: Accounts, sdk: Any, make: Mak
     access.set_grants(live, place, "a", before)
 
     assert access.of_object(live, place, "a") == before
+
+
+def test_the_owner_keeps_its_grant(live: Accounts, cos: LocalCos, make: Make) -> None:
+    place = make("a").location
+    other = cos.instances[1]["crn"].split(":")[7]
+
+    after = access.change_one(live, place, "a", AccessChange(grants=(Grant(other, Permission.READ),)))
+
+    assert {(grant.grantee, grant.permission) for grant in after.grants} == {
+        (after.owner, Permission.FULL_CONTROL),
+        (other, Permission.READ),
+    }
 
 
 def test_what_iam_instances_do_not_have_is_refused_in_their_words(live: Accounts, place: Location) -> None:

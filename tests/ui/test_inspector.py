@@ -70,12 +70,12 @@ def test_without_a_selection_the_place_itself_is_shown(inspector: Inspector) -> 
 
 
 def test_tabs_are_there_only_for_what_has_them(inspector: Inspector) -> None:
-    inspector.show_about(Inspected(BUCKET, totals=Totals(2, 0, 3)))
-    of_many = inspector.tabs.isVisible()
+    inspector.show_about(Inspected(Location("c"), Connection("c", "Production")))
+    of_connection = inspector.tabs.isVisible()
 
     inspector.show_about(Inspected(BUCKET, entry=ObjectEntry("a", 1, WHEN, "e")))
 
-    assert not of_many
+    assert not of_connection
     assert inspector.tabs.isVisible()
 
 

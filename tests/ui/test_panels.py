@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.engine.client import Engine
-from cosbrowser.models.rows import Totals
 from cosbrowser.paths import Paths
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.panels.metadata import MetadataPanel
@@ -84,10 +83,10 @@ def test_the_panel_that_was_in_front_comes_back_where_it_suits(qtbot: QtBot, tmp
     inspector.show_about(Inspected(BUCKET, entry=entry))
     inspector.show_panel(MetadataPanel)
     first = metadata.isVisible()
-    inspector.show_about(Inspected(BUCKET, totals=Totals(2, 0, 3)))
-    of_many = metadata.isVisible(), inspector.general.isVisible()
+    inspector.show_about(Inspected(BUCKET))
+    of_bucket = metadata.isVisible(), inspector.general.isVisible()
     inspector.show_about(Inspected(BUCKET, entry=entry))
 
     assert first
-    assert of_many == (False, True)
+    assert of_bucket == (False, True)
     assert metadata.isVisible()

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cosbrowser.cos.entries import Selection
 from cosbrowser.models.rows import Totals
 
 if TYPE_CHECKING:
     from cosbrowser.cos.credentials import Connection
-    from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, ObjectHead, Selection
+    from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, ObjectHead
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,24 @@ class Inspected:
 
     @property
     def has_objects(self) -> bool:
-        """Whether there are objects among it: one, or several rows of a bucket."""
-        return (self.is_object or self.is_many) and self.location is not None and bool(self.location.bucket)
+        """Whether there are objects among it: one, several rows of a bucket, or a folder."""
+        of_bucket = self.location is not None and bool(self.location.bucket)
+        return of_bucket and not self.is_bucket
 
     @property
     def read_only(self) -> bool:
         """Whether nothing may be changed in this connection."""
         return self.connection is not None and self.connection.read_only
+
+    def selection(self) -> Selection | None:
+        """The objects and folders it is about; None for a connection, a list of buckets, or nothing."""
+        if self.location is None or not self.location.bucket:
+            return None
+        if self.entry is not None:
+            return Selection(self.location, (self.entry,))
+        if self.select is not None:
+            return self.select()
+        return Selection(self.location.parent or self.location, folders=(self.location.prefix,))
 
 
 class Panel(QWidget):
