@@ -276,8 +276,9 @@ class ListingModel(RowTable):
     def set_order(self, *, mixed: bool, by_bytes: bool) -> None:
         """How rows are put in order, whatever they are sorted by: folders among objects, names by their bytes."""
         self._wanted = replace(self._wanted, mixed=mixed, by_bytes=by_bytes)
-        if self._goal is not None and self._goal != self._wanted:
-            self._goal = self._wanted
+        goal = None if self._goal is None else replace(self._goal, mixed=mixed, by_bytes=by_bytes)
+        if goal != self._goal:
+            self._goal = goal
             self._arrange(self._listing.rows)
             self._say()
 

@@ -186,11 +186,6 @@ class Desk(QObject):
     def _with_connection_id(self, act: Callable[[str], object]) -> None:
         self._with_place(lambda location: act(location.connection))
 
-    def _with_selection(self, act: Callable[[Selection], object]) -> None:
-        selection = self.selection()
-        if selection is not None:
-            act(selection)
-
     def _selections(self) -> tuple[Selection, ...]:
         """As `selection`; of rows that were found in several buckets, bucket by bucket."""
         subject = self.subject()

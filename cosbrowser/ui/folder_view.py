@@ -140,9 +140,6 @@ class FolderView(QWidget):
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
         self._current_key = current
         self.filter_bar.forget()
-        self._model.set_order(
-            mixed=self._settings.get(settings_of.FOLDERS_MIXED), by_bytes=self._settings.get(settings_of.BYTE_ORDER)
-        )
         self.table.takes_files = bool(location.bucket)
         self._bar.clear()
         self._sort_bar.hide()
@@ -150,6 +147,7 @@ class FolderView(QWidget):
         if self._model.reading.waits_to_sort:
             self._give_up_sort()  # what was never sorted is no choice for other places
         self._model.open(location)
+        self._set_order()  # chosen elsewhere, perhaps
         self.grid.show_place(location)
         if kind_changes:
             self.columns.show(self._model.columns)
@@ -351,6 +349,9 @@ class FolderView(QWidget):
 
     def _choose_order(self, setting: settings_of.Setting[bool], value: bool, _checked: bool = False) -> None:
         self._settings.set(setting, value)
+        self._set_order()
+
+    def _set_order(self) -> None:
         self._model.set_order(
             mixed=self._settings.get(settings_of.FOLDERS_MIXED), by_bytes=self._settings.get(settings_of.BYTE_ORDER)
         )

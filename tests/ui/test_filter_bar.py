@@ -146,3 +146,15 @@ def test_the_order_of_names_is_chosen_in_the_menu_and_remembered(
     assert names(browser) == found[-1]
     assert settings.get(BYTE_ORDER)
     assert settings.get(FOLDERS_MIXED)
+
+
+def test_a_place_that_was_kept_comes_back_in_the_order_of_now(
+    qtbot: QtBot, browser: Browser, place: Location, settings: Settings
+) -> None:
+    read(qtbot, browser, place)
+    read(qtbot, browser, place.child("docs"))
+    settings.set(BYTE_ORDER, True)  # as another tab does
+
+    read(qtbot, browser, place)
+
+    assert names(browser) == ["docs", "Zoo.csv", "file10.txt", "file2.txt", "large.bin"]
