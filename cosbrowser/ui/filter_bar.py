@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos.search import How, PatternError, Query
 from cosbrowser.models import limits, text
@@ -64,6 +64,11 @@ class FilterBar(QFrame):
         self.statement.setTextFormat(Qt.TextFormat.PlainText)
         self.statement.setProperty("role", "quiet")
         self.statement.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.why = QLabel()  # below, where there is room for a sentence
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setProperty("role", "bad")
+        self.why.setWordWrap(True)
+        self.why.hide()
         self._close = QToolButton()
         set_icon(self._close, "close")
         self._close.setAccessibleName(self.tr("Clear the filter"))
@@ -76,8 +81,12 @@ class FilterBar(QFrame):
         self.hide()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 5, 8, 5)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self.why)
         row.setSpacing(6)
         for field in (self.how, self.size_field, self.date_field, self.storage_class):
             field.setFixedHeight(_HEIGHT)
@@ -199,15 +208,12 @@ class FilterBar(QFrame):
                 field.setProperty("wrong", wrong)
                 field.style().unpolish(field)
                 field.style().polish(field)
-        role = "quiet" if refused is None else "bad"
-        if self.statement.property("role") != role:
-            self.statement.setProperty("role", role)
-            self.statement.style().unpolish(self.statement)
-            self.statement.style().polish(self.statement)
-        words = self._count() if refused is None else refused.why
+        self.why.setText("" if refused is None else refused.why)
+        self.why.setVisible(refused is not None)
+        words = self._count() if refused is None else ""
         self.statement.setText(words)
-        self.statement.setToolTip(text.tooltip(words))
-        self.statement.setAccessibleName(words)
+        self.statement.setToolTip(text.tooltip(words) if words else "")
+        self.setAccessibleDescription(words if refused is None else refused.why)
 
     def _count(self) -> str:
         reading = self._reading
