@@ -120,7 +120,6 @@ CENTRE_VIEW = _choice("centre-view", CentreView.TABLE)
 DOWNLOAD_FOLDER = _text("download-folder")  # the folder of the last download; empty: none yet
 UPLOAD_FOLDER = _text("upload-folder")  # where files were last chosen
 HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the last run ended, before the engine is asked
-LAST_PLACE = _text("last-place")
 FAVOURITES = _rows("favourites", 4)  # name, connection, bucket, prefix
 RECENTS = _rows("recents", 3)  # connection, bucket, prefix; the last first
 RECENT_SEARCHES = _rows("recent-searches", 2)  # text and how it is compared; the last first
@@ -133,6 +132,7 @@ THUMBNAILS_UP_TO = _number("thumbnails-up-to", 10 << 20, 0, 1 << 30)  # bytes of
 FOLDERS_MIXED = _flag("folders-mixed", False)  # folders among objects, when rows are sorted by name
 BYTE_ORDER = _flag("byte-order", False)  # names by their bytes, not as people count
 SPLITTERS = _octets("splitters")
+TRANSFER_LIMITS = _text("transfer-limits")  # JSON; `ui.transfer_limits` reads it
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
 
 

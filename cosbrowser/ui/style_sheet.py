@@ -129,9 +129,13 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 }
 QRadioButton::indicator:checked { background: $button; border-color: $button; image: url("$dot_white"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $side; }
+QCheckBox::indicator:checked:disabled { border-color: $strong_line; background: $strong_line; }
 
 QAbstractItemView { background: $background; border: none; }
 QTreeView[surface="side"], QListView[surface="side"] { background: $side; }
+QTreeWidget[boxed="true"] { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QTreeWidget[boxed="true"]::item { height: 28px; border: none; }
+QTreeWidget[boxed="true"]::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: transparent; }
 QTableView[cells="true"]::item { padding: 0 10px; }
 QTableView[cells="true"]::item:selected { background: $selection; color: $text; }
@@ -154,6 +158,20 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $hover; }
 QTabBar::tab:disabled { color: $disabled; }
+
+QTabBar[pages="true"]::tab {
+    border: none; border-right: 1px solid $line; border-bottom: 1px solid $line; padding: 6px 4px 6px 12px;
+    min-width: 96px; max-width: 220px;
+}
+QTabBar[pages="true"]::tab:hover { background: $hover; }
+QTabBar[pages="true"]::tab:selected {
+    background: $background; border-bottom: 1px solid $background; border-top: 2px solid $accent; padding-top: 4px;
+}
+QTabBar QToolButton { background: $side; border: none; border-radius: 0; }
+QToolButton[small="true"] {
+    background: transparent; border: none; border-radius: 4px; padding: 2px; margin-right: 4px;
+}
+QToolButton[small="true"]:hover { background: $pressed; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
