@@ -101,7 +101,8 @@ class Actions(QObject):
         # View
         self.view_table = self._make(self.tr("Table"), "view-table", "Ctrl+1", checkable=True)
         self.view_outline = self._make(self.tr("Outline"), "view-outline", "Ctrl+2", checkable=True)
-        self.views = self._group(self.view_table, self.view_outline)
+        self.view_icons = self._make(self.tr("Icons"), "view-icons", "Ctrl+3", checkable=True)
+        self.views = self._group(self.view_table, self.view_outline, self.view_icons)
         self.show_places = self._make(self.tr("Places"), "", "Ctrl+Shift+P", checkable=True)
         self.show_inspector = self._make(self.tr("Inspector"), "inspector", "Alt+Return", checkable=True)
         self.show_transfers = self._make(self.tr("Transfers"), "", "Ctrl+J", checkable=True)
@@ -159,11 +160,15 @@ class Actions(QObject):
         writable = subject.in_bucket and not subject.read_only
         for action in (self.upload_files, self.upload_folder, self.new_folder):
             action.setEnabled(writable and not subject.found)
-        chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
+        # Rows found in several buckets are in none, and each is acted on in its own.
+        chosen = (subject.in_bucket and subject.whole) or (
+            (subject.in_bucket or subject.found) and subject.selected > 0
+        )
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
-        self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
+        deletable = writable or (subject.found and not subject.read_only)
+        self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)
         one_folder = (subject.objects, subject.folders) == (0, 1)
         self.open_apart.setEnabled(subject.location is not None and (subject.whole or one_folder))

@@ -86,6 +86,7 @@ class Browser(QWidget):
         self.toolbar.way_on.aboutToShow.connect(partial(self._fill_way, self.toolbar.way_on, back=False))
         field.wanted.connect(self._on_filter_wanted)
         field.left.connect(self.table.setFocus)
+        field.left.connect(self.folder.filter_bar.close_unused)
         self.folder.filter_cleared.connect(field.clear)
         self.model.state_changed.connect(self._on_state)
         content.opened.connect(self.go)
@@ -127,7 +128,7 @@ class Browser(QWidget):
         """How far the listing of the place is read; an outline is never whole."""
         if self.is_finding:
             return None
-        return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
+        return self.model.reading if self.view is not CentreView.OUTLINE and self.location is not None else None
 
     @property
     def outlined(self) -> tuple[int, int, bool] | None:
@@ -198,20 +199,22 @@ class Browser(QWidget):
             self.go(here.parent, here.prefix or here.bucket)
 
     def show_view(self, view: CentreView) -> None:
-        """Show where one is as a table or in the outline."""
+        """Show where one is as a table, as icons or in the outline."""
         self.close_finding()
         if view is self.view:
             return
-        here = self.location
+        here, rows = self.location, CentreView.OUTLINE not in (view, self.view)
         self.content.show_view(view)
         self._to_front()
+        if rows:
+            return  # the same, drawn otherwise
         if here is not None:
             self._show(self.history.visit(here))
 
     def _to_front(self) -> None:
         self._stack.setCurrentWidget(self.content)
         self._stack.setFocusProxy(self.content)
-        self.toolbar.filter.show_usable(self.view is CentreView.TABLE)
+        self.toolbar.filter.show_usable(self.view is not CentreView.OUTLINE)
         self.content.setFocus()
 
     def name_place(self, connection: str) -> None:
@@ -288,6 +291,7 @@ class Browser(QWidget):
 
     def focus_filter(self) -> None:
         """Type into the filter."""
+        self.folder.filter_bar.open()
         self.toolbar.filter.setFocus()
         self.toolbar.filter.selectAll()
 

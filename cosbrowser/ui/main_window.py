@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         a.show_inspector.triggered.connect(self.panes.want_inspector)
         a.show_activity.toggled.connect(self.activity.setVisible)
         self.activity.closed.connect(partial(a.show_activity.setChecked, False))
-        for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
+        for view, action in self._views():
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
@@ -460,8 +460,11 @@ class MainWindow(QMainWindow):
         self._show_view()
 
     def _show_view(self) -> None:
-        outline = self.browser.view is CentreView.OUTLINE
-        (self.commands.view_outline if outline else self.commands.view_table).setChecked(True)
+        dict(self._views())[self.browser.view].setChecked(True)
+
+    def _views(self) -> tuple[tuple[CentreView, QAction], ...]:
+        a = self.commands
+        return (CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline), (CentreView.ICONS, a.view_icons)
 
     def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
         self._settings.set(known.APPEARANCE, appearance)

@@ -31,7 +31,7 @@ def fill_menu_bar(
     _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter, a.find)))
     view = bar.addMenu(tr("&View"))
     _fill(view, (
-        (a.view_table, a.view_outline),
+        (a.view_table, a.view_outline, a.view_icons),
         (a.show_places, a.show_inspector, a.show_transfers, a.show_activity),
         (a.refresh, a.stop),
         (),
