@@ -15,9 +15,10 @@ from dataclasses import replace
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.disk import Folder
 from cosbrowser.transfer.job import State
+from cosbrowser.transfer.meeting import MD5
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
-from cosbrowser.transfer.target import MD5, Target, read
+from cosbrowser.transfer.target import Target, read
 
 HASHED_AT_ONCE = 64 << 20  # bytes that one step of hashing takes on
 _flush = getattr(os, "fdatasync", os.fsync)
@@ -156,8 +157,8 @@ class Download(Transfer):
         """Whether the name is taken, and what is to be done about it; None when the download may go on."""
         if self._target.is_there(folder, self._check):
             return Ended(State.DONE, "MD5" if MD5.fullmatch(self.job.identity) else "")
-        name = self._target.free_name(folder)
-        return name if isinstance(name, Ended) else None
+        place = self._target.free_name(folder)
+        return place if isinstance(place, Ended) else None
 
     def _check(self) -> None:
         if self.stopped:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import Problem
+from cosbrowser.transfer.conflicts import Conflict, describe
 from cosbrowser.transfer.crew import Crew
 from cosbrowser.transfer.job import (
     FINISHED,
@@ -275,6 +276,19 @@ class Queue:
         with self._lock:
             owner = self._schedule.groups.get(group)
             return tuple(self._report.job_status(owner, row) for row in rows) if owner is not None else ()
+
+    def asking(self, limit: int) -> tuple[int, ...]:
+        """The ids of files that wait for an answer, the first of them."""
+        return tuple(self._journal.asking(limit))
+
+    def conflicts(self, jobs: tuple[int, ...]) -> tuple[Conflict, ...]:
+        """What is here and what is there, of files that wait for an answer; those that do not any more are left out."""
+        rows = [row for row in self._journal.jobs(jobs) if row.state is State.ASKS]
+        with self._lock:
+            groups = {
+                row.group: self._schedule.groups[row.group].row for row in rows if row.group in self._schedule.groups
+            }
+        return describe(self._means, [(groups[row.group], row) for row in rows if row.group in groups])
 
     def changes(self) -> Iterator[Snapshot]:
         """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""

@@ -64,12 +64,16 @@ class Ended:
 
 @dataclass(slots=True)
 class Means:
-    """What transfers work with. `claims`: which file writes to a local path, for there must be only one."""
+    """What transfers work with. `claims`: which file writes to a local path, for there must be only one.
+
+    `unconditional`: buckets, by connection and name, whose server does not know If-None-Match.
+    """
 
     accounts: Accounts
     journal: Journal
     limits: Limits
     claims: dict[str, int] = field(default_factory=dict[str, int])
+    unconditional: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
     def wire(self, group: GroupRow) -> Wire:
         """The requests to the bucket of a group."""
