@@ -41,7 +41,7 @@ def test_answer_to_an_upload(
     group = desk.upload(path, when_exists=answer)
 
     assert desk.watch.end(group).state is state
-    assert {key: desk.get(key) for key in desk.keys()} == kept
+    assert {key: desk.get(key) for key in list(desk.keys())} == kept
 
 
 @pytest.mark.parametrize(
