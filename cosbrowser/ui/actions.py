@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
+from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -69,6 +70,7 @@ class Actions(QObject):
         # File
         self.upload_files = self._make(self.tr("Upload Files…"), "upload", "Ctrl+Shift+U")
         self.upload_folder = self._make(self.tr("Upload Folder…"), "folder-plus")
+        self.upload_with_options = self._make(self.tr("Upload with Options…"), "upload", "Ctrl+U")
         self.download = self._make(self.tr("Download…"), "download", "Ctrl+Shift+D")
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
@@ -122,6 +124,8 @@ class Actions(QObject):
         self.resume_all = self._make(self.tr("Resume All"), "resume")
         self.cancel_all = self._make(self.tr("Cancel All…"), "cancel")
         self.clear_finished = self._make(self.tr("Clear Finished"), "clear")
+        self.upload_policies = self._policies()
+        self.download_policies = self._policies()
         # Help
         self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
         self.about = self._make(self.tr("About COS Browser"), "info")
@@ -135,7 +139,7 @@ class Actions(QObject):
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
         writable = subject.in_bucket and not subject.read_only
-        for action in (self.upload_files, self.upload_folder, self.new_folder):
+        for action in (self.upload_files, self.upload_folder, self.upload_with_options, self.new_folder):
             action.setEnabled(writable and not subject.found)
         chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
         self.download.setEnabled(chosen)
@@ -192,6 +196,13 @@ class Actions(QObject):
             action.setToolTip(text.rstrip("…"))
         self._window.addAction(action)
         return action
+
+    def _policies(self) -> dict[str, QAction]:
+        """What becomes of files that exist already, one of which is chosen; the empty one asks."""
+        made = {"": self._make(self.tr("Ask"), "", checkable=True)}
+        made |= {answer.value: self._make(words, "", checkable=True) for answer, words in all_answers()}
+        self._group(*made.values())
+        return made
 
     def _group(self, *actions: QAction) -> QActionGroup:
         group = QActionGroup(self)

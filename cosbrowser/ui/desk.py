@@ -281,6 +281,7 @@ class Desk(QObject):
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (a.upload_files, partial(self._with_place, files.ask_upload_files)),
             (a.upload_folder, partial(self._with_place, files.ask_upload_folder)),
+            (a.upload_with_options, partial(self._with_place, files.ask_upload_with_options)),
             (a.download, partial(self._with_selection, files.ask_download)),
             (a.download_again, partial(self._with_selection, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),

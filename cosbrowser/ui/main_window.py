@@ -27,6 +27,7 @@ from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
@@ -153,6 +154,13 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
+        for setting, policies in (
+            (known.UPLOAD_CONFLICTS, a.upload_policies),
+            (known.DOWNLOAD_CONFLICTS, a.download_policies),
+        ):
+            policies.get(self._settings.get(setting), policies[""]).setChecked(True)
+            for answer, action in policies.items():
+                action.triggered.connect(on_pressed(partial(self._settings.set, setting, answer)))
         for appearance, action in a.appearances.items():
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(partial(self._choose_appearance, appearance))

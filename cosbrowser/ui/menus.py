@@ -20,7 +20,7 @@ def fill_menu_bar(
 ) -> None:
     """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
-        (a.upload_files, a.upload_folder),
+        (a.upload_files, a.upload_folder, a.upload_with_options),
         (a.open, a.preview, a.show_in_folder, a.download, a.download_again),
         (a.new_folder, a.delete),
         (a.count,),
@@ -54,7 +54,10 @@ def fill_menu_bar(
         (a.edit_connection, a.remove_connection),
         (a.manage_connections,),
     ))  # fmt: skip
-    _fill(bar.addMenu(tr("&Transfers")), ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,)))
+    transfers = bar.addMenu(tr("&Transfers"))
+    _fill(transfers, ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,), ()))
+    transfers.addMenu(tr("When Uploads Exist")).addActions(list(a.upload_policies.values()))
+    transfers.addMenu(tr("When Downloads Exist")).addActions(list(a.download_policies.values()))
     _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
 
 
@@ -71,7 +74,7 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
 def empty_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of the empty space beside rows: what can be done to the place itself."""
     return _popup(parent, (
-        (a.upload_files, a.upload_folder),
+        (a.upload_files, a.upload_folder, a.upload_with_options),
         (a.new_folder,),
         (a.select_all,),
         (a.copy_path, a.count, a.add_favourite, a.refresh),
@@ -86,7 +89,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         return _popup(parent, ((a.open, a.refresh), (a.copy_path,), (a.edit_connection, a.remove_connection)))
     return _popup(parent, (
         (a.open,),
-        (a.upload_files, a.upload_folder, a.new_folder),
+        (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
         (a.download, a.download_again),
         (a.copy_path, a.count, a.refresh),
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)

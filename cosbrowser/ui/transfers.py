@@ -19,8 +19,9 @@ from cosbrowser.models.roles import PROBLEM_ROLE, STATUS_ROLE
 from cosbrowser.models.transfers import TransfersModel
 from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus, JobStatus, Snapshot, State, Which
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.causes import Remedy
-from cosbrowser.ui.dialogs.conflicts import ConflictsDialog, all_answers
+from cosbrowser.ui.dialogs.conflicts import ConflictsDialog
 from cosbrowser.ui.dialogs.parts import GAP, on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
 from cosbrowser.ui.errors import reason

@@ -9,29 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QMenu, QPushButto
 
 from cosbrowser.engine.client import Engine, Question
 from cosbrowser.models.conflicts import ConflictsModel
-from cosbrowser.models.text import number, tr
+from cosbrowser.models.text import number
 from cosbrowser.transfer.conflicts import Conflict
 from cosbrowser.transfer.job import Answer, Which
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, heading, label, on_pressed
 from cosbrowser.ui.sheet import Sheet
 
 PAGE = 200  # files that are looked at together
 MOST = 10_000  # that are listed at once; the rest follows as these are decided
 _GATHER_MS = 200
-
-
-def all_answers() -> tuple[tuple[Answer, str], ...]:
-    """Everything that can be done about a file that exists already, in words."""
-    return (
-        (Answer.OVERWRITE, tr("Overwrite")),
-        (Answer.SKIP, tr("Skip")),
-        (Answer.RENAME, tr("Keep Both, Rename New")),
-        (Answer.RENAME_EXISTING, tr("Keep Both, Rename Existing")),
-        (Answer.NEWER, tr("Overwrite If Newer")),
-        (Answer.DIFFERENT_SIZE, tr("Overwrite If Size Differs")),
-        (Answer.DIFFERENT, tr("Overwrite If Content Differs")),
-    )
 
 
 class ConflictsDialog(QDialog):
