@@ -50,6 +50,7 @@ class Accounts:
         self._open: dict[str, Account] = {}
         self._for_now: dict[str, tuple[Connection, Secret]] = {}
         self._saved = SavedConnections(paths.config / "connections.json")
+        self.working_folder = paths.data / "editing"  # of copies that are edited: they must survive a crash
         self._watchers: list[Callable[[str], object]] = []
 
     def when_opened(self, callback: Callable[[str], object]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,13 +12,12 @@ from typing import TYPE_CHECKING
 
 from cosbrowser.cos.entries import ObjectHead
 from cosbrowser.cos.errors import CosError
+from cosbrowser.cos.objects import side_by_side
 from cosbrowser.transfer.job import Direction
 from cosbrowser.transfer.rows import GroupRow, JobRow
 
 if TYPE_CHECKING:
     from cosbrowser.transfer.step import Means
-
-REQUESTS = 16  # at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +50,11 @@ class Conflict:
 def describe(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> tuple[Conflict, ...]:
     """Look at both sides of each of these, several at once."""
     found: dict[int, Conflict] = {}
-    waiting = iter(files)
-    lock = threading.Lock()
 
-    def work() -> None:
-        while True:
-            with lock:
-                one = next(waiting, None)
-            if one is None:
-                return
-            found[one[1].id] = _look(means, *one)
+    def look(one: tuple[GroupRow, JobRow]) -> None:
+        found[one[1].id] = _look(means, *one)
 
-    threads = [threading.Thread(target=work, name="conflicts", daemon=True) for _ in range(min(REQUESTS, len(files)))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    side_by_side(look, files)
     return tuple(found[job.id] for _, job in files if job.id in found)
 
 

@@ -138,6 +138,30 @@ class Queue:
             self._report.changed()
         return row.id
 
+    def send(self, row: GroupRow, jobs: list[JobRow], group: int = 0) -> int:
+        """Take on files that are decided already, in a new group, or in the group of that id while it is there."""
+        with self._lock:
+            known = self._schedule.groups.get(group)
+        if known is None:
+            row.planned, row.created = True, time.time()
+            self._journal.add_group(row, jobs)
+            known = Group(row, self._means, {})
+        else:
+            for job in jobs:
+                job.group = group
+            self._journal.add_jobs(jobs)
+        with self._lock:
+            self._schedule.groups[known.row.id] = known
+            known.reload()
+            self._go_on(known)
+            self._report.changed()
+        return known.row.id
+
+    @property
+    def means(self) -> Means:
+        """What transfers work with."""
+        return self._means
+
     def _go_on(self, group: Group) -> None:
         """Plan the rest of a group, and let the workers see what waits; with the lock held."""
         self._planner.start(group)

@@ -219,6 +219,11 @@ class Desk(QObject):
         dialog.progressed.connect(progressed)
         dialog.over.connect(over)
 
+    def _edit(self) -> None:
+        selection = self.selection()
+        if selection is not None and len(selection.objects) == 1:
+            self._files.edits.edit(selection.location, selection.objects[0])
+
     def _count(self) -> None:
         """Count what the subject holds: the selection, or the place where nothing is selected."""
         subject = self.subject()
@@ -286,6 +291,7 @@ class Desk(QObject):
             (a.download_again, partial(self._with_selection, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.open, self._open),
+            (a.edit_object, self._edit),
             (a.count, self._count),
             (a.delete, partial(self._with_selection, self._delete)),
             (a.select_all, browser.select_all),

@@ -22,6 +22,7 @@ from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.upload import Chosen, UploadDialog
 from cosbrowser.ui.dialogs.upload_protection import Protection
+from cosbrowser.ui.editing import Edits
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.question import question_box
 from cosbrowser.ui.upload_defaults import UploadDefaults
@@ -44,6 +45,7 @@ class Files(QObject):
         self._copies_folder = copies_folder
         self._window = window
         self._opening: Stream[Copied] | None = None
+        self.edits = Edits(engine, window)
         self._defaults = UploadDefaults(settings)
         # The policies of immutable buckets, by connection and bucket, as far as they are known.
         self.protections: dict[tuple[str, str], Protection] = {}

@@ -29,6 +29,7 @@ from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.on_screen import within
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_kept()
         self.connections.load()
+        self.files.edits.look_for_left()
 
     def _build(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
+        self.editing = EditingStrip(self.files.edits)
+        column.addWidget(self.editing)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         folder = self.browser.folder
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         self.inspector.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.transfers.finished.connect(self.browser.insert_finished)
+        self.files.edits.stored.connect(self.browser.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
         self.transfers.show_location.connect(self.browser.go)
         self.transfer_actions.may_close.connect(self.close_at_once)

@@ -21,7 +21,7 @@ def fill_menu_bar(
     """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
         (a.upload_files, a.upload_folder, a.upload_with_options),
-        (a.open, a.preview, a.show_in_folder, a.download, a.download_again),
+        (a.open, a.edit_object, a.preview, a.show_in_folder, a.download, a.download_again),
         (a.new_folder, a.delete),
         (a.count,),
         (a.quit,),
@@ -64,7 +64,7 @@ def fill_menu_bar(
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of selected rows."""
     return _popup(parent, (
-        (a.open, a.preview, *((a.show_in_folder,) if a.show_in_folder.isEnabled() else ())),
+        (a.open, a.edit_object, a.preview, *((a.show_in_folder,) if a.show_in_folder.isEnabled() else ())),
         (a.download, a.download_again),
         (a.copy_path, a.count, a.add_favourite),
         (a.delete,),
