@@ -17,6 +17,7 @@ from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address, parse
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.compare import CompareWindow
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
 from cosbrowser.ui.dialogs.about import AboutDialog
@@ -219,6 +220,22 @@ class Desk(QObject):
         dialog.progressed.connect(progressed)
         dialog.over.connect(over)
 
+    def _synchronise(self) -> None:
+        """Compare the subject: a single folder that is selected, else the place."""
+        selection, place = self.selection(), self.subject().location
+        if place is not None and selection is not None and not selection.objects and len(selection.folders) == 1:
+            place = Location(place.connection, place.bucket, selection.folders[0])
+        window = CompareWindow(self._window, self._engine, self._connections, place)
+        window.changed.connect(self._on_synchronised)
+        window.show()
+
+    @Slot(object)
+    def _on_synchronised(self, place: Location) -> None:
+        here = self._browser.location
+        self._places.refresh(place)
+        if here is not None and here.bucket == place.bucket:
+            self._browser.refresh()
+
     def _edit(self) -> None:
         selection = self.selection()
         if selection is not None and len(selection.objects) == 1:
@@ -292,6 +309,7 @@ class Desk(QObject):
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.open, self._open),
             (a.edit_object, self._edit),
+            (a.synchronise, self._synchronise),
             (a.count, self._count),
             (a.delete, partial(self._with_selection, self._delete)),
             (a.select_all, browser.select_all),

@@ -22,6 +22,7 @@ def fill_menu_bar(
     _fill(bar.addMenu(tr("&File")), (
         (a.upload_files, a.upload_folder, a.upload_with_options),
         (a.open, a.edit_object, a.preview, a.show_in_folder, a.download, a.download_again),
+        (a.synchronise,),
         (a.new_folder, a.delete),
         (a.count,),
         (a.quit,),
@@ -74,7 +75,7 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
 def empty_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of the empty space beside rows: what can be done to the place itself."""
     return _popup(parent, (
-        (a.upload_files, a.upload_folder, a.upload_with_options),
+        (a.upload_files, a.upload_folder, a.upload_with_options, a.synchronise),
         (a.new_folder,),
         (a.select_all,),
         (a.copy_path, a.count, a.add_favourite, a.refresh),
@@ -90,7 +91,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
     return _popup(parent, (
         (a.open,),
         (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
-        (a.download, a.download_again),
+        (a.download, a.download_again, a.synchronise),
         (a.copy_path, a.count, a.refresh),
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite
