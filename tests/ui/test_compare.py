@@ -145,7 +145,7 @@ def test_mirror_to_this_computer_downloads_and_deletes(
     box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
     qtbot.mouseClick(next(b for b in box.findChildren(QPushButton) if b.text() == "Delete and Synchronise"), LEFT)
 
-    qtbot.waitUntil(lambda: (folder / "only there.txt").exists(), timeout=SLOW)
+    qtbot.waitUntil((folder / "only there.txt").exists, timeout=SLOW)
     qtbot.waitUntil(lambda: (folder / "changed.txt").read_bytes() == b"there", timeout=SLOW)
     qtbot.waitUntil(lambda: not (folder / "deep" / "new.txt").exists(), timeout=SLOW)
 
