@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,16 +28,33 @@ from PySide6.QtWidgets import (
 from cosbrowser.cos.entries import DELIMITER, Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
-from cosbrowser.models.comparison import ARROW, ComparisonModel
+from cosbrowser.models.comparison import ARROW, ARROWS, ComparisonModel
 from cosbrowser.models.text import number, size
 from cosbrowser.transfer.compare import Act, Compared, Place, Rules, Way, compare, refuse
 from cosbrowser.ui.addresses import SCHEME, Address, parse
 from cosbrowser.ui.connections import Connections
+from cosbrowser.ui.delegates import RowDelegate
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, label, make_primary, on_pressed, set_role
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.question import question_box
 from cosbrowser.ui.sheet import Sheet
 from cosbrowser.ui.synchronising import Synchronising
+from cosbrowser.ui.theme import tokens
+
+
+class ArrowDelegate(RowDelegate):
+    """Arrows in the middle of their column, deletions in the colour of what is dangerous."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        t, arrow = tokens(), str(index.data())
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(t.selection))
+        deletes = arrow in (ARROWS[Act.DELETE_LEFT], ARROWS[Act.DELETE_RIGHT])
+        colour = t.bad if deletes else t.quiet if arrow == ARROWS[Act.NOTHING] else t.accent
+        painter.setPen(QColor(colour))
+        painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, arrow)
 
 
 class CompareWindow(QDialog):
@@ -71,6 +91,7 @@ class CompareWindow(QDialog):
         self.model = ComparisonModel(self)
         self.table = Sheet(self.model, (210, 56, 210))
         self.table.setAccessibleName(self.tr("What differs"))
+        self.table.setItemDelegateForColumn(ARROW, ArrowDelegate(self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.summary = label(self.tr("Choose two places, then compare them. Nothing is changed by that."), "quiet")
         self.problem = ProblemPanel()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cosbrowser.ui.delegates import RowDelegate, row_height
+from cosbrowser.ui.header import PADDING
 
 
 class Sheet(QTableView):
@@ -29,6 +30,7 @@ class Sheet(QTableView):
         header = self.horizontalHeader()
         header.setSelectionModel(QItemSelectionModel(model, self))  # or its paint asks each row (DESIGN section 2)
         header.setHighlightSections(False)
+        header.setStyleSheet(f"QHeaderView::section {{ padding: 0 {PADDING}px; }}")  # as the cells
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(widths, 1):

@@ -15,6 +15,7 @@ from cosbrowser.transfer.job import Answer, Which
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, heading, label, on_pressed
+from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.sheet import Sheet
 
 PAGE = 200  # files that are looked at together
@@ -70,6 +71,9 @@ class ConflictsDialog(QDialog):
             else:
                 menu.addAction(words).triggered.connect(on_pressed(partial(self._decide, answer)))
         self.more.setMenu(menu)
+        set_icon(self.more, "caret-down")
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret behind the word
+        self.more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         self.more.setAutoDefault(False)
         row.addWidget(self.more)
         column = QVBoxLayout(self)

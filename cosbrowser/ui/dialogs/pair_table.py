@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from cosbrowser.ui.theme import tokens
+
 _ROW = 34  # pixels: room for the field in which a cell is typed
 
 
@@ -20,8 +22,7 @@ class PairTable(QTableWidget):
         super().__init__(0, 2, parent)
         self.setHorizontalHeaderLabels([name, value])
         self.setProperty("cells", True)
-        self.setShowGrid(True)
-        self.setAlternatingRowColors(False)
+        self.setStyleSheet(f"QTableView {{ gridline-color: {tokens().line}; border: 1px solid {tokens().line}; }}")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()

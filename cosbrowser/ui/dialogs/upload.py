@@ -142,6 +142,8 @@ class UploadDialog(FittingDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, GAP * 2, 0, GAP)
         column.addWidget(content)
+        if isinstance(content, Form):
+            column.addStretch(1)
         self.tabs.addTab(page, title)
 
     def _add_general(self) -> None:
@@ -170,6 +172,7 @@ class UploadDialog(FittingDialog):
     def _mebibytes(self, octets: int) -> QSpinBox:
         spin = QSpinBox()
         spin.setRange(4, 5 * 1024)
+        spin.lineEdit().setTextMargins(6, 0, 0, 0)  # as in the other fields
         spin.setSpecialValueText(self.tr("As in the settings"))
         spin.setSuffix(self.tr(" MiB", "after a number"))
         spin.setValue(octets // _MIB if octets else 4)

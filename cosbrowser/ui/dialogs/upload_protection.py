@@ -50,6 +50,7 @@ class ProtectionFields(QWidget):
         self.how.addItem(self.tr("Indefinitely, until a period is set"), _How.INDEFINITE)
         self.amount = QSpinBox()
         self.amount.setRange(0, 36_135)
+        self.amount.lineEdit().setTextMargins(6, 0, 0, 0)
         self.amount.setValue(max(1, protection.default // DAY))
         self.amount.setAccessibleName(self.tr("Length of the period"))
         self.unit = QComboBox()
