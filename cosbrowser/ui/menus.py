@@ -20,11 +20,13 @@ def fill_menu_bar(
 ) -> None:
     """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
+        (a.new_tab, a.new_window),
         (a.upload_files, a.upload_folder, a.upload_with_options),
         (a.open, a.edit_object, a.preview, a.show_in_folder, a.download, a.download_again),
         (a.synchronise,),
         (a.new_folder, a.delete),
         (a.count,),
+        (a.close_tab, a.reopen_tab),
         (a.quit,),
     ))  # fmt: skip
     _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter, a.find)))
@@ -46,6 +48,7 @@ def fill_menu_bar(
         (
             (a.back, a.forward, a.up),
             (a.type_path,),
+            (a.next_tab, a.previous_tab, a.tab_to_window),
             (a.add_favourite, a.remove_favourite, a.rename_favourite),
             (a.favourite_up, a.favourite_down),
         ),
@@ -56,7 +59,10 @@ def fill_menu_bar(
         (a.manage_connections,),
     ))  # fmt: skip
     transfers = bar.addMenu(tr("&Transfers"))
-    _fill(transfers, ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,), ()))
+    _fill(
+        transfers,
+        ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished, a.export_finished), (a.transfer_settings,)),
+    )
     transfers.addMenu(tr("When Uploads Exist")).addActions(list(a.upload_policies.values()))
     transfers.addMenu(tr("When Downloads Exist")).addActions(list(a.download_policies.values()))
     _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
@@ -65,7 +71,7 @@ def fill_menu_bar(
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of selected rows."""
     return _popup(parent, (
-        (a.open, a.edit_object, a.preview, *((a.show_in_folder,) if a.show_in_folder.isEnabled() else ())),
+        (a.open, *_if_enabled(a.open_apart), a.edit_object, a.preview, *_if_enabled(a.show_in_folder)),
         (a.download, a.download_again),
         (a.copy_path, a.count, a.add_favourite),
         (a.delete,),
@@ -87,9 +93,10 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
     if subject.location is None:
         return _popup(parent, ((a.new_connection, a.start_demo),))
     if not subject.location.bucket:
-        return _popup(parent, ((a.open, a.refresh), (a.copy_path,), (a.edit_connection, a.remove_connection)))
+        opening = (a.open, a.open_apart, a.refresh)
+        return _popup(parent, (opening, (a.copy_path,), (a.edit_connection, a.remove_connection)))
     return _popup(parent, (
-        (a.open,),
+        (a.open, a.open_apart),
         (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
         (a.download, a.download_again, a.synchronise),
         (a.copy_path, a.count, a.refresh),
@@ -98,6 +105,10 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         else (a.add_favourite,),
         (a.delete,) if subject.location.prefix else (),
     ))  # fmt: skip
+
+
+def _if_enabled(action: QAction) -> tuple[QAction, ...]:
+    return (action,) if action.isEnabled() else ()
 
 
 def _popup(parent: QWidget, groups: _Groups) -> QMenu:

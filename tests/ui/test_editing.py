@@ -16,12 +16,8 @@ from pytestqt.qtbot import QtBot
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
-from cosbrowser.paths import Paths
-from cosbrowser.settings import Settings
-from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.editing import Edit, Phase
 from cosbrowser.ui.main_window import MainWindow
-from cosbrowser.ui.theme import Theme
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
 from tests.models.conftest import CONNECTION, connection, secret
@@ -196,24 +192,23 @@ def test_object_that_was_deleted_meanwhile_is_a_conflict_too(
 
 
 def test_unsaved_copy_survives_a_crash_and_is_offered_at_the_next_start(
-    qtbot: QtBot, main: MainWindow, conflict: tuple[Edit, Path], engine: Engine, settings: Settings, theme: Theme,
-    paths: Paths, client: Any, bucket_name: str,
-) -> None:  # fmt: skip
-    main.files.edits.all.clear()  # the window dies with what it knows
+    qtbot: QtBot, main: MainWindow, conflict: tuple[Edit, Path], client: Any, bucket_name: str
+) -> None:
+    edits = main.files.edits
+    edits.all.clear()  # the window dies with what it knows
+    main.editing.refresh()
     assert conflict[1].read_bytes() == b"mine"
-    next_run = MainWindow(engine, settings, theme, DemoStore(paths), paths.cache / "open")
-    qtbot.addWidget(next_run)
-    next_run.show()
 
-    qtbot.waitUntil(lambda: len(next_run.files.edits.all) == 1, timeout=SLOW)
-    offered = next_run.files.edits.all[0]
+    edits.look_for_left()
+
+    qtbot.waitUntil(lambda: len(edits.all) == 1, timeout=SLOW)
+    offered = edits.all[0]
     assert offered.phase is Phase.LEFT
-    assert "were not saved" in next_run.editing.row(offered).words.text()
-    press(qtbot, next_run, offered, "Save Now")
-
+    assert "were not saved" in main.editing.row(offered).words.text()
+    press(qtbot, main, offered, "Save Now")
     qtbot.waitUntil(lambda: offered.phase is Phase.CONFLICT, timeout=SLOW)  # still not over what others wrote
     assert body(client, bucket_name) == b"theirs"
-    press(qtbot, next_run, offered, "Keep Both")
+    press(qtbot, main, offered, "Keep Both")
     qtbot.waitUntil(lambda: offered.saves == 1, timeout=SLOW)
     assert body(client, bucket_name, "docs/a (1).txt") == b"mine"
 
