@@ -39,6 +39,10 @@ class Answer(enum.StrEnum):
     OVERWRITE = "overwrite"
     SKIP = "skip"
     RENAME = "rename"  # keep both: the new one gets a free name
+    RENAME_EXISTING = "rename-existing"  # keep both: the one that is there gets a free name
+    NEWER = "newer"  # overwrite what is older, skip the others
+    DIFFERENT_SIZE = "different-size"
+    DIFFERENT = "different"  # by checksum, where the ETag tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ class UploadOptions:
 
     `content_type` empty: guessed per file. `retention_period` in seconds (-1: indefinite), or
     `retention_until` as ISO 8601 UTC, or neither for the bucket's default (cos-api.md section 1.1).
+    `part_size` and `threshold` in bytes; 0: those of the queue.
     """
 
     content_type: str = ""
@@ -130,6 +135,8 @@ class UploadOptions:
     retention_until: str = ""
     legal_hold: str = ""
     when_exists: Answer | None = None  # None: ask
+    part_size: int = 0
+    threshold: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, apart, local_path, numbered
 from cosbrowser.transfer.disk import entered, local_problem, rules_of
 from cosbrowser.transfer.job import Answer, Direction, State
+from cosbrowser.transfer.meeting import SAME_TIME_NS
 from cosbrowser.transfer.retry import STOPS_GROUP, backoff, waits
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow
 
@@ -32,7 +33,7 @@ T = TypeVar("T")
 CHUNK = 1000  # files of a folder that are looked at together
 PARALLEL_HEADS = 32  # so many files are asked about one by one in the time of one page
 MAX_KEY = 1024  # bytes of UTF-8
-SAME_TIME_NS = 2_000_000_000
+MAX_SIZE = 10 << 40  # bytes of an object (cos-api.md section 4.5)
 
 
 class Walk:
@@ -197,6 +198,12 @@ class UploadWalk(Walk):
             row.problem = Problem(
                 Kind.INVALID, "PutObject", self.group.target.bucket, key, code="KeyTooLong", path=path,
                 detail=f"{size} bytes",
+            )  # fmt: skip
+        elif status.st_size > MAX_SIZE:
+            row.state = State.FAILED
+            row.problem = Problem(
+                Kind.INVALID, "PutObject", self.group.target.bucket, key, code="EntityTooLarge", path=path,
+                detail=f"{status.st_size} bytes",
             )  # fmt: skip
         return row
 

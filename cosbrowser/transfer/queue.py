@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import Problem
 from cosbrowser.transfer.bandwidth import Bandwidth
+from cosbrowser.transfer.conflicts import Conflict, describe
 from cosbrowser.transfer.crew import Crew
 from cosbrowser.transfer.export import export
 from cosbrowser.transfer.job import (
@@ -146,6 +147,30 @@ class Queue:
             self._go_on(group)
             self._report.changed()
         return row.id
+
+    def send(self, row: GroupRow, jobs: list[JobRow], group: int = 0) -> int:
+        """Take on files that are decided already, in a new group, or in the group of that id while it is there."""
+        with self._lock:
+            known = self._schedule.groups.get(group)
+        if known is None:
+            row.planned, row.created = True, time.time()
+            self._journal.add_group(row, jobs)
+            known = Group(row, self._means, {})
+        else:
+            for job in jobs:
+                job.group = group
+            self._journal.add_jobs(jobs)
+        with self._lock:
+            self._schedule.add(known)
+            known.reload()
+            self._go_on(known)
+            self._report.changed()
+        return known.row.id
+
+    @property
+    def means(self) -> Means:
+        """What transfers work with."""
+        return self._means
 
     def _go_on(self, group: Group) -> None:
         """Plan the rest of a group, and let the workers see what waits; with the lock held."""
@@ -373,6 +398,19 @@ class Queue:
         with self._lock:
             owner = self._schedule.groups.get(group)
             return tuple(self._report.job_status(owner, row) for row in rows) if owner is not None else ()
+
+    def asking(self, limit: int) -> tuple[int, ...]:
+        """The ids of files that wait for an answer, the first of them."""
+        return tuple(self._journal.asking(limit))
+
+    def conflicts(self, jobs: tuple[int, ...]) -> tuple[Conflict, ...]:
+        """What is here and what is there, of files that wait for an answer; those that do not any more are left out."""
+        rows = [row for row in self._journal.jobs(jobs) if row.state is State.ASKS]
+        with self._lock:
+            groups = {
+                row.group: self._schedule.groups[row.group].row for row in rows if row.group in self._schedule.groups
+            }
+        return describe(self._means, [(groups[row.group], row) for row in rows if row.group in groups])
 
     def changes(self) -> Iterator[Snapshot]:
         """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""

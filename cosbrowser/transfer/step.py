@@ -82,13 +82,15 @@ class Means:
     """What transfers work with.
 
     `claims`: which file writes to a local path, for there must be only one. `unchecked`: hosts that refuse requests
-    with a checksum, and get none for the rest of the run.
+    with a checksum, and get none for the rest of the run. `unconditional`: buckets, by connection and name, whose
+    server does not know If-Match and If-None-Match.
     """
 
     accounts: Accounts
     journal: Journal
     limits: Limits
     claims: dict[str, int] = field(default_factory=dict[str, int])
+    unconditional: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     unchecked: set[str] = field(default_factory=set[str])
     bandwidth: Bandwidth = field(default_factory=lambda: Bandwidth(Limits()))
 

@@ -30,7 +30,9 @@ from cosbrowser.transfer.job import (
     Which,
 )
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.conflicts import ConflictsDialog
 from cosbrowser.ui.dialogs.parts import GAP, line, on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
 from cosbrowser.ui.errors import reason
@@ -38,7 +40,7 @@ from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
 from cosbrowser.ui.transfer_footer import TransferFooter
 from cosbrowser.ui.transfer_header import HEIGHT, TransferHeader
-from cosbrowser.ui.transfer_question import QuestionBar, answers
+from cosbrowser.ui.transfer_question import QuestionBar
 from cosbrowser.ui.transfer_rows import ROW, RowAction, actions_of, words_of
 from cosbrowser.ui.transfer_tree import TransferTree
 
@@ -63,6 +65,8 @@ class TransfersPanel(QWidget):
         self._stream: Stream[Snapshot] | None = None
         self._groups: dict[int, GroupStatus] = {}
         self._height = HEIGHT + ROWS * ROW + GAP + FOOT
+        self.conflicts: ConflictsDialog | None = None  # while it is open
+        self._asked = 0  # files that wait for an answer
         self._is_anew = True  # the next snapshot is the first of an engine and names all groups there are
         self.model = TransfersModel(engine, reason, self)
         self.header = TransferHeader()
@@ -78,6 +82,7 @@ class TransfersPanel(QWidget):
         self.header.clear_wanted.connect(self.clear_finished)
         self.header.fold_wanted.connect(self.fold)
         self.question.answered.connect(self._on_answered)
+        self.question.each_wanted.connect(self.decide_each)
         self.tree.acted.connect(self._on_acted)
         self.tree.opened.connect(self._on_opened)
         self.tree.clicked.connect(self.model.activated)
@@ -218,7 +223,12 @@ class TransfersPanel(QWidget):
     def _show_head(self) -> None:
         groups = self._groups.values()
         self.header.show_totals(self.model.totals(), sum(group.state in FINISHED for group in groups))
-        self.question.ask(tuple(group for group in groups if group.asks))
+        asking = tuple(group for group in groups if group.asks)
+        self.question.ask(asking)
+        asked = sum(group.asks for group in asking)
+        if self.conflicts is not None and asked != self._asked:
+            self.conflicts.refresh()
+        self._asked = asked
 
     # What the person wants
 
@@ -242,10 +252,26 @@ class TransfersPanel(QWidget):
         """Take what is finished out of the list."""
         self._order(Queue.clear_finished)
 
+    @Slot()
+    def decide_each(self) -> None:
+        """Show the files that exist already, to be decided one by one or all at once."""
+        if self.conflicts is None:
+            self.conflicts = ConflictsDialog(self.window(), self._engine)
+            self.conflicts.decided.connect(self._answer)
+            self.conflicts.finished.connect(self._on_conflicts_closed)
+        self.conflicts.show()
+        self.conflicts.raise_()
+        self.conflicts.activateWindow()
+
+    @Slot()
+    def _on_conflicts_closed(self) -> None:
+        self.conflicts = None
+
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
         self._answer(Which(tuple(group.id for group in self._groups.values() if group.asks)), answer)
 
+    @Slot(object, object)
     def _answer(self, which: Which, answer: Answer) -> None:
         self._order(Queue.answer, which, answer)
 
@@ -319,7 +345,7 @@ class TransfersPanel(QWidget):
         asking = tuple(s for s in statuses if (s.asks if isinstance(s, GroupStatus) else s.state is State.ASKS))
         if asking:
             menu.addSeparator()
-            for answer, words in answers():
+            for answer, words in all_answers():
                 self._add(menu, words, "", partial(self._answer, which_of(asking), answer))
         self._add_order(menu, statuses)
         if len(statuses) == 1:
