@@ -117,7 +117,9 @@ class TransfersModel(QAbstractItemModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, _SENTENCE))
         if not self._pace.isActive():
             self._on_pace()
-        totals = sentences.totals((g.status for g in self._groups), snapshot.speed_up + snapshot.speed_down)
+        totals = sentences.totals(
+            (g.status for g in self._groups), snapshot.speed_up + snapshot.speed_down + snapshot.speed_copy
+        )
         if totals != self._totals:
             self._totals = totals
             self.totals_changed.emit(totals)

@@ -14,6 +14,13 @@ class Direction(enum.StrEnum):
 
     UPLOAD = "upload"
     DOWNLOAD = "download"
+    COPY = "copy"  # from bucket to bucket, by the server where it can
+    MOVE = "move"  # a copy whose source is deleted when it was confirmed
+
+    @property
+    def copies(self) -> bool:
+        """Whether both ends are buckets."""
+        return self in {Direction.COPY, Direction.MOVE}
 
 
 class State(enum.StrEnum):
@@ -53,12 +60,15 @@ class Limits:
     """How much runs at once. `parallel` requests in flight; `part_size` and `threshold` (multipart above it) in bytes.
 
     Python with threads gains nothing above 32 to 64 requests (perf.md section 4). Parts grow with the file, so that
-    10,000 are enough.
+    10,000 are enough. `copy_part_size` and `copy_threshold` are those of copies that the server makes by itself: it
+    takes up to 5 GiB in one request, but answers when it is done, and parts are copied side by side.
     """
 
     parallel: int = 32
     part_size: int = 16 << 20
     threshold: int = 16 << 20
+    copy_part_size: int = 256 << 20
+    copy_threshold: int = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,18 @@ class UploadOptions:
     retention_until: str = ""
     legal_hold: str = ""
     when_exists: Answer | None = None  # None: ask
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOptions(UploadOptions):
+    """Where a copy or move comes from: its objects are below `source`, and lie in the target as they lie there.
+
+    `names` gives selected folders (whole prefixes) another place below the target; an empty one: what is in the
+    folder goes to the target itself.
+    """
+
+    source: Location = Location("")  # noqa: RUF009  frozen
+    names: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +146,23 @@ class GroupStatus:
     verified: str = ""
     created: float = 0.0  # seconds since the epoch
     problem: Problem | None = None
+    source: Location | None = None  # of a copy or move
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An object that an upload has just made: the open listing inserts it instead of reading itself anew."""
+    """An object that an upload or a copy has just made: the open listing inserts it instead of reading itself anew."""
 
     location: Location  # of the folder that holds it
     entry: ObjectEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An object that a move has just taken away: the open listing drops its row."""
+
+    location: Location  # of its bucket
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +178,6 @@ class Snapshot:
     finished: tuple[Finished, ...] = ()
     speed_up: float = 0.0
     speed_down: float = 0.0
+    speed_copy: float = 0.0
+    gone: tuple[Gone, ...] = ()
     problem: Problem | None = None

@@ -86,7 +86,10 @@ class Multipart:
         """Make the object; gives its ETag. Retention goes with this request, not with the first one."""
         asked: dict[str, Any] = {**self._at, "UploadId": upload_id}
         asked["MultipartUpload"] = {
-            "Parts": [{"PartNumber": p.number, "ETag": f'"{p.etag}"', "ChecksumCRC32": p.crc32} for p in parts]
+            "Parts": [
+                {"PartNumber": p.number, "ETag": f'"{p.etag}"'} | ({"ChecksumCRC32": p.crc32} if p.crc32 else {})
+                for p in parts
+            ]
         }
         if options.retention_period is not None:
             asked["RetentionPeriod"] = options.retention_period

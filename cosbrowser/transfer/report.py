@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cosbrowser.cos.errors import Problem
-from cosbrowser.transfer.job import Direction, Finished, GroupStatus, JobStatus, Snapshot, State
+from cosbrowser.transfer.job import Direction, Finished, Gone, GroupStatus, JobStatus, Snapshot, State
 from cosbrowser.transfer.meter import Meter
 from cosbrowser.transfer.rows import JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -24,7 +24,7 @@ class Report:
     def __init__(self, schedule: Schedule, lock: threading.RLock) -> None:
         self._schedule = schedule
         self._changed = threading.Condition(lock)
-        self._listeners: list[deque[Finished]] = []
+        self._listeners: list[deque[Finished | Gone]] = []
         self._closed = threading.Event()
         self._meters: dict[int, Meter] = {}
         self.problem: Problem | None = None
@@ -38,6 +38,11 @@ class Report:
         for listener in self._listeners:
             listener.append(finished)
 
+    def gone(self, gone: Gone) -> None:
+        """An object was taken away; with the lock held."""
+        for listener in self._listeners:
+            listener.append(gone)
+
     def close(self) -> None:
         """End all streams."""
         self._closed.set()
@@ -46,7 +51,7 @@ class Report:
 
     def snapshots(self) -> Iterator[Snapshot]:
         """First everything, then what changed, until the queue closes."""
-        finished: deque[Finished] = deque(maxlen=FINISHED_KEPT)
+        finished: deque[Finished | Gone] = deque(maxlen=FINISHED_KEPT)
         told: dict[int, GroupStatus] = {}
         first = True
         with self._changed:
@@ -55,7 +60,7 @@ class Report:
             while True:
                 with self._changed:
                     snapshot = self._difference(told, finished)
-                    while not (first or snapshot.groups or snapshot.removed or snapshot.finished):
+                    while not (first or snapshot.groups or snapshot.removed or snapshot.finished or snapshot.gone):
                         if self._closed.is_set():
                             return
                         busy = any(group.active and group.goes_on for group in self._schedule.groups.values())
@@ -69,10 +74,10 @@ class Report:
             with self._changed:
                 self._listeners.remove(finished)
 
-    def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished]) -> Snapshot:
+    def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished | Gone]) -> Snapshot:
         groups = self._schedule.groups
         changed: list[GroupStatus] = []
-        speeds = {Direction.UPLOAD: 0.0, Direction.DOWNLOAD: 0.0}
+        speeds = dict.fromkeys(Direction, 0.0)
         for group in groups.values():
             status = self.status(group)
             speeds[status.direction] += status.speed
@@ -83,8 +88,12 @@ class Report:
         for id_ in removed:
             del told[id_]
         count = min(len(finished), FINISHED_AT_ONCE)
-        made = tuple(finished.popleft() for _ in range(count))
-        return Snapshot(tuple(changed), removed, made, speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD])
+        news = [finished.popleft() for _ in range(count)]
+        return Snapshot(
+            tuple(changed), removed, tuple(one for one in news if isinstance(one, Finished)),
+            speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD], speeds[Direction.COPY] + speeds[Direction.MOVE],
+            tuple(one for one in news if isinstance(one, Gone)),
+        )  # fmt: skip
 
     def status(self, group: Group) -> GroupStatus:
         """A group as it stands; with the lock held."""
@@ -109,6 +118,7 @@ class Report:
             skipped=tallies[State.SKIPPED].files, asks=tallies[State.ASKS].files, size=size, sent=min(sent, size),
             speed=speed, seconds_left=None if left is None else float(round(left)), planned=row.planned,
             verified=tallies[State.DONE].verified, created=row.created, problem=problem,
+            source=row.source,
         )  # fmt: skip
 
     def _state(self, group: Group) -> State:
@@ -144,5 +154,5 @@ class Report:
             state = State.PAUSED
         if transfer is None:
             self._meters.pop(row.id, None)
-        problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED} else None
+        problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED, State.DONE} else None
         return JobStatus(row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem)

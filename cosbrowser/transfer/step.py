@@ -14,6 +14,7 @@ from cosbrowser.transfer.job import Limits, State
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.errors import Problem
     from cosbrowser.cos.wire import Wire
     from cosbrowser.transfer.journal import Journal
     from cosbrowser.transfer.rows import GroupRow, JobRow
@@ -55,11 +56,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a file ended. `verified` says how ("MD5", "CRC32"); `etag` of the object that an upload made."""
+    """How a file ended. `verified` says how ("MD5", "CRC32"); `etag` of the object that was made.
+
+    `problem`, of a copy that is done, names what of the object could not be kept.
+    """
 
     state: State
     verified: str = ""
     etag: str = ""
+    problem: Problem | None = None
 
 
 @dataclass(slots=True)
