@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from cosbrowser.cos import copying
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import numbered
-from cosbrowser.transfer.job import Answer, Direction, State, UploadOptions
+from cosbrowser.transfer.job import NOT_KEPT, Answer, Direction, State, UploadOptions
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.passing import Passing
 from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from cosbrowser.cos.entries import ObjectHead
     from cosbrowser.cos.wire import Wire
 
-NOT_KEPT = "NotKept"  # code of the problem of a copy that is done: its detail names what it lacks, by commas
 _MD5 = re.compile("[0-9a-f]{32}")
 
 

@@ -23,6 +23,9 @@ class Direction(enum.StrEnum):
         return self in {Direction.COPY, Direction.MOVE}
 
 
+NOT_KEPT = "NotKept"  # code of the problem of a copy that is done: its detail names what it lacks, by commas
+
+
 class State(enum.StrEnum):
     """Where a job (one file) or a group (one drop) stands."""
 

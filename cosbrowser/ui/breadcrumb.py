@@ -5,12 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
-from cosbrowser.ui import icons
+from cosbrowser.ui import drops, icons
+from cosbrowser.ui.carried import origin_of
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.theme import tokens
 
@@ -43,6 +55,8 @@ class Breadcrumb(QWidget):
 
     chosen = Signal(object)  # Location
     typed = Signal(str)
+    files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
     typing_changed = Signal(bool)
     steps_changed = Signal()  # and with them the width that they need
 
@@ -54,6 +68,7 @@ class Breadcrumb(QWidget):
         # Never by its hint: a long path would squeeze its neighbours; the row gives it what is free.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
+        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Path"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._more = self._button("…", self.tr("Steps in between"))
@@ -139,6 +154,40 @@ class Breadcrumb(QWidget):
                 painter, QRect(left + (_GAP - 12) // 2, (self.height() - 12) // 2, 12, 12), "caret-right", "quiet"
             )
         painter.end()
+
+    # Drops: on the steps
+
+    def _step_at(self, at: QPoint) -> int | None:
+        return next(
+            (row for row, one in enumerate(self._buttons) if not one.isHidden() and one.geometry().contains(at)), None
+        )
+
+    def _show_drop(self, row: int | None) -> None:
+        for at, button in enumerate(self._buttons):
+            button.setDown(at == row)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        row = self._step_at(event.position().toPoint())
+        taken = drops.consider(event, self._steps[row].location if row is not None else None)
+        self._show_drop(row if taken else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(None)
+        row, mime = self._step_at(event.position().toPoint()), event.mimeData()
+        target = self._steps[row].location if row is not None else None
+        if not drops.consider(event, target):
+            return
+        origin = origin_of(mime)
+        if origin is not None:
+            self.objects_dropped.emit(drops.objects(mime), target, drops.moves(event, origin, target))
+        else:
+            self.files_dropped.emit(drops.local_files(mime), target)
 
     def _button(self, text: str, tooltip: str) -> QToolButton:
         button = QToolButton(self)

@@ -16,7 +16,7 @@ from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.roles import ENTRY_ROLE, LOCATION_ROLE
 from cosbrowser.models.rows import Totals
 from cosbrowser.settings import CentreView, Settings
-from cosbrowser.transfer.job import Finished
+from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.finding import FindView
@@ -359,6 +359,12 @@ class Browser(QWidget):
             self.model.remove_keys(gone)
         self.tree_model.remove_keys(location, gone)
         self.finding.model.remove_keys(location.bucket, gone)
+
+    @Slot(object)
+    def remove_gone(self, gone: tuple[Gone, ...]) -> None:
+        """Take out the rows of objects that moves have taken away."""
+        for place in dict.fromkeys(one.location for one in gone):
+            self.remove_keys(place, [one.key for one in gone if one.location == place])
 
     @Slot(object)
     def insert_finished(self, finished: tuple[Finished, ...]) -> None:

@@ -30,6 +30,7 @@ from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
@@ -83,6 +84,9 @@ class MainWindow(QMainWindow):
             self.kept,
             self,
         )
+        self.moving = Moving(
+            engine, self.commands, self.browser, self.places, self.connections, self.files, self.kept, self.desk, self
+        )
         self.previews = Previews(engine, self.commands.preview, self.browser, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
@@ -134,6 +138,9 @@ class MainWindow(QMainWindow):
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
+        self.moving.said.connect(self._on_said)
+        self.transfers.changed.connect(self.moving.look_after)
+        self.transfers.gone.connect(self.browser.remove_gone)
         self.transfers.finished.connect(self.browser.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
         self.transfers.show_location.connect(self.browser.go)
