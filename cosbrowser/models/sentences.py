@@ -192,9 +192,10 @@ def _not_kept(problem: Problem | None) -> str:
 
 
 def _done(status: Status) -> str:
-    if isinstance(status, GroupStatus) and status.direction.copies and not status.verified:
-        return tr("Moved") if status.direction is Direction.MOVE else tr("Copied")
-    return tr("Done · verified by {0}").format(status.verified) if status.verified else tr("Done")
+    done = tr("Done")
+    if isinstance(status, GroupStatus) and status.direction.copies:
+        done = tr("Moved") if status.direction is Direction.MOVE else tr("Copied")
+    return _joined(done, tr("verified by {0}").format(status.verified) if status.verified else "")
 
 
 def _why(status: Status, words: Words) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -54,9 +55,8 @@ class Moving(QObject):
         self._desk = desk
         self._window = window
         self._carrier = Carrier()
+        self._since = time.time()
         self._ended: set[int] = set()
-        self._refresh_after: dict[int, GroupStatus] = {}
-        self._field: RenameField | None = None
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._on_clipboard)
         browser.table.dragged.connect(self._on_dragged)
@@ -102,10 +102,10 @@ class Moving(QObject):
                 continue
             if status.state not in FINISHED:
                 self._ended.discard(status.id)
-                self._refresh_after[status.id] = status
-            elif status.id in self._refresh_after:
-                del self._refresh_after[status.id]
-                self._read_again(status.source, status.target)
+            elif status.id not in self._ended:
+                self._ended.add(status.id)
+                if status.created >= self._since:  # not one that another run had finished
+                    self._read_again(status.source, status.target)
 
     def _read_again(self, *changed: Location) -> None:
         here = self._browser.location
@@ -247,7 +247,7 @@ class Moving(QObject):
         chosen, here = self._chosen(), self._browser.location
         if chosen is None or here is None:
             return
-        dialog = DestinationDialog.ask(self._window, self._engine, self._connections, chosen.origin, here, move=move)
+        dialog = DestinationDialog.ask(self._window, self._engine, self._connections, chosen, here, move=move)
         dialog.chosen.connect(partial(self._on_destination, chosen, move))
 
     def _on_destination(self, carried: Carried, move: bool, target: Location) -> None:

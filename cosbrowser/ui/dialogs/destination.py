@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from cosbrowser.cos.entries import DELIMITER, Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.places import PlacesModel
+from cosbrowser.models.text import number, tr
 from cosbrowser.ui.addresses import Address, parse
-from cosbrowser.ui.carried import Origin
+from cosbrowser.ui.carried import Carried
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label, set_role, set_wrong
+from cosbrowser.ui.errors import quoted
 from cosbrowser.ui.tree import PlaceTree
 
 _TREE_HEIGHT = 280
@@ -23,12 +25,12 @@ class DestinationDialog(FittingDialog):
     chosen = Signal(object)  # Location
 
     def __init__(
-        self, parent: QWidget | None, engine: Engine, connections: Connections, origin: Origin, start: Location,
+        self, parent: QWidget | None, engine: Engine, connections: Connections, carried: Carried, start: Location,
         *, move: bool,
     ) -> None:  # fmt: skip
         super().__init__(parent, 520)
         self._connections = connections
-        self._origin = origin
+        self._origin = carried.origin
         self._move = move
         self._target: Location | None = None
         self.setWindowTitle(self.tr("Move to") if move else self.tr("Copy to"))
@@ -50,7 +52,7 @@ class DestinationDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
         column.setSpacing(GAP)
-        column.addWidget(heading(self.tr("Where to?")))
+        column.addWidget(heading((self.tr("Move {0} to") if move else self.tr("Copy {0} to")).format(_what(carried))))
         column.addWidget(self.tree, 1)
         column.addWidget(self.path)
         column.addWidget(self.remark)
@@ -60,18 +62,20 @@ class DestinationDialog(FittingDialog):
         self.tree.clicked.connect(self._on_current)
         self.go_button.clicked.connect(self._on_go)
         self.cancel_button.clicked.connect(self.reject)
+        self._model.revealed.connect(self.tree.expand)  # what is below it is what one looks for
         self.tree.reveal(start)
         self.path.setText(self._address(start))
+        self._mark(wrong=False)  # nobody has chosen it
         self.path.setFocus()
         self.path.selectAll()
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, engine: Engine, connections: Connections, origin: Origin, start: Location,
+        cls, parent: QWidget | None, engine: Engine, connections: Connections, carried: Carried, start: Location,
         *, move: bool,
     ) -> DestinationDialog:  # fmt: skip
         """Show it, at the place `start`."""
-        dialog = cls(parent, engine, connections, origin, start, move=move)
+        dialog = cls(parent, engine, connections, carried, start, move=move)
         dialog.open()
         return dialog
 
@@ -88,10 +92,13 @@ class DestinationDialog(FittingDialog):
     def _on_typed(self, typed: str) -> None:
         self._target, wrong = self._meant(typed)
         self.remark.setText(wrong)
-        set_role(self.remark, "bad" if wrong else "quiet")
-        set_wrong(self.path, bool(wrong))
+        self._mark(wrong=bool(wrong))
         self.path.setAccessibleDescription(wrong)
         self.go_button.setEnabled(self._target is not None)
+
+    def _mark(self, *, wrong: bool) -> None:
+        set_role(self.remark, "bad" if wrong else "quiet")
+        set_wrong(self.path, wrong)
 
     def _meant(self, typed: str) -> tuple[Location | None, str]:
         """The place that is typed, or what is wrong with it."""
@@ -119,3 +126,13 @@ class DestinationDialog(FittingDialog):
         if self._target is not None:
             self.chosen.emit(self._target)
             self.accept()
+
+
+def _what(carried: Carried) -> str:
+    """What is on its way: its name, or how much it is."""
+    selection = carried.selection
+    names = [*selection.folders, *(entry.key for entry in selection.objects[:1])]
+    count = len(selection.folders) + len(selection.objects)
+    if count != 1:
+        return tr("{0} selected").format(number(count))
+    return quoted(names[0].removeprefix(selection.location.prefix).rstrip(DELIMITER) or selection.location.name)
