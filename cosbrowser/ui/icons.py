@@ -59,6 +59,7 @@ _NAMES = {
     "pending": "hourglass-medium",
     "archived": "snowflake",
     "load-more": "dots-three",
+    "more": "dots-three",
 }
 _BUTTON_GAP = 4
 _NAME_PROPERTY = "icon_name"

@@ -32,6 +32,7 @@ from cosbrowser.ui.files import Files
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
+from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
-        self.inspector.count_box.wanted.connect(a.count.trigger)
+        self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
         self.transfers.changed.connect(self.moving.look_after)
@@ -310,25 +311,22 @@ class MainWindow(QMainWindow):
             self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
 
     def _inspect(self) -> None:
+        self.inspector.show_about(self._inspected())
+
+    def _inspected(self) -> Inspected:
         here, entry = self.browser.location, self.browser.selected_entry()
         if here is None:
-            self.inspector.show_nothing()
-            return
+            return Inspected()
+        connection, totals = self.connections.get(here.connection), self.browser.totals
         if isinstance(entry, ObjectEntry):
-            self.inspector.show_object(here, entry)
-            return
-        totals = self.browser.totals
+            return Inspected(here, connection, self._bucket(here), entry)
         if entry is None and totals.objects + totals.folders > 1:
-            self.inspector.show_many(totals, self.browser.chosen(), buckets=not here.bucket)
-            return
-        place = here
+            name, select = self.browser.chosen(), self.browser.selection
+            return Inspected(here, connection, self._bucket(here), totals=totals, name=name, select=select)
         if isinstance(entry, Bucket):
-            place = here.child(entry.name)
-        elif isinstance(entry, str):
-            place = Location(here.connection, here.bucket, entry)
-        connection = self.connections.get(here.connection)
-        if connection is not None:
-            self.inspector.show_place(place, connection, entry if isinstance(entry, Bucket) else self._bucket(place))
+            return Inspected(here.child(entry.name), connection, entry)
+        place = Location(here.connection, here.bucket, entry) if isinstance(entry, str) else here
+        return Inspected(place, connection, self._bucket(place))
 
     @Slot(object)
     def _on_status_asked(self, remedy: Remedy) -> None:

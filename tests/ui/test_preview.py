@@ -24,6 +24,7 @@ from cosbrowser.models.reading import Phase
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.preview import PreviewPane
 from cosbrowser.ui.preview_picture import PictureReader
 from cosbrowser.ui.preview_rows import OctetsModel, RowsView
@@ -398,18 +399,18 @@ def test_the_inspector_has_a_preview_and_reads_only_while_it_is_seen(
     with qtbot.waitExposed(inspector):
         inspector.show()
     here = Location(CONNECTION, bucket_name)
-    inspector.show_object(here, listed(bucket_name, "a.txt", b"inside"))
+    inspector.show_about(Inspected(here, entry=listed(bucket_name, "a.txt", b"inside")))
     assert not inspector.preview.isVisible()
 
-    inspector._tabs.setCurrentIndex(2)
+    inspector.tabs.choose(2)
 
-    wait_for_text(qtbot, inspector.preview, "inside")
+    wait_for_text(qtbot, inspector.preview.pane, "inside")
     store("b.txt", b"other")
-    inspector.show_object(here, listed(bucket_name, "b.txt", b"other"))
-    wait_for_text(qtbot, inspector.preview, "other")
-    inspector._tabs.setCurrentIndex(0)
+    inspector.show_about(Inspected(here, entry=listed(bucket_name, "b.txt", b"other")))
+    wait_for_text(qtbot, inspector.preview.pane, "other")
+    inspector.tabs.choose(0)
     assert not inspector.preview.isVisible()
-    assert inspector.preview.caption == ""
+    assert inspector.preview.pane.caption == ""
 
 
 def test_every_byte_of_a_megabyte_has_its_row(window: QWidget) -> None:

@@ -421,9 +421,9 @@ def test_the_inspector_shows_what_a_head_says(qtbot: QtBot, main: MainWindow, pu
         return " ".join(label.text() for label in main.inspector.findChildren(QLabel) if label.isVisible())
 
     qtbot.waitUntil(lambda: "image/x-odd" in said(), timeout=20_000)
-    main.inspector._tabs.setCurrentIndex(1)
+    main.inspector.tabs.choose(1)
 
-    assert "camera" in said()
+    qtbot.waitUntil(lambda: "camera" in said())
     assert "<b>old</b>" in said()
     put.client.delete_object(Bucket=bucket_name, Key="x.bin")
 
@@ -459,7 +459,7 @@ def test_tab_leads_through_the_window_as_one_reads(qtbot: QtBot, main: MainWindo
     main.browser.go_back()
     until_read(qtbot, main)
     main.browser.table.selectRow(1)
-    qtbot.waitUntil(lambda: len(main.inspector._general.findChildren(Value)) > 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(main.inspector.general.findChildren(Value)) > 4, timeout=20_000)
     toolbar, places = main.browser.toolbar, main.places
     buttons = {one.accessibleName(): one for one in toolbar.findChildren(QToolButton) if one.isVisible()}
     steps = [one for one in toolbar.breadcrumb.findChildren(QToolButton) if one.isVisible()]
