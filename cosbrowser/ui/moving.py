@@ -138,7 +138,8 @@ class Moving(QObject):
     @Slot()
     def _on_clipboard(self) -> None:
         mime = _on_clipboard()
-        there = mime is not None and (mime.hasFormat(OBJECTS) or bool(drops.local_files(mime)))
+        # By the formats alone: to ask for the data would wait for the program that has it.
+        there = mime is not None and (mime.hasFormat(OBJECTS) or mime.hasUrls())
         self._actions.can_paste = there
         self._desk.refresh_actions()
         if mime is None or not mime.hasFormat(OBJECTS):
