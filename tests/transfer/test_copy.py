@@ -303,3 +303,16 @@ def test_key_that_would_be_too_long_fails_and_stays(desk: Desk) -> None:
 
     assert status.state is State.FAILED
     assert len(desk.keys()) == 1
+
+
+def test_source_stays_when_the_copy_cannot_be_confirmed(desk: Desk, cos: LocalCos) -> None:
+    desk.put("in/a", b"x")
+    cos.control("faults", {"operation": "HeadObject", "bucket": desk.bucket, "key": "out/", "kind": "stale_etag"})
+
+    status = desk.watch.end(desk.queue.copy(select(desk, "in/a", prefix="in/"), desk.at("out/"), True))
+
+    cos.control("faults", method="DELETE")
+    assert status.state is State.FAILED
+    assert status.problem is not None
+    assert status.problem.kind is Kind.DAMAGED
+    assert contents(desk) == {"in/a": b"x", "out/a": b"x"}
