@@ -10,13 +10,13 @@ from __future__ import annotations
 import base64
 import ssl
 import threading
-import urllib.request
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
 from cosbrowser import logs
 from cosbrowser.cos.credentials import LOOPBACK, NO_PROXY, Connection, Secret
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.system_proxy import SystemProxy
 
 if TYPE_CHECKING:
     import urllib3
@@ -35,6 +35,7 @@ class Transport:
         self._lock = threading.Lock()
         self._pools: dict[str, urllib3.PoolManager] = {}
         self._context: ssl.SSLContext | None = None
+        self._system = SystemProxy()
 
     def pool(self, address: str) -> urllib3.PoolManager:
         """The connections to an address. Raises `CosError`: PLAIN_HTTP, or LOCAL for an unreadable certificate file."""
@@ -64,9 +65,7 @@ class Transport:
         if said == NO_PROXY or host in LOOPBACK:
             return ""
         if not said:
-            found = urllib.request.getproxies()
-            said = "" if urllib.request.proxy_bypass(host) else found.get(scheme) or found.get("all", "")
-            return said if not said or "://" in said else f"http://{said}"
+            return self._system.address(scheme, host)
         parts = urlsplit(said if "://" in said else f"http://{said}")
         if not parts.username or not self._password:
             return parts.geturl()

@@ -265,11 +265,24 @@ def causes() -> tuple[Cause, ...]:
               tr("Nothing of it was kept. Try again; if it stays, a proxy on the way changes what passes."),
               Remedy.RETRY),
         # This computer
-        Cause(Kind.KEYRING_LOCKED, tr("The keyring of this computer is locked."),
-              tr("Unlock it and try again, or use the secret for this run only."), Remedy.FOR_NOW),
+        Cause(Kind.KEYRING_LOCKED, tr("The keyring stayed locked: its password was not given."),
+              tr("Try again and give it, or use the key for this run only."), Remedy.FOR_NOW, ("Denied",)),
+        Cause(Kind.KEYRING_LOCKED, tr("The keyring of this computer is locked, and cannot ask for its password here."),
+              tr("Unlock it and try again, or use the key for this run only."), Remedy.FOR_NOW),
+        Cause(Kind.KEYRING_MISSING, tr("The keyring of this computer has stopped answering."),
+              tr("Start it again, or sign out and in, then try again. Or use the key for this run only."),
+              Remedy.FOR_NOW, ("Gone",)),
+        Cause(Kind.KEYRING_MISSING, tr("The keyring of this computer has not been set up yet."),
+              tr("Set a password for it in its own program (Passwords and Keys, KWallet), then try again. Or use the "
+                 "key for this run only."), Remedy.FOR_NOW, ("NotSetUp",)),
         Cause(Kind.KEYRING_MISSING, tr("This computer has no keyring that is safe for secrets."),
-              tr("Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the secret for this run only. "
+              tr("Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the key for this run only. "
                  "It is never written to a file."), Remedy.FOR_NOW),
+        Cause(Kind.NO_SECRET, tr("Links to share need an HMAC pair, and this connection has none."),
+              tr("Make a service credential with “Include HMAC Credential” on, and add its pair to the connection."),
+              Remedy.EDIT_CONNECTION, operations=("SignLink",)),
+        Cause(Kind.NO_SECRET, tr("Its key is not kept on this computer: each run asks for it."),
+              tr("Enter it to go on, or have it kept in the keyring."), Remedy.EDIT_CONNECTION, ("ThisRun",)),
         Cause(Kind.NO_SECRET, tr("The keyring holds no secret for this connection."),
               tr("Enter it again; it may have been removed there."), Remedy.EDIT_CONNECTION),
         Cause(Kind.SOURCE_CHANGED, tr("The file changed while it was sent."),

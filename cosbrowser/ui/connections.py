@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from cosbrowser import logs
 from cosbrowser.cos import exchange, sources
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret
@@ -28,6 +29,7 @@ class Connections(QObject):
 
     changed = Signal()
     added = Signal(object)  # Connection: by the person, just now
+    edited = Signal()  # one of them: what failed may work now
     removed = Signal(str)  # its id
     found = Signal(object)  # tuple of Found: what is on this computer
     demo_starting = Signal()
@@ -198,6 +200,7 @@ class Connections(QObject):
     @Slot(object, object)
     def _on_demo_ready(self, connection: Connection, secret: Secret) -> None:
         def done(_: None) -> None:
+            logs.conceal(secret.api_key, secret.secret_access_key)
             again = self._demo_secret is not None
             self._demo_secret = (connection, secret)
             self.starting_demo = False
@@ -220,6 +223,7 @@ class Connections(QObject):
     @Slot(object)
     def _on_edited(self, saved: SavedConnection) -> None:
         self._put(saved.connection)
+        self.edited.emit()
 
     def _put(self, connection: Connection) -> None:
         """In the place of the one with its id."""

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from cosbrowser.models.roles import DETAIL_ROLE, ICON_ROLE, QUIET_ROLE
+from cosbrowser.models.roles import COLOUR_ROLE, DETAIL_ROLE, ICON_ROLE, QUIET_ROLE
 from cosbrowser.models.text import tooltip
-from cosbrowser.ui import icons
+from cosbrowser.ui import colours, icons
 from cosbrowser.ui.header import PADDING
 from cosbrowser.ui.theme import ICON_SIZE, ROW_HEIGHT, TREE_ROW_HEIGHT, tokens
 from cosbrowser.ui.tokens import Tokens
@@ -85,7 +85,11 @@ class TreeDelegate(QStyledItemDelegate):
             inner = option.rect.adjusted(PADDING, 0, -PADDING, 0)
             _paint_text(painter, option, inner, text, t.quiet, right=_is_right(index))
             return
-        inner = _paint_icon(painter, option.rect.adjusted(2, 0, -PADDING, 0), index, _TREE_ROLES)
+        row = option.rect.adjusted(2, 0, -PADDING, 0)
+        inner = _paint_icon(painter, row, index, _TREE_ROLES)
+        colour = index.data(COLOUR_ROLE)
+        if colour:
+            colours.paint_mark(painter, _icon_box(row), str(colour), t.side)
         _paint_text(painter, option, inner, text, t.quiet if index.data(QUIET_ROLE) else t.text, right=False)
         detail = str(index.data(DETAIL_ROLE) or "")
         taken = option.fontMetrics.horizontalAdvance(text) + 2 * _GAP
@@ -117,9 +121,12 @@ def _paint_icon(painter: QPainter, inner: QRect, index: _Index, roles: dict[str,
     name = index.data(ICON_ROLE)
     if not isinstance(name, str):
         return inner
-    box = QRect(QPoint(inner.left(), inner.center().y() - ICON_SIZE // 2 + 1), QSize(ICON_SIZE, ICON_SIZE))
-    icons.paint(painter, box, name, roles.get(name, "quiet"))
+    icons.paint(painter, _icon_box(inner), name, roles.get(name, "quiet"))
     return inner.adjusted(ICON_SIZE + _GAP, 0, 0, 0)
+
+
+def _icon_box(inner: QRect) -> QRect:
+    return QRect(QPoint(inner.left(), inner.center().y() - ICON_SIZE // 2 + 1), QSize(ICON_SIZE, ICON_SIZE))
 
 
 def _paint_text(

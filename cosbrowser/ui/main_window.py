@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.places_model.table_wanted.connect(self.browser.go)
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
+        connections.edited.connect(self.commands.refresh.trigger)
         connections.removed.connect(self._on_connection_removed)
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
@@ -217,8 +218,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_connections_changed(self) -> None:
         connections = self.connections.all
-        for connection in connections:
-            self.places_model.connection_changed(connection)
+        self.places_model.show_connections(connections)
+        self._show_kept()
         self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
         self._greet(not connections)
         self._go_to_first_path()

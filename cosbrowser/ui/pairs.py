@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from cosbrowser.ui.dialogs.parts import announce, label, set_wrong
+from cosbrowser.ui.dialogs.parts import announce, label, link, set_wrong
 from cosbrowser.ui.icons import set_icon
 
 Judge = Callable[[str, str], str]  # what is wrong with a name and its value, in a sentence; empty: nothing
@@ -33,10 +33,7 @@ class PairsEditor(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 3)
-        self.add_button = QToolButton()
-        self.add_button.setText(add)
-        self.add_button.setProperty("link", True)
-        self.add_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.add_button = link(add)
         self.add_button.clicked.connect(self._on_add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

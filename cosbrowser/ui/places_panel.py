@@ -68,16 +68,17 @@ class PlacesPanel(QWidget):
         self.tree.reveal(location)
 
     @Slot(QModelIndex, int, int)
-    def _on_rows_inserted(self, parent: QModelIndex, first: int, _last: int) -> None:
-        """The favourites come open: they are few, and stand above all else."""
-        if first == 0 and not parent.isValid():
-            index = self._model.index(0, 0)
-            if index.data(ROW_ROLE) is RowKind.SECTION:
-                self.tree.expand(index)
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        """The favourites come open, since they are few and stand above all else; so do folders of connections."""
+        at = self._model.index(0, 0, parent)
+        if not parent.isValid() and first == 0 and at.data(ROW_ROLE) is RowKind.SECTION:
+            self.tree.expand(at)
+        if parent.data(ROW_ROLE) is RowKind.GROUP and first == 0 and last + 1 == self._model.rowCount(parent):
+            self.tree.expand(parent)  # its first connections
 
     @Slot(QModelIndex)
     def _on_revealed(self, index: QModelIndex) -> None:
-        if not index.parent().isValid():
+        if index.data(ROW_ROLE) is RowKind.CONNECTION:
             self.tree.expand(index)  # a connection one is at shows its buckets
 
     def show_present(self) -> None:

@@ -129,9 +129,13 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 }
 QRadioButton::indicator:checked { background: $button; border-color: $button; image: url("$dot_white"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $side; }
+QCheckBox::indicator:checked:disabled { border-color: $strong_line; background: $strong_line; }
 
 QAbstractItemView { background: $background; border: none; }
 QTreeView[surface="side"], QListView[surface="side"] { background: $side; }
+QTreeWidget[boxed="true"] { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QTreeWidget[boxed="true"]::item { height: 28px; border: none; }
+QTreeWidget[boxed="true"]::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: transparent; }
 QTableView[cells="true"]::item { padding: 0 10px; }
 QTableView[cells="true"]::item:selected { background: $selection; color: $text; }
@@ -186,6 +190,13 @@ QFrame[notice="true"] { background: $side; border: none; border-bottom: 1px soli
 QToolButton[link="true"] { color: $accent; border: none; padding: 0 4px; }
 QToolButton[link="true"]:hover { text-decoration: underline; background: transparent; }
 QToolButton[link="true"]:focus { border: 2px solid $accent; }
+QPushButton[link="true"] {
+    color: $accent; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 2px 0;
+    min-width: 0; min-height: 0; text-align: left; font-weight: 400;
+}
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-bottom: 2px solid $accent; }
+QPushButton[link="true"]:disabled { color: $disabled; }
 QToolButton[step="true"] { color: $quiet; border-width: 1px; padding: 0 4px; }
 QToolButton[here="true"] { color: $text; font-weight: 600; }
 QToolButton[step="true"]:hover { color: $text; }

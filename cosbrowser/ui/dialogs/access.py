@@ -24,7 +24,7 @@ from cosbrowser.cos.entries import Selection
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import tr
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
-from cosbrowser.ui.dialogs.parts import GAP, label
+from cosbrowser.ui.dialogs.parts import GAP, label, link
 from cosbrowser.ui.icons import set_icon
 
 
@@ -46,6 +46,7 @@ class AccessDialog(BulkDialog):
         self.members = QRadioButton(self.tr("Everybody with an account may read"))
         self.by_grants = QRadioButton(self.tr("These may, one by one:"))
         self.grants = GrantsEditor()
+        self._before: AccessChange | None = None
         self.says = label("", "quiet")
         group = QButtonGroup(self)
         for button in (self.private, self.public, self.members, self.by_grants):
@@ -97,13 +98,15 @@ class AccessDialog(BulkDialog):
             self.members.setChecked(True)
         else:
             self.by_grants.setChecked(True)
+        self._before = self.change() if now is not None else None
         self._on_edited()
 
     @Slot()
     def _on_edited(self, _checked: bool = False) -> None:
         self.grants.setVisible(self.by_grants.isChecked())
         self.says.setText(self._what_happens())
-        self.set_ready(not self.by_grants.isChecked() or self.grants.is_right)
+        right = not self.by_grants.isChecked() or self.grants.is_right
+        self.set_ready(right and self.change() != self._before)
 
     def _what_happens(self) -> str:
         if self.private.isChecked():
@@ -111,9 +114,7 @@ class AccessDialog(BulkDialog):
         if self.public.isChecked() and self._of_bucket:
             return self.tr("COS opens buckets by IAM policies; the server may refuse an access list for it.")
         if self.public.isChecked():
-            return self.tr(
-                "Anybody who has its address can fetch it. A public access block of the bucket overrules this."
-            )
+            return self.tr("Anybody who has its address can fetch it, unless a public access block overrules this.")
         if self.members.isChecked():
             return self.tr("Everybody with any account can fetch it. The server may not offer this.")
         return self.tr("The owner keeps full control. The id is that of a service instance or account.")
@@ -129,9 +130,7 @@ class GrantsEditor(QWidget):
         self.rows: list[_Row] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
-        self.add_button = QToolButton()
-        self.add_button.setText(self.tr("Add Grant"))
-        self.add_button.setProperty("link", True)
+        self.add_button = link(self.tr("Add Grant"))
         self.add_button.clicked.connect(self._on_add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from cosbrowser.cos.credentials import Connection, SignIn
 from cosbrowser.cos.entries import Location, ObjectEntry, ObjectHead
 from cosbrowser.models import text
 from cosbrowser.models.rows import Totals
+from cosbrowser.ui.colours import colour_name
 from cosbrowser.ui.counting import CountBox, Counting
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.panels.panel import Inspected, Panel
@@ -93,11 +94,17 @@ class GeneralPanel(Panel):
             SignIn.HMAC: self.tr("HMAC keys"),
             SignIn.ANONYMOUS: self.tr("Anonymous"),
         }
+        both = connection.pair and connection.sign_in is SignIn.IAM
         return (
             Field(self.tr("Signed in with"), ways[connection.sign_in]),
+            Field(self.tr("Signs links with"), self.tr("HMAC keys") if both else ""),
             Field(self.tr("Network"), str(connection.network.value).capitalize() if not connection.endpoint else ""),
             Field(self.tr("Endpoint"), connection.endpoint, long=True),
             Field(self.tr("Service instance"), connection.instance, long=True),
+            Field(self.tr("Changes"), self.tr("none: read-only") if connection.read_only else ""),
+            Field(self.tr("Keys"), self.tr("asked for at each start") if connection.asks else ""),
+            Field(self.tr("Folder"), connection.folder),
+            Field(self.tr("Colour"), colour_name(connection.colour)),
         )
 
     def _of_object(self, location: Location, entry: ObjectEntry, head: ObjectHead | None) -> Iterable[Field]:

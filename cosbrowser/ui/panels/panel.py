@@ -56,8 +56,9 @@ class Inspected:
 
     @property
     def has_objects(self) -> bool:
-        """Whether there are objects among it: one, or several rows of a bucket."""
-        return (self.is_object or self.is_many) and self.location is not None and bool(self.location.bucket)
+        """Whether there are objects among it: one, several rows of a bucket, or a folder."""
+        of_bucket = self.location is not None and bool(self.location.bucket)
+        return of_bucket and not self.is_bucket
 
     @property
     def read_only(self) -> bool:

@@ -89,7 +89,7 @@ class SharedPanel(Panel, Generic[T]):
     @property
     def _is_readable(self) -> bool:
         totals = self.about.totals
-        return totals is None or (not totals.folders and totals.objects <= MOST_READ)
+        return self.about.is_object or (totals is not None and not totals.folders and totals.objects <= MOST_READ)
 
     def several(self, value: str | None) -> str:
         """A value, or that there are several."""
