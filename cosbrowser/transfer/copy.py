@@ -39,7 +39,7 @@ class Copy(Transfer):
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
         super().__init__(job, group, means)
         self._source = group.source or group.target
-        self._source_key = job.path.decode()
+        self._source_key = job.path.decode(errors="surrogatepass")
         self._streams = self._source.connection != group.target.connection
         self._lost: set[str] = set()
         self._confirmed = False

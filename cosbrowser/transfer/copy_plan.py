@@ -49,10 +49,10 @@ class CopyWalk(Walk):
         name = self._name(entry.key) if prefix is None else self._name(prefix) + entry.key.removeprefix(prefix)
         key = self.group.target.prefix + name
         row = JobRow(
-            self.group.id, name, key, entry.key.encode(), entry.size, identity=entry.etag,
+            self.group.id, name, key, entry.key.encode(errors="surrogatepass"), entry.size, identity=entry.etag,
             modified=round(entry.modified.timestamp() * 1000) * 1_000_000,
         )  # fmt: skip
-        if (size := len(key.encode())) > MAX_KEY:
+        if (size := len(key.encode(errors="surrogatepass"))) > MAX_KEY:
             row.state = State.FAILED
             row.problem = Problem(
                 Kind.INVALID, "CopyObject", self.group.target.bucket, key, code="KeyTooLong", detail=f"{size} bytes"
