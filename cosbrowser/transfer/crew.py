@@ -163,7 +163,8 @@ class Crew:
             entry = ObjectEntry(job.key, job.size, datetime.now(UTC), ended.etag)
             self._report.finished(Finished(Location(target.connection, target.bucket, folder), entry))
             if group.row.direction is Direction.MOVE and source is not None:
-                self._report.gone(Gone(Location(source.connection, source.bucket), job.path.decode(errors="surrogatepass")))
+                key = job.path.decode(errors="surrogatepass")
+                self._report.gone(Gone(Location(source.connection, source.bucket), key))
 
     def _fail(self, group: Group, step: Step, problem: Problem) -> None:
         transfer, now = step.transfer, time.monotonic()
