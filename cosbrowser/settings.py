@@ -108,7 +108,6 @@ CENTRE_VIEW = _choice("centre-view", CentreView.TABLE)
 DOWNLOAD_FOLDER = _text("download-folder")  # the folder of the last download; empty: none yet
 UPLOAD_FOLDER = _text("upload-folder")  # where files were last chosen
 HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the last run ended, before the engine is asked
-LAST_PLACE = _text("last-place")
 FAVOURITES = _rows("favourites", 4)  # name, connection, bucket, prefix
 RECENTS = _rows("recents", 3)  # connection, bucket, prefix; the last first
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
@@ -116,6 +115,7 @@ PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
 COLUMNS = _text("columns")
 SPLITTERS = _octets("splitters")
+TRANSFER_LIMITS = _text("transfer-limits")  # JSON; `ui.transfer_limits` reads it
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
 
 

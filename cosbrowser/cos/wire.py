@@ -174,10 +174,15 @@ class Wire:
                 raise bad_answer(f"Status {answer.status} where the whole object was asked for.")
             yield Download(answer, head, start, length)
 
-    def head_object(self, bucket: str, key: str, *, etag: str = "", version_id: str = "") -> ObjectHead:
-        """Size, ETag, metadata and headers of an object."""
-        query = urlencode({"versionId": version_id}, quote_via=quote) if version_id else ""
+    def head_object(
+        self, bucket: str, key: str, *, etag: str = "", version_id: str = "", part: int = 0, checksums: bool = False
+    ) -> ObjectHead:
+        """Size, ETag, metadata and headers of an object; of one `part` of it, from 1; with stored `checksums`."""
+        asked = {"partNumber": str(part) if part else "", "versionId": version_id}
+        query = urlencode({name: value for name, value in asked.items() if value}, quote_via=quote)
         headers = {"If-Match": f'"{etag}"'} if etag else {}
+        if checksums:
+            headers["x-amz-checksum-mode"] = "ENABLED"
         with self._request("HeadObject", "HEAD", bucket, key, query, headers) as answer:
             return _head_of(key, answer.headers)
 

@@ -423,7 +423,7 @@ class Copy(Transfer):
             journal.commit()
             self._confirmed = True
             self._remove_source()
-        return Ended(State.DONE, job.verified, etag, job.problem)
+        return Ended(State.DONE, job.verified, etag, problem=job.problem)
 
     def _give_access(self) -> None:
         try:
@@ -453,7 +453,7 @@ class Copy(Transfer):
                 self.means.journal.set_job(job.id, answer=job.answer, upload_id="")
                 return None
         self._remove_source()
-        return Ended(State.DONE, job.verified, job.upload_id, job.problem)
+        return Ended(State.DONE, job.verified, job.upload_id, problem=job.problem)
 
     def _remove_source(self) -> None:
         """Delete the source, if it is still what was copied. Raises `CosError` (CHANGED)."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from cosbrowser.cos.wire import Download
 
 
+CHUNK = 256 * 1024  # bytes that are in memory at most
+
+
 class Passing:
     """A body in the sense of `wire.Body`; never more than one chunk of it is in memory.
 
@@ -36,14 +39,17 @@ class Passing:
 
     def read(self, size: int, /) -> bytes:
         """The next bytes. Raises `CosError`, `Stopped`."""
+        bandwidth = self._step.transfer.means.bandwidth
         if self._chunks is None:
             answer = self._open.enter_context(self._fetch())
             if answer.length != self._step.length:
                 detail = f"{answer.length} bytes, {self._step.length} were listed"
                 raise CosError(Problem(Kind.CHANGED, "GetObject", detail=detail))
-            self._chunks = answer.chunks()
+            self._chunks = answer.chunks(bandwidth.up.piece(bandwidth.down.piece(CHUNK)))
         if not self._rest:
             data = next(self._chunks, b"")
+            bandwidth.receiving(len(data), self._step)
+            bandwidth.sending(len(data), self._step)
             self._md5.update(data)
             self._step.went(len(data))
             self._rest = memoryview(data)

@@ -11,12 +11,14 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import Problem
+from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.copy_plan import CopyWalk, check
 from cosbrowser.transfer.crew import Crew
+from cosbrowser.transfer.export import export
 from cosbrowser.transfer.job import (
     FINISHED,
     Answer,
@@ -24,6 +26,8 @@ from cosbrowser.transfer.job import (
     Direction,
     JobStatus,
     Limits,
+    Move,
+    Priority,
     Snapshot,
     State,
     UploadOptions,
@@ -45,6 +49,9 @@ if TYPE_CHECKING:
     from cosbrowser.transfer.step import Transfer
 
 
+T = TypeVar("T")
+
+
 class Queue:
     """All transfers of a profile."""
 
@@ -53,8 +60,9 @@ class Queue:
         self._accounts = accounts
         self._limits = limits or Limits()
         self._lock = threading.RLock()
-        self._schedule = Schedule()
-        self._report = Report(self._schedule, self._lock)
+        self._bandwidth = Bandwidth(self._limits)
+        self._schedule = Schedule(limits=lambda: self._limits)
+        self._report = Report(self._schedule, self._bandwidth, self._lock)
         self._hidden: dict[int, Group] = {}  # removed, but not everything they left is
         self._started = False
 
@@ -74,7 +82,7 @@ class Queue:
         self._sweeper.start()
 
     def _restore(self, journal: Journal) -> None:
-        self._means = Means(self._accounts, journal, self._limits)
+        self._means = Means(self._accounts, journal, self._limits, bandwidth=self._bandwidth)
         self._report.problem = journal.problem
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
         self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
@@ -88,12 +96,14 @@ class Queue:
                 if row.state == REMOVED:
                     self._hidden[row.id] = group
                     continue
-                self._schedule.groups[row.id] = group
+                self._schedule.add(group)
                 if group.tallies[State.FAILED].files == 1:
                     group.last_failure = next((job.problem for job in journal.files(row.id, 0, 1)), None)
             self._started = True
             for group in self._schedule.groups.values():
-                self._go_on(group)
+                if group.unfinished or not group.row.planned:  # the others are history, thousands of them maybe
+                    self._go_on(group)
+            self._prune()
 
     def close(self, timeout: float) -> None:
         """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
@@ -156,7 +166,7 @@ class Queue:
         refused = self._journal.add_group(row, jobs or ())
         group = Group(row, self._means, {})
         with self._lock:
-            self._schedule.groups[row.id] = group
+            self._schedule.add(group)
             if jobs and walk is not None:
                 add_others(walk, refused)
                 group.reload()
@@ -217,7 +227,8 @@ class Queue:
 
     def _set_going(self, group: Group) -> None:
         group.row.state, group.row.problem, group.trouble = State.WAITING, None, None
-        self._journal.set_group(group.row.id, state=State.WAITING, problem=None)
+        group.row.ended = 0.0
+        self._journal.set_group(group.row.id, state=State.WAITING, problem=None, ended=0.0)
 
     def cancel(self, which: Which) -> None:
         """End what is not finished; unfinished uploads and part files are removed."""
@@ -278,23 +289,110 @@ class Queue:
 
     def pause_all(self) -> None:
         """Pause every group that is not finished."""
-        self.pause(Which(tuple(self._schedule.groups)))
+        with self._lock:
+            self.pause(Which(tuple(self._schedule.live)))
 
     def resume_all(self) -> None:
         """Resume every group that is paused."""
-        self.resume(Which(tuple(self._schedule.groups)))
+        with self._lock:
+            self.resume(Which(tuple(self._schedule.live)))
+
+    # Order
+
+    def prioritise(self, groups: tuple[int, ...], priority: Priority) -> None:
+        """Say which groups go before others, or after them."""
+        with self._lock:
+            for group in self._groups(groups):
+                group.row.priority = priority
+                self._journal.set_group(group.row.id, priority=priority)
+            self._ordered()
+
+    def move(self, groups: tuple[int, ...], where: Move) -> None:
+        """Put groups elsewhere in the queue, among the unfinished ones of their priority."""
+        with self._lock:
+            for priority in {group.row.priority for group in self._groups(groups)}:
+                line = [group for group in self._line() if group.row.priority == priority]
+                self._number(moved(line, [group for group in line if group.row.id in groups], where))
+            self._ordered()
+
+    def place(self, groups: tuple[int, ...], before: int | None) -> None:
+        """Put groups before another one, whose priority they get, or (None) at the end of the queue."""
+        with self._lock:
+            line = self._line()
+            taken = [group for group in line if group.row.id in groups]
+            others = [group for group in line if group.row.id not in groups]
+            at = next((at for at, group in enumerate(others) if group.row.id == before), len(others))
+            beside = others[at] if at < len(others) else others[-1] if others else None
+            for group in taken:
+                if beside is not None and group.row.priority != beside.row.priority:
+                    group.row.priority = beside.row.priority
+                    self._journal.set_group(group.row.id, priority=group.row.priority)
+            self._number([*others[:at], *taken, *others[at:]])
+            self._ordered()
+
+    def start_now(self, which: Which) -> None:
+        """Have groups, or single files of them, go before all others, paused ones too."""
+        with self._lock:
+            self.resume(which)
+            self._journal.hurry(which.jobs)
+            owners = tuple(self._journal.groups_of(which.jobs).values())
+            first = self._groups((*which.groups, *owners))
+            for group in first:
+                group.row.priority = Priority.HIGH
+                self._journal.set_group(group.row.id, priority=group.row.priority)
+                group.look_again()
+            others = [group for group in self._line() if group not in first]
+            self._number([*first, *others])
+            self._ordered()
+
+    def _line(self) -> list[Group]:
+        """The groups that are not finished, in the order in which they go."""
+        unfinished = [group for group in self._schedule.live.values() if group.unfinished or not group.row.planned]
+        return sorted(unfinished, key=lambda group: group.row.turn)
+
+    def _number(self, line: list[Group]) -> None:
+        """Give groups the ranks that they have among them, in this order."""
+        ranks = sorted(group.row.rank or float(group.row.id) for group in line)
+        for group, rank in zip(line, ranks, strict=True):
+            if group.row.rank != rank:
+                group.row.rank = rank
+                self._journal.set_group(group.row.id, rank=rank)
+
+    def _ordered(self) -> None:
+        self._told()
+        self._crew.wake()
 
     def clear_finished(self, groups: tuple[int, ...] | None = None) -> None:
         """Forget groups that are finished, all without an argument; their files on disk and in buckets stay."""
         with self._lock:
             for group in self._groups(tuple(self._schedule.groups) if groups is None else groups):
                 if self._report.status(group).state in FINISHED:
-                    self._journal.hide_group(group.row.id)
-                    self._hidden[group.row.id] = self._schedule.groups.pop(group.row.id)
+                    self._hide(group)
             self._told()
             self._sweeper.wake()
 
+    def _hide(self, group: Group) -> None:
+        self._journal.hide_group(group.row.id)
+        self._hidden[group.row.id] = self._schedule.remove(group.row.id)
+
+    def _prune(self) -> None:
+        """Forget what finished so long ago, or is so far down the list, that nobody looks for it; lock held."""
+        limits = self._limits
+        for id_ in self._journal.old(time.time() - limits.history_days * 86400, limits.history_groups):
+            group = self._schedule.groups.get(id_)
+            if group is not None and self._report.status(group).state in FINISHED:
+                self._hide(group)
+
     # Questions
+
+    def export(self, path: str, groups: tuple[int, ...] = ()) -> int:
+        """Write the files that are at an end, of these groups or of all, into a table; gives how many there are.
+
+        Raises `CosError` (LOCAL, DISK_FULL).
+        """
+        with self._lock:
+            rows = {id_: group.row for id_, group in self._schedule.groups.items()}
+        return export(self._journal, rows, path, groups)
 
     def files(self, group: int, offset: int, limit: int) -> tuple[JobStatus, ...]:
         """Files of a group in plan order, by range."""
@@ -314,13 +412,23 @@ class Queue:
     def set_limits(self, limits: Limits) -> None:
         """Change how much runs at once, while it runs; sizes count for files that are begun later."""
         with self._lock:
-            self._limits = self._means.limits = limits
-            self._crew.wake()
+            self._limits = limits
+            self._bandwidth.set_limits(limits)
+            if self._started:
+                self._means.limits = limits
+                self._prune()
+                self._crew.wake()
+                self._sweeper.wake()
+            self._report.changed()
 
     # Within
 
     def _groups(self, ids: tuple[int, ...]) -> list[Group]:
-        return [self._schedule.groups[id_] for id_ in dict.fromkeys(ids) if id_ in self._schedule.groups]
+        """The groups of a command, of which something may happen then."""
+        found = [self._schedule.groups[id_] for id_ in dict.fromkeys(ids) if id_ in self._schedule.groups]
+        for group in found:
+            self._schedule.add(group)
+        return found
 
     def _by_group(self, jobs: tuple[int, ...]) -> list[tuple[Group, tuple[int, ...]]]:
         found: dict[int, list[int]] = {}
@@ -361,6 +469,18 @@ class Queue:
                 self._journal.remove_group(group)
                 with self._lock:
                     del self._hidden[group]
+
+
+def moved(line: list[T], chosen: list[T], where: Move) -> list[T]:
+    """The line after those that are chosen went up, down, or to an end; they keep their order."""
+    if where in {Move.TOP, Move.BOTTOM}:
+        others = [one for one in line if one not in chosen]
+        return [*chosen, *others] if where is Move.TOP else [*others, *chosen]
+    result = line[::-1] if where is Move.DOWN else line[:]
+    for at in range(1, len(result)):
+        if result[at] in chosen and result[at - 1] not in chosen:
+            result[at - 1], result[at] = result[at], result[at - 1]
+    return result[::-1] if where is Move.DOWN else result
 
 
 def _folder_of(paths: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
-from cosbrowser.transfer.job import Answer, CopyOptions, Direction, State, UploadOptions
+from cosbrowser.transfer.job import Answer, CopyOptions, Direction, Priority, State, UploadOptions
 
 REMOVED = "removed"  # state of a group that is no longer shown, until nothing of it lies about
 FREE = "free"  # answer of a job whose target did not exist when it was planned
@@ -33,6 +33,9 @@ class GroupRow:
     planned: bool = False
     created: float = 0.0
     problem: Problem | None = None
+    priority: Priority = Priority.NORMAL
+    rank: float = 0.0
+    ended: float = 0.0
     id: int = 0
     restored: bool = False
 
@@ -40,6 +43,11 @@ class GroupRow:
     def source(self) -> Location | None:
         """Where a copy or move comes from."""
         return self.options.source if isinstance(self.options, CopyOptions) else None
+
+    @property
+    def turn(self) -> tuple[int, float, int]:
+        """Lower for what goes first."""
+        return -self.priority, self.rank or float(self.id), self.id
 
 
 @dataclass(slots=True)
@@ -50,7 +58,8 @@ class JobRow:
     which state of the source is meant: size, time, inode and device of a file, or an object's ETag. `modified` is
     the source's time in ns. `place` is the folded local path where a file system takes two names for one.
     Of a copy, `path` is the key of its source, and `upload_id` the copy's ETag when its answer is `COPIED`.
-    `parts`, bytes of it that are over, is filled by `Journal.files` only.
+    `parts`, bytes of it that are over, is filled by `Journal.files` only. Of what has ended: `etag` and `version` of
+    the object, `md5` (hex) and `crc32` (base64) of the bytes, as far as they are known.
     """
 
     group: int
@@ -68,6 +77,13 @@ class JobRow:
     begun: float = 0.0
     verified: str = ""
     problem: Problem | None = None
+    urgent: int = 0
+    started: float = 0.0
+    ended: float = 0.0
+    etag: str = ""
+    version: str = ""
+    md5: str = ""
+    crc32: str = ""
     id: int = 0
     parts: int = 0
 
@@ -115,10 +131,12 @@ def job_of(row: tuple[Any, ...]) -> JobRow:
 
 def group_of(row: tuple[Any, ...]) -> GroupRow:
     """A group, from its columns in the order of the table, its id last. Raises `ValueError` on what cannot be."""
-    direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem, id_ = row
+    direction, connection, bucket, prefix, folder, title, sources, options, state, *rest = row
+    planned, created, problem, priority, rank, ended, id_ = rest
     return GroupRow(
         Direction(direction), Location(connection, bucket, prefix), os.fsdecode(folder), title,
-        tuple(json.loads(sources)), _options(options), state, bool(planned), created, _problem(problem), id_,
+        tuple(json.loads(sources)), _options(options), state, bool(planned), created, _problem(problem),
+        Priority(priority), rank, ended, id_,
     )  # fmt: skip
 
 

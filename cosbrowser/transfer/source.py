@@ -106,7 +106,9 @@ class Body:
         left = self._step.length - self._at
         if left <= 0:
             return b""
-        data = self._source.read(self._step.start + self._at, min(size, left))
+        bandwidth = self._step.transfer.means.bandwidth
+        data = self._source.read(self._step.start + self._at, bandwidth.up.piece(min(size, left)))
+        bandwidth.sending(len(data), self._step)
         if len(data) == left or not data:
             self._source.check(self._expected)
         if not data:

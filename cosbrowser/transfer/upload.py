@@ -6,11 +6,12 @@ compared with the MD5 of what was read. After a crash the upload goes on with th
 
 from __future__ import annotations
 
+import base64
 import mimetypes
 import os
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
@@ -103,18 +104,20 @@ class Upload(Transfer):
             step.length = self.job.size = source.size
             if (ended := self._meets()) is not None:
                 return ended
-            crc32 = source.crc32(step)
-            body = Body(source, step, source.identity)
-            headers = {**self._headers(), **_retention(self.group.options), "x-amz-checksum-crc32": crc32}
-            target, key = self.group.target, self.job.key
+            headers = {**self._headers(), **_retention(self.group.options)}
+            target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
             try:
-                stored = self.means.wire(self.group).put_object(target.bucket, key, body, source.size, headers)
+                stored, body, crc32 = self._checked(
+                    source, step, source.identity,
+                    lambda body, sums: wire.put_object(target.bucket, key, body, source.size, headers | sums),
+                )  # fmt: skip
             except CosError as error:
                 again = step.attempts or self.group.restored
                 if again and error.problem.kind in _REFUSED and self._is_stored(source.size, source.md5(step)):
                     return Ended(State.DONE, "MD5", source.md5(step))
                 raise
-            return Ended(State.DONE, self._verified(stored, body.md5), stored.etag)
+            verified = self._verified(stored, body.md5)
+            return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, crc32)
 
     def _open(self, step: Step) -> Ended | None:
         """Begin the upload, or find out what is left of one that was begun."""
@@ -152,7 +155,14 @@ class Upload(Transfer):
             begun=job.begun, upload_id="",
         )  # fmt: skip
         journal.commit()
-        job.upload_id, repeated = multipart.create(self._headers())
+        checked = self._endpoint not in self.means.unchecked
+        try:
+            job.upload_id, repeated = multipart.create(self._headers(), checked=checked)
+        except CosError as error:
+            if not checked or not _refuses_checksums(error.problem):
+                raise
+            self.means.unchecked.add(self._endpoint)
+            job.upload_id, repeated = multipart.create(self._headers(), checked=False)
         journal.set_job(job.id, upload_id=job.upload_id)
         journal.commit()
         if repeated:
@@ -200,16 +210,41 @@ class Upload(Transfer):
         job = self.job
         with opened(self._path) as source:
             source.check(job.identity)
-            crc32 = source.crc32(step)
-            body = Body(source, step, job.identity)
-            stored = self.means.wire(self.group).upload_part(
-                self.group.target.bucket, job.key, job.upload_id, step.number, body, step.length,
-                {"x-amz-checksum-crc32": crc32},
+            bucket, wire = self.group.target.bucket, self.means.wire(self.group)
+            stored, body, crc32 = self._checked(
+                source, step, job.identity,
+                lambda body, sums: wire.upload_part(
+                    bucket, job.key, job.upload_id, step.number, body, step.length, sums
+                ),
             )  # fmt: skip
         self._verified(stored, body.md5)
         part = Part(step.number, step.start, step.length, body.md5, crc32)
         self._parts[step.number] = part
         self.means.journal.add_part(job.id, part)
+
+    def _checked(
+        self, source: Source, step: Step, identity: str, send: Callable[[Body, dict[str, str]], Stored]
+    ) -> tuple[Stored, Body, str]:
+        """Send with a checksum that the server checks: CRC32, or MD5 where it does not know that header.
+
+        Gives what was stored, the body, and the CRC32 (none with MD5).
+        """
+        if self._endpoint not in self.means.unchecked:
+            crc32, body = source.crc32(step), Body(source, step, identity)
+            try:
+                return send(body, {"x-amz-checksum-crc32": crc32}), body, crc32
+            except CosError as error:
+                if not _refuses_checksums(error.problem):
+                    raise
+                self.means.unchecked.add(self._endpoint)
+                step.moved = 0
+        md5 = base64.b64encode(bytes.fromhex(source.md5(step))).decode()
+        body = Body(source, step, identity)
+        return send(body, {"Content-MD5": md5}), body, ""
+
+    @property
+    def _endpoint(self) -> str:
+        return self.means.wire(self.group).endpoint
 
     def _finish(self) -> Ended:
         job = self.job
@@ -225,7 +260,8 @@ class Upload(Transfer):
                 raise
             return ended
         # Each part is verified by now. An ETag composed in another way is no failure, but says less.
-        return Ended(State.DONE, "MD5" if etag == composed_etag(parts) else "CRC32", etag)
+        checked = all(part.crc32 for part in parts)
+        return Ended(State.DONE, "MD5" if etag == composed_etag(parts) or not checked else "CRC32", etag)
 
     # The target
 
@@ -269,7 +305,7 @@ class Upload(Transfer):
         secret = any(name.lower().startswith("x-amz-server-side-encryption") for name in self.group.options.headers)
         if _MD5.fullmatch(stored.etag) and not secret:
             raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
-        return "CRC32"
+        return "CRC32" if self._endpoint not in self.means.unchecked else "MD5"
 
     def _headers(self) -> dict[str, str]:
         """What is sent with PUT and with CreateMultipartUpload alike."""
@@ -288,6 +324,13 @@ def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
     for upload_id in multipart.begun_since(job.begun - CLOCK_TOLERANCE_SECONDS):
         if not means.journal.knows_upload(upload_id):
             multipart.abort(upload_id)
+
+
+def _refuses_checksums(problem: Problem) -> bool:
+    """Whether a server does not know the headers of checksums, as older and smaller ones do not."""
+    if problem.kind is Kind.UNSUPPORTED:
+        return True
+    return problem.kind is Kind.INVALID and "checksum" in f"{problem.code} {problem.message}".lower()
 
 
 def _retention(options: UploadOptions) -> dict[str, str]:

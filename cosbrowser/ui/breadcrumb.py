@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -54,6 +56,7 @@ class Breadcrumb(QWidget):
     """The steps, or the line edit in their place. When there is no room the steps after the first fold into a menu."""
 
     chosen = Signal(object)  # Location
+    chosen_apart = Signal(object)  # Location: with Ctrl or the middle button, in a tab of its own
     typed = Signal(str)
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
@@ -63,7 +66,7 @@ class Breadcrumb(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
-        self._buttons: list[QToolButton] = []
+        self._buttons: list[_StepButton] = []
         self._address = ""
         # Never by its hint: a long path would squeeze its neighbours; the row gives it what is free.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -91,6 +94,7 @@ class Breadcrumb(QWidget):
         for step in self._steps:
             button = self._button(short(step.name, _LONGEST) or self.tr("(no name)"), shown(step.name))
             button.clicked.connect(lambda _=False, place=step.location: self.chosen.emit(place))
+            button.clicked_apart.connect(partial(self.chosen_apart.emit, step.location))
             button.setProperty("here", step is self._steps[-1])
             self._buttons.append(button)
         self.show_steps()
@@ -189,8 +193,8 @@ class Breadcrumb(QWidget):
         else:
             self.files_dropped.emit(drops.local_files(mime), target)
 
-    def _button(self, text: str, tooltip: str) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, text: str, tooltip: str) -> _StepButton:
+        button = _StepButton(self)
         button.setText(text.replace("&", "&&"))
         button.setAccessibleName(tooltip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -198,7 +202,7 @@ class Breadcrumb(QWidget):
         button.setProperty("step", True)
         return button
 
-    def _width(self, buttons: list[QToolButton]) -> int:
+    def _width(self, buttons: Sequence[QToolButton]) -> int:
         return 2 * _MARGIN + sum(button.sizeHint().width() for button in buttons) + _GAP * max(0, len(buttons) - 1)
 
     def _place(self) -> None:
@@ -223,7 +227,7 @@ class Breadcrumb(QWidget):
             left += width + _GAP
         self.update()
 
-    def _unfolded(self, kept: list[QToolButton], before: int) -> list[QToolButton]:
+    def _unfolded(self, kept: list[_StepButton], before: int) -> list[_StepButton]:
         """The buttons that are seen when those `kept` of the ones before the last are: the menu stands for the rest."""
         first = [button for button in self._buttons[:1] if button in kept]
         rest = [button for button in self._buttons[1:-1] if button in kept]
@@ -251,6 +255,25 @@ class Breadcrumb(QWidget):
 
     def _on_return(self) -> None:
         self.typed.emit(self._edit.text())
+
+
+class _StepButton(QToolButton):
+    """One step; the middle button of the mouse, or Ctrl with the left one, says that it is wanted in a new tab."""
+
+    clicked_apart = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.button() is not Qt.MouseButton.MiddleButton and not held:
+            super().mouseReleaseEvent(event)
+            return
+        self.setDown(False)
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked_apart.emit()
 
 
 class _PathEdit(QLineEdit):

@@ -1,4 +1,4 @@
-"""The connections of this window: which there are, and the dialogs that add, change and remove them."""
+"""The connections of this process: which there are, and the dialogs that add, change and remove them."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class Connections(QObject):
     demo_failed = Signal()
     demo_lost = Signal()  # it ended unexpectedly and is started again
 
-    def __init__(self, engine: Engine, demo: DemoStore, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, engine: Engine, demo: DemoStore, window: QWidget | None, parent: QObject | None = None) -> None:
+        super().__init__(parent or window)
         self._engine = engine
         self._demo = demo
-        self._window = window
+        self._window = window  # that dialogs stand over
         self._all: tuple[Connection, ...] = ()
         self._demo_secret: tuple[Connection, Secret] | None = None
         self._call: Call[tuple[Connection, ...]] | None = None
@@ -50,6 +50,15 @@ class Connections(QObject):
         demo.ready.connect(self._on_demo_ready)
         demo.failed.connect(self._on_demo_failed)
         demo.lost.connect(self.demo_lost)
+
+    def show_over(self, window: QWidget) -> None:
+        """Ask and tell over this window from now on: it is the one in front."""
+        self._window = window
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window in front."""
+        return self._window
 
     def load(self) -> None:
         """Ask the engine for the connections; it answers when it is up."""

@@ -26,23 +26,24 @@ from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.shortcuts import ShortcutsDialog
+from cosbrowser.ui.tabs import Tabs
 
 
 class Desk(QObject):
-    """Connects the actions of a window with its browser and places.
+    """Connects the actions of a window with its tabs and places.
 
-    The subject is the place whose context menu is open, else the selection of the browser. Where the keyboard is does
-    not matter: after a glance at the places, Delete must still mean the rows that are selected.
+    The subject is the place whose context menu is open, else the selection of the tab in front. Where the keyboard is
+    does not matter: after a glance at the places, Delete must still mean the rows that are selected.
     """
 
     def __init__(
-        self, engine: Engine, actions: Actions, browser: Browser, places: PlacesPanel, connections: Connections,
+        self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
         files: Files, counting: Counting, kept: KeptPlaces, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._engine = engine
         self._actions = actions
-        self._browser = browser
+        self._tabs = tabs
         self._places = places
         self._connections = connections
         self._files = files
@@ -50,12 +51,13 @@ class Desk(QObject):
         self._kept = kept
         self._window = window
         self._menu_place: tuple[Location | None] | None = None
-        browser.files_dropped.connect(files.upload)
-        browser.object_opened.connect(files.open)
-        browser.menu_wanted.connect(self._on_menu_wanted)
-        browser.path_typed.connect(self.go_to_path)
-        browser.selection_changed.connect(self.refresh_actions)
-        browser.reading_changed.connect(self.refresh_actions)
+        tabs.files_dropped.connect(files.upload)
+        tabs.object_opened.connect(files.open)
+        tabs.menu_wanted.connect(self._on_menu_wanted)
+        tabs.path_typed.connect(self.go_to_path)
+        tabs.selection_changed.connect(self.refresh_actions)
+        tabs.reading_changed.connect(self.refresh_actions)
+        tabs.front_changed.connect(self.refresh_actions)
         places.files_dropped.connect(files.upload)
         places.menu_wanted.connect(self._on_place_menu_wanted)
         connections.changed.connect(self.refresh_actions)
@@ -64,6 +66,11 @@ class Desk(QObject):
         kept.changed.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
         self._connect_actions()
+
+    @property
+    def _browser(self) -> Browser:
+        """The tab in front."""
+        return self._tabs.front
 
     # The subject
 
@@ -160,6 +167,15 @@ class Desk(QObject):
         else:
             self._browser.open_selected()
 
+    def _open_apart(self) -> None:
+        """Open the subject in a tab of its own: a place, or the one folder that is selected."""
+        subject, entry = self.subject(), self._browser.selected_entry()
+        place = subject.location
+        if place is not None and not subject.whole and isinstance(entry, str):
+            place = Location(place.connection, place.bucket, entry)
+        if place is not None:
+            self._tabs.open_apart(place)
+
     def _refresh(self) -> None:
         here = self._browser.location
         if self._browser.is_finding and self._menu_place is None:
@@ -196,22 +212,27 @@ class Desk(QObject):
             return self._browser.location == location and self._browser.has_folder(name)
 
         def made(prefix: str) -> None:
-            if self._browser.location == location:
-                self._browser.show_folder(prefix)
+            for browser in self._tabs.browsers():
+                if browser.location == location:
+                    browser.show_folder(prefix)
             self._places.refresh(location)
 
         NewFolderDialog.ask(self._window, self._engine, location, exists).made.connect(made)
 
     def _delete(self, selection: Selection) -> None:
         def progressed(page: Deleted) -> None:
-            self._browser.remove_keys(selection.location, page.keys)
+            for browser in self._tabs.browsers():
+                browser.remove_keys(selection.location, page.keys)
 
         def over() -> None:
-            here = self._browser.location
-            gone = [prefix for prefix in selection.folders if here is not None and here.prefix.startswith(prefix)]
-            if here is not None and gone and here.bucket == selection.location.bucket:
-                self._browser.go(selection.location)
-            self._browser.refresh()
+            bucket = (selection.location.connection, selection.location.bucket)
+            for browser in tuple(self._tabs.browsers()):
+                here = browser.location
+                if here is None or (here.connection, here.bucket) != bucket:
+                    continue
+                if any(here.prefix.startswith(prefix) for prefix in selection.folders):
+                    browser.go(selection.location)
+                browser.refresh()
             if selection.folders:
                 self._places.refresh(selection.location)
 
@@ -277,7 +298,7 @@ class Desk(QObject):
         self.refresh_actions()
 
     def _connect_actions(self) -> None:
-        a, browser, files, connections = self._actions, self._browser, self._files, self._connections
+        a, files, connections = self._actions, self._files, self._connections
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (a.upload_files, partial(self._with_place, files.ask_upload_files)),
             (a.upload_folder, partial(self._with_place, files.ask_upload_folder)),
@@ -285,20 +306,21 @@ class Desk(QObject):
             (a.download_again, partial(self._with_selection, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.open, self._open),
+            (a.open_apart, self._open_apart),
             (a.count, self._count),
             (a.delete, partial(self._with_selection, self._delete)),
-            (a.select_all, browser.select_all),
-            (a.select_none, browser.select_none),
+            (a.select_all, self._in_front(Browser.select_all)),
+            (a.select_none, self._in_front(Browser.select_none)),
             (a.copy_path, self._copy_path),
-            (a.filter, browser.focus_filter),
-            (a.find, browser.open_finding),
-            (a.show_in_folder, browser.show_in_folder),
+            (a.filter, self._in_front(Browser.focus_filter)),
+            (a.find, self._in_front(Browser.open_finding)),
+            (a.show_in_folder, self._in_front(Browser.show_in_folder)),
             (a.refresh, self._refresh),
             (a.stop, self._stop),
-            (a.back, browser.go_back),
-            (a.forward, browser.go_forward),
-            (a.up, browser.go_up),
-            (a.type_path, browser.toolbar.breadcrumb.type_path),
+            (a.back, self._in_front(Browser.go_back)),
+            (a.forward, self._in_front(Browser.go_forward)),
+            (a.up, self._in_front(Browser.go_up)),
+            (a.type_path, self._type_path),
             (a.add_favourite, partial(self._with_kept, self._kept.add)),
             (a.remove_favourite, partial(self._with_kept, self._kept.remove)),
             (a.rename_favourite, partial(self._with_kept, self._rename_favourite)),
@@ -314,6 +336,12 @@ class Desk(QObject):
         )
         for action, act in acts:
             action.triggered.connect(partial(_run, act))
+
+    def _in_front(self, act: Callable[[Browser], object]) -> Callable[[], object]:
+        return lambda: act(self._tabs.front)
+
+    def _type_path(self) -> None:
+        self._browser.toolbar.breadcrumb.type_path()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self._window, self._actions).open()

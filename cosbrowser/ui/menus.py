@@ -20,12 +20,14 @@ def fill_menu_bar(
 ) -> None:
     """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
+        (a.new_tab, a.new_window),
         (a.upload_files, a.upload_folder),
         (a.open, a.preview, a.show_in_folder, a.download, a.download_again),
         (a.new_folder, a.rename, a.duplicate),
         (a.copy_to, a.move_to),
         (a.delete,),
         (a.count,),
+        (a.close_tab, a.reopen_tab),
         (a.quit,),
     ))  # fmt: skip
     _fill(
@@ -55,6 +57,7 @@ def fill_menu_bar(
         (
             (a.back, a.forward, a.up),
             (a.type_path,),
+            (a.next_tab, a.previous_tab, a.tab_to_window),
             (a.add_favourite, a.remove_favourite, a.rename_favourite),
             (a.favourite_up, a.favourite_down),
         ),
@@ -64,14 +67,17 @@ def fill_menu_bar(
         (a.edit_connection, a.remove_connection),
         (a.manage_connections,),
     ))  # fmt: skip
-    _fill(bar.addMenu(tr("&Transfers")), ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished,)))
+    _fill(
+        bar.addMenu(tr("&Transfers")),
+        ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished, a.export_finished), (a.transfer_settings,)),
+    )
     _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
 
 
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of selected rows."""
     return _popup(parent, (
-        (a.open, a.preview, *((a.show_in_folder,) if a.show_in_folder.isEnabled() else ())),
+        (a.open, *_if_enabled(a.open_apart), a.preview, *_if_enabled(a.show_in_folder)),
         (a.download, a.download_again),
         (a.cut, a.copy, a.paste),
         (a.rename, a.duplicate, a.copy_to, a.move_to),
@@ -95,9 +101,10 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
     if subject.location is None:
         return _popup(parent, ((a.new_connection, a.start_demo),))
     if not subject.location.bucket:
-        return _popup(parent, ((a.open, a.refresh), (a.copy_path,), (a.edit_connection, a.remove_connection)))
+        opening = (a.open, a.open_apart, a.refresh)
+        return _popup(parent, (opening, (a.copy_path,), (a.edit_connection, a.remove_connection)))
     return _popup(parent, (
-        (a.open,),
+        (a.open, a.open_apart),
         (a.upload_files, a.upload_folder, a.new_folder),
         (a.download, a.download_again),
         (a.cut, a.copy, a.paste),
@@ -108,6 +115,10 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         else (a.add_favourite,),
         (a.delete,) if subject.location.prefix else (),
     ))  # fmt: skip
+
+
+def _if_enabled(action: QAction) -> tuple[QAction, ...]:
+    return (action,) if action.isEnabled() else ()
 
 
 def _popup(parent: QWidget, groups: _Groups) -> QMenu:

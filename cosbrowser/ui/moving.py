@@ -33,6 +33,7 @@ from cosbrowser.ui.drag_picture import picture
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.rename_field import RenameField
+from cosbrowser.ui.tabs import Tabs
 
 
 class Moving(QObject):
@@ -41,13 +42,14 @@ class Moving(QObject):
     said = Signal(str, bool)  # for the status line; whether it stays
 
     def __init__(
-        self, engine: Engine, actions: Actions, browser: Browser, places: PlacesPanel, connections: Connections,
+        self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
         files: Files, kept: KeptPlaces, desk: Desk, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._engine = engine
         self._actions = actions
-        self._browser = browser
+        self._tabs = tabs
+        self._dimmed: Carried | None = None
         self._places = places
         self._connections = connections
         self._files = files
@@ -59,11 +61,10 @@ class Moving(QObject):
         self._ended: set[int] = set()
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._on_clipboard)
-        browser.table.dragged.connect(self._on_dragged)
-        browser.table.objects_dropped.connect(self._on_dropped_here)
-        for view in (browser.outline, places.tree, browser.toolbar.breadcrumb):
-            view.objects_dropped.connect(self.drop)
-        browser.toolbar.breadcrumb.files_dropped.connect(files.upload)
+        tabs.dragged.connect(self._on_dragged)
+        tabs.objects_dropped.connect(self.drop)
+        tabs.front_changed.connect(self._on_front_changed)
+        places.tree.objects_dropped.connect(self.drop)
         places.tree.favourite_dropped.connect(self._on_favourite_dropped)
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (actions.cut, partial(self._carry, cut=True)),
@@ -77,6 +78,10 @@ class Moving(QObject):
         for action, act in acts:
             action.triggered.connect(partial(_run, act))
         self._on_clipboard()
+
+    @property
+    def _browser(self) -> Browser:
+        return self._tabs.front
 
     # The queue
 
@@ -108,9 +113,10 @@ class Moving(QObject):
                     self._read_again(status.source, status.target)
 
     def _read_again(self, *changed: Location) -> None:
-        here = self._browser.location
-        if here is not None and any((here.connection, here.bucket) == (p.connection, p.bucket) for p in changed):
-            self._browser.refresh()
+        for browser in self._tabs.browsers():
+            here = browser.location
+            if here is not None and any((here.connection, here.bucket) == (p.connection, p.bucket) for p in changed):
+                browser.refresh()
         for place in changed:
             self._places.refresh(place)
 
@@ -147,11 +153,17 @@ class Moving(QObject):
 
     def _dim(self, carried: Carried | None) -> None:
         """Show what is cut as being on its way."""
+        self._dimmed = carried
         keys: set[str] = set()
         if carried is not None:
             keys = {entry.key for entry in carried.selection.objects} | set(carried.selection.folders)
         place = carried.selection.location if carried is not None else Location("")
-        self._browser.table.dim((place.connection, place.bucket), frozenset(keys))
+        for browser in self._tabs.browsers():
+            browser.table.dim((place.connection, place.bucket), frozenset(keys))
+
+    @Slot()
+    def _on_front_changed(self) -> None:
+        self._dim(self._dimmed)  # the tab may be new
 
     def _paste(self) -> None:
         target = self._desk.subject().location
@@ -253,12 +265,6 @@ class Moving(QObject):
 
     def _on_destination(self, carried: Carried, move: bool, target: Location) -> None:
         self._start(carried, target, move=move)
-
-    @Slot(object, object, bool)
-    def _on_dropped_here(self, data: bytes, folder: Location | None, move: bool) -> None:
-        target = folder or self._browser.location
-        if target is not None:
-            self.drop(data, target, move)
 
     @Slot(object, object, bool)
     def drop(self, data: bytes, target: Location, move: bool) -> None:

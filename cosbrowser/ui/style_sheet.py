@@ -159,6 +159,20 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $hover; }
 QTabBar::tab:disabled { color: $disabled; }
 
+QTabBar[pages="true"]::tab {
+    border: none; border-right: 1px solid $line; border-bottom: 1px solid $line; padding: 6px 4px 6px 12px;
+    min-width: 96px; max-width: 220px;
+}
+QTabBar[pages="true"]::tab:hover { background: $hover; }
+QTabBar[pages="true"]::tab:selected {
+    background: $background; border-bottom: 1px solid $background; border-top: 2px solid $accent; padding-top: 4px;
+}
+QTabBar QToolButton { background: $side; border: none; border-radius: 0; }
+QToolButton[small="true"] {
+    background: transparent; border: none; border-radius: 4px; padding: 2px; margin-right: 4px;
+}
+QToolButton[small="true"]:hover { background: $pressed; }
+
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -44,6 +44,7 @@ class ObjectTable(QTableView):
     """The table. What it is told to do it says in signals; the browser answers them."""
 
     opened = Signal(QModelIndex)  # Enter or double click
+    opened_apart = Signal(QModelIndex)  # the middle button, or these with Ctrl: beside where one is
     files_dropped = Signal(object, object)  # tuple of local paths, Location of the folder row or None
     objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location as above, whether they move
     dragged = Signal()  # the selected rows are to be taken elsewhere
@@ -184,6 +185,10 @@ class ObjectTable(QTableView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
+        if event.button() is Qt.MouseButton.MiddleButton:
+            if index.isValid():
+                self.opened_apart.emit(index)
+            return
         super().mousePressEvent(event)
         if left and not index.isValid():
             self.clearSelection()
@@ -210,7 +215,8 @@ class ObjectTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():
-            self.opened.emit(index)
+            apart = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.opened_apart if apart else self.opened).emit(index)
         elif event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()
 
@@ -224,9 +230,11 @@ class ObjectTable(QTableView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        apart = held == Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.currentIndex().isValid() and (apart or not held):
+            (self.opened_apart if apart else self.opened).emit(self.currentIndex())
             return
         if not self.currentIndex().isValid() and event.key() in (Qt.Key.Key_End, Qt.Key.Key_Up):
             # Without a current row Qt goes to the first, whatever the key.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import DELIMITER, Location
@@ -17,19 +17,33 @@ from cosbrowser.cos.names import local_path
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.roles import PROBLEM_ROLE, STATUS_ROLE
 from cosbrowser.models.transfers import TransfersModel
-from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus, JobStatus, Snapshot, State, Which
+from cosbrowser.transfer.job import (
+    FINISHED,
+    Answer,
+    Direction,
+    GroupStatus,
+    JobStatus,
+    Move,
+    Priority,
+    Snapshot,
+    State,
+    Which,
+)
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.causes import Remedy
-from cosbrowser.ui.dialogs.parts import GAP, on_pressed
+from cosbrowser.ui.dialogs.parts import GAP, line, on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
 from cosbrowser.ui.errors import reason
 from cosbrowser.ui.icons import set_icon
+from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
+from cosbrowser.ui.transfer_footer import TransferFooter
 from cosbrowser.ui.transfer_header import HEIGHT, TransferHeader
 from cosbrowser.ui.transfer_question import QuestionBar, answers
 from cosbrowser.ui.transfer_rows import ROW, RowAction, actions_of, words_of
 from cosbrowser.ui.transfer_tree import TransferTree
 
 ROWS = 4  # that the panel has room for when it opens for the first time
+_STARTABLE = frozenset({State.WAITING, State.PAUSED})
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not have
 
 P = ParamSpec("P")
@@ -50,7 +64,7 @@ class TransfersPanel(QWidget):
         self._engine = engine
         self._stream: Stream[Snapshot] | None = None
         self._groups: dict[int, GroupStatus] = {}
-        self._height = HEIGHT + ROWS * ROW + GAP
+        self._height = HEIGHT + ROWS * ROW + GAP + FOOT
         self._is_anew = True  # the next snapshot is the first of an engine and names all groups there are
         self.model = TransfersModel(engine, reason, self)
         self.header = TransferHeader()
@@ -58,6 +72,7 @@ class TransfersPanel(QWidget):
         self.question = QuestionBar(engine)
         self.tree = TransferTree()
         self.tree.setModel(self.model)
+        self.footer = TransferFooter()
         self._body = QWidget()
         self._build()
         self.header.pause_wanted.connect(self.pause_all)
@@ -71,6 +86,10 @@ class TransfersPanel(QWidget):
         self.tree.expanded.connect(self.model.expanded)
         self.tree.collapsed.connect(self.model.collapsed)
         self.tree.menu_wanted.connect(self._on_menu)
+        self.tree.moved.connect(self._on_moved)
+        self.tree.dropped.connect(self._on_dropped)
+        self.footer.filtered.connect(self.model.show_only)
+        self.model.totals_changed.connect(self.footer.show_totals)
         self.problem.dismissed.connect(self._on_dismissed)
         engine.ready.connect(self._on_ready)
         self.fold(True)
@@ -87,6 +106,8 @@ class TransfersPanel(QWidget):
         body.setSpacing(GAP // 2)
         body.addLayout(bars)
         body.addWidget(self.tree, 1)
+        body.addWidget(line())
+        body.addWidget(self.footer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -109,7 +130,7 @@ class TransfersPanel(QWidget):
 
     @open_height.setter
     def open_height(self, height: int) -> None:
-        self._height = max(height, HEIGHT + ROW + GAP)
+        self._height = max(height, HEIGHT + ROW + GAP + FOOT)
         if not self.is_folded:
             self._take_room()
 
@@ -124,7 +145,7 @@ class TransfersPanel(QWidget):
         folded = folded or not (self._groups or self.problem.isVisibleTo(self._body))
         self._height = self.open_height
         self._body.setHidden(folded)
-        self.setMinimumHeight(HEIGHT if folded else HEIGHT + ROW + GAP)
+        self.setMinimumHeight(HEIGHT if folded else HEIGHT + ROW + GAP + FOOT)
         self.setMaximumHeight(HEIGHT if folded else _UNBOUNDED)
         self.header.show_folded(folded)
         self._take_room()
@@ -182,6 +203,7 @@ class TransfersPanel(QWidget):
         self._groups.update((group.id, group) for group in snapshot.groups)
         self.model.apply(snapshot)
         self._show_head()
+        self.footer.show_speed(snapshot)
         if snapshot.problem is not None:
             self.problem.show_problem(snapshot.problem)
         if was_empty or not self._groups:
@@ -247,6 +269,22 @@ class TransfersPanel(QWidget):
             case RowAction.CLEAR:
                 self._order(Queue.clear_finished, which.groups)
 
+    @Slot(object, object)
+    def _on_moved(self, where: Move, statuses: tuple[Status, ...]) -> None:
+        groups = which_of(statuses).groups
+        if groups:
+            self._order(Queue.move, groups, where)
+
+    def _start_now(self, statuses: tuple[Status, ...]) -> None:
+        self._order(Queue.start_now, which_of(statuses))
+
+    def _prioritise(self, groups: tuple[int, ...], priority: Priority) -> None:
+        self._order(Queue.prioritise, groups, priority)
+
+    @Slot(object, object)
+    def _on_dropped(self, groups: tuple[int, ...], before: int | None) -> None:
+        self._order(Queue.place, groups, before)
+
     def _order(self, function: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
         """Have the engine do it; the rows follow when it says what changed."""
         self._engine.call(self, function, *args, **kwargs).then(None, self._on_failed)
@@ -288,6 +326,7 @@ class TransfersPanel(QWidget):
             menu.addSeparator()
             for answer, words in answers():
                 self._add(menu, words, "", partial(self._answer, which_of(asking), answer))
+        self._add_order(menu, statuses)
         if len(statuses) == 1:
             status = statuses[0]
             menu.addSeparator()
@@ -301,11 +340,43 @@ class TransfersPanel(QWidget):
                 self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
         return menu
 
-    def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], object]) -> None:
+    def _add_order(self, menu: QMenu, statuses: tuple[Status, ...]) -> None:
+        """What goes first: for whatever is not finished."""
+        able = tuple(status for status in statuses if status.state not in FINISHED)
+        waiting = tuple(status for status in able if isinstance(status, GroupStatus) or status.state in _STARTABLE)
+        groups = tuple(status for status in able if isinstance(status, GroupStatus))
+        if not waiting:
+            return
+        menu.addSeparator()
+        self._add(menu, self.tr("Start now"), "resume", partial(self._start_now, waiting))
+        if not groups:
+            return
+        ids = which_of(groups).groups
+        priorities = menu.addMenu(self.tr("Priority"))
+        of_all = {group.priority for group in groups}
+        for priority, words in (
+            (Priority.HIGH, self.tr("High")),
+            (Priority.NORMAL, self.tr("Normal")),
+            (Priority.LOW, self.tr("Low")),
+        ):
+            entry = self._add(priorities, words, "", partial(self._prioritise, ids, priority))
+            entry.setCheckable(True)
+            entry.setChecked(of_all == {priority})
+        places = menu.addMenu(self.tr("Move"))
+        for where, words, keys in (
+            (Move.TOP, self.tr("To the top"), "Alt+Home"),
+            (Move.UP, self.tr("Up"), "Alt+Up"),
+            (Move.DOWN, self.tr("Down"), "Alt+Down"),
+            (Move.BOTTOM, self.tr("To the bottom"), "Alt+End"),
+        ):
+            self._add(places, words, "", partial(self._on_moved, where, groups)).setShortcut(keys)
+
+    def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], object]) -> QAction:
         entry = menu.addAction(words)
         entry.triggered.connect(on_pressed(act))
         if icon:
             set_icon(entry, icon)
+        return entry
 
     def _group_of(self, status: Status) -> GroupStatus | None:
         return status if isinstance(status, GroupStatus) else self._groups.get(status.group)

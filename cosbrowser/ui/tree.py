@@ -39,6 +39,7 @@ class PlaceTree(QTreeView):
     """A tree of places. What it is told to do it says in signals."""
 
     opened = Signal(QModelIndex)  # by Enter or the mouse
+    opened_apart = Signal(QModelIndex)  # the middle button, or these with Ctrl: beside where one is
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
     favourite_dropped = Signal(object)  # tuple of Location
@@ -142,11 +143,29 @@ class PlaceTree(QTreeView):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.open_row(self.currentIndex().siblingAtColumn(0))
-            return
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        apart = held == Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            index = self.currentIndex().siblingAtColumn(0)
+            if apart:
+                self.opened_apart.emit(index)
+                return
+            if not held:
+                self.open_row(index)
+                return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton or _with_control(event):
+            index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
+            if index.isValid():
+                self.opened_apart.emit(index)
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not _with_control(event):  # it would be a click on the row that is current
+            super().mouseReleaseEvent(event)
 
     def open_row(self, index: QModelIndex) -> None:
         """Read on or try again where the row stands for that; else say that it was opened."""
@@ -225,6 +244,10 @@ class PlaceTree(QTreeView):
 def _is_favourites(index: QModelIndex) -> bool:
     """Whether that is the heading above the favourites."""
     return index.data(ROW_ROLE) is RowKind.SECTION and index.row() == 0
+
+
+def _with_control(event: QMouseEvent) -> bool:
+    return event.button() is Qt.MouseButton.LeftButton and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _plain(index: Index) -> QModelIndex:

@@ -294,7 +294,7 @@ def test_folder_dropped_on_the_favourites_becomes_one(qtbot: QtBot, main: MainWi
 def test_mouse_on_a_name_takes_the_selected_rows(qtbot: QtBot, main: MainWindow, place: Location) -> None:
     table = main.browser.table
     select(main, "notes.txt", "README.md")
-    table.dragged.disconnect()
+    main.browser.dragged.disconnect()
     where = on_row(main, "README.md")
 
     with qtbot.waitSignal(table.dragged):

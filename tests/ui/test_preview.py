@@ -21,6 +21,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.preview import AT_FIRST
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase
+from cosbrowser.settings import Settings
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.inspector import Inspector
@@ -30,6 +31,7 @@ from cosbrowser.ui.preview_picture import PictureReader
 from cosbrowser.ui.preview_rows import OctetsModel, RowsView
 from cosbrowser.ui.preview_text import MOST_DRAWN, MarkdownView, TextView
 from cosbrowser.ui.preview_window import Previews, PreviewWindow
+from cosbrowser.ui.tabs import Tabs
 from tests.cos_server import LocalCos
 from tests.loopback import Loopback, Reply
 from tests.models.conftest import CONNECTION
@@ -46,9 +48,24 @@ def store(put: Any, bucket_name: str) -> Put:
 
 
 @pytest.fixture
-def previews(engine: Engine, actions: Actions, browser: Browser) -> Previews:
-    browser.selection_changed.connect(lambda: actions.update(browser.subject()))
-    return Previews(engine, actions.preview, browser, browser.window())
+def tabs(qtbot: QtBot, engine: Engine, actions: Actions, settings: Settings) -> Tabs:
+    made = Tabs(engine, actions, settings)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def browser(tabs: Tabs) -> Browser:
+    return tabs.front
+
+
+@pytest.fixture
+def previews(engine: Engine, actions: Actions, tabs: Tabs) -> Previews:
+    tabs.selection_changed.connect(lambda: actions.update(tabs.front.subject()))
+    return Previews(engine, actions.preview, tabs, tabs.window())
 
 
 def picture(width: int, height: int, form: str = "png", colour: str = "#c03030") -> bytes:
