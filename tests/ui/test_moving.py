@@ -282,13 +282,13 @@ def test_drop_into_itself_or_where_it_is_is_refused_and_shown(main: MainWindow, 
 
 
 def test_folder_dropped_on_the_favourites_becomes_one(qtbot: QtBot, main: MainWindow, place: Location) -> None:
-    main.kept.add(place)
+    main.kept_places.add(place)
     mime = carried(main, "docs")
     tree = main.places.tree
 
     drop(tree.viewport(), tree.visualRect(main.places_model.index(0, 0)).center(), mime)
 
-    assert [one.place for one in main.kept.favourites] == [place, place.child("docs")]
+    assert [one.place for one in main.kept_places.favourites] == [place, place.child("docs")]
 
 
 def test_mouse_on_a_name_takes_the_selected_rows(qtbot: QtBot, main: MainWindow, place: Location) -> None:
