@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
+from cosbrowser.ui import language
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -108,23 +109,30 @@ class Actions(QObject):
         # View
         self.view_table = self._make(self.tr("Table"), "view-table", "Ctrl+1", checkable=True)
         self.view_outline = self._make(self.tr("Outline"), "view-outline", "Ctrl+2", checkable=True)
-        self.views = self._group(self.view_table, self.view_outline)
+        self.view_icons = self._make(self.tr("Icons"), "view-icons", "Ctrl+3", checkable=True)
+        self.views = self._group(self.view_table, self.view_outline, self.view_icons)
         self.show_places = self._make(self.tr("Places"), "", "Ctrl+Shift+P", checkable=True)
         self.show_inspector = self._make(self.tr("Inspector"), "inspector", "Alt+Return", checkable=True)
         self.show_transfers = self._make(self.tr("Transfers"), "", "Ctrl+J", checkable=True)
+        self.show_activity = self._make(self.tr("Activity"), "", "Ctrl+Shift+J", checkable=True)
         self.refresh = self._make(self.tr("Refresh"), "refresh", _STANDARD.Refresh)
         self.stop = self._make(self.tr("Stop"), "stop", _STANDARD.Cancel)
         self.appearances = {
             Appearance.SYSTEM: self._make(self.tr("As the System"), "circle-half", checkable=True),
             Appearance.LIGHT: self._make(self.tr("Light"), "sun", checkable=True),
             Appearance.DARK: self._make(self.tr("Dark"), "moon", checkable=True),
+            Appearance.HIGH_CONTRAST: self._make(self.tr("High Contrast"), "circle-half", checkable=True),
         }
         self._group(*self.appearances.values())
+        self.languages = {"": self._make(self.tr("As the System"), "", checkable=True)}
+        self.languages |= {code: self._make(language.name(code), "", checkable=True) for code in language.available()}
+        self._group(*self.languages.values())
         # Go
         self.back = self._make(self.tr("Back"), "back", _STANDARD.Back)
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
         self.up = self._make(self.tr("Enclosing Folder"), "up", "Alt+Up")
         self.type_path = self._make(self.tr("Go to Path…"), "", "Ctrl+L", "Alt+D", "F4")
+        self.go_to_bucket = self._make(self.tr("Go to Bucket…"), "bucket", "Ctrl+B")
         self.add_favourite = self._make(self.tr("Add to Favourites"), "star", "Ctrl+D")
         self.remove_favourite = self._make(self.tr("Remove from Favourites"), "x")
         self.rename_favourite = self._make(self.tr("Rename Favourite…"), "rename")
@@ -144,6 +152,7 @@ class Actions(QObject):
         self.export_finished = self._make(self.tr("Export Finished…"), "file-csv")
         self.transfer_settings = self._make(self.tr("Transfer Settings…"), "settings")
         # Help
+        self.command_palette = self._make(self.tr("Command Palette…"), "search", "Ctrl+K")
         self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
         self.about = self._make(self.tr("About COS Browser"), "info")
 
@@ -152,17 +161,22 @@ class Actions(QObject):
             self.up.setShortcuts([QKeySequence("Ctrl+Up")])
             self.delete.setShortcuts([QKeySequence("Ctrl+Backspace"), QKeySequence("Del")])
             self.show_inspector.setShortcuts([QKeySequence("Ctrl+I")])
+        self._name()
 
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
         writable = subject.in_bucket and not subject.read_only
         for action in (self.upload_files, self.upload_folder, self.new_folder):
             action.setEnabled(writable and not subject.found)
-        chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
+        # Rows found in several buckets are in none, and each is acted on in its own.
+        chosen = (subject.in_bucket and subject.whole) or (
+            (subject.in_bucket or subject.found) and subject.selected > 0
+        )
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
-        self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
+        deletable = writable or (subject.found and not subject.read_only)
+        self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
         can_move = subject.in_bucket and (subject.selected > 0 or whole_folder)
         for action in (self.copy, self.copy_to):
             action.setEnabled(can_move)
@@ -191,6 +205,7 @@ class Actions(QObject):
         self.add_favourite.setEnabled(subject.keepable and not subject.favourite)
         for action in (self.remove_favourite, self.rename_favourite, self.favourite_up, self.favourite_down):
             action.setEnabled(subject.favourite)
+        self.go_to_bucket.setEnabled(subject.location is not None)
         self.edit_connection.setEnabled(subject.editable)
         self.remove_connection.setEnabled(subject.location is not None)
 
@@ -216,16 +231,27 @@ class Actions(QObject):
         action.setShortcuts(keys)
         # Within the window: a dialog over it, or a text field in it, keeps its own Delete and Ctrl+A.
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if keys:
-            native = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.rstrip('…')} ({native})")
-        else:
-            action.setToolTip(text.rstrip("…"))
+        say_keys(action)
         self._window.addAction(action)
         return action
+
+    def _name(self) -> None:
+        """Call each action as its attribute is called: the name under which settings keep its keys."""
+        for name, value in vars(self).items():
+            named = {f"{name}.{key}": one for key, one in value.items()} if isinstance(value, dict) else {name: value}
+            for whole, action in named.items():
+                if isinstance(action, QAction):
+                    action.setObjectName(whole.rstrip("."))
 
     def _group(self, *actions: QAction) -> QActionGroup:
         group = QActionGroup(self)
         for action in actions:
             group.addAction(action)
         return group
+
+
+def say_keys(action: QAction) -> None:
+    """Have the tooltip say what the action does and its first key."""
+    text = action.text().rstrip("…")
+    keys = action.shortcuts()
+    action.setToolTip(f"{text} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)

@@ -70,20 +70,30 @@ class Files(QObject):
 
     # Down
 
-    def ask_download(self, selection: Selection) -> None:
-        """Let the person choose a folder, and fetch the selection into it."""
+    def ask_download(self, *selections: Selection) -> None:
+        """Let the person choose a folder, and fetch the selection into it; of several buckets, each into its own."""
         dialog = QFileDialog(self._window, self.tr("Download To"), self._settings.get(DOWNLOAD_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(self.download, selection))
+        dialog.fileSelected.connect(partial(self._download, selections))
         dialog.open()
 
-    def download_again(self, selection: Selection) -> None:
-        """Fetch the selection into the folder of the last download."""
+    def download_again(self, *selections: Selection) -> None:
+        """Fetch the selection into the folder of the last download; of several buckets, each into its own."""
         folder = self._settings.get(DOWNLOAD_FOLDER)
         if folder:
-            self.download(selection, folder)
+            self._download(selections, folder)
+
+    def _download(self, selections: tuple[Selection, ...], folder: str) -> None:
+        if len(selections) == 1:
+            self.download(selections[0], folder)
+            return
+        self._settings.set(DOWNLOAD_FOLDER, folder)
+        self.download_folder_changed.emit(folder)
+        for selection in selections:  # the same key may be in each
+            inside = str(Path(folder) / selection.location.bucket)
+            self._engine.call(self, Queue.download, selection, inside).then(self._on_started, self._on_failed)
 
     def download(self, selection: Selection, folder: str) -> None:
         """Fetch the selection into a local folder."""

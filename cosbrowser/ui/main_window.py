@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
@@ -24,6 +24,7 @@ from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
@@ -32,6 +33,7 @@ from cosbrowser.ui.files import Files
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
+from cosbrowser.ui.keyboard import Keyboard
 from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.panel import Inspected
@@ -122,6 +124,10 @@ class MainWindow(QMainWindow):
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
         self._build()
+        self.keyboard = Keyboard(
+            self, self.commands, settings, self.kept_places, self.places_model,
+            self.desk.subject, self.connections.name_of, self._go,
+        )  # fmt: skip
         self._connect()
         self._restore()
         self._show_kept()
@@ -134,6 +140,9 @@ class MainWindow(QMainWindow):
         self._centre.setChildrenCollapsible(False)
         self._centre.addWidget(self.tabs)
         self._centre.addWidget(self.transfers)
+        self.activity = ActivityPanel(self._engine, self.connections.name_of)
+        self.activity.hide()
+        self._centre.addWidget(self.activity)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
@@ -209,13 +218,18 @@ class MainWindow(QMainWindow):
         a.new_window.triggered.connect(self._on_new_window)
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
-        for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
+        a.show_activity.toggled.connect(self.activity.setVisible)
+        self.activity.closed.connect(partial(a.show_activity.setChecked, False))
+        for view, action in self._views():
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
         for appearance, action in a.appearances.items():
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(partial(self._choose_appearance, appearance))
+        for code, action in a.languages.items():
+            action.setChecked(self._settings.get(known.LANGUAGE) == code)
+            action.triggered.connect(partial(self._choose_language, code))
 
     def _restore(self) -> None:
         geometry = self._kept_window.geometry or self._settings.get(known.WINDOW_GEOMETRY)
@@ -454,12 +468,19 @@ class MainWindow(QMainWindow):
         self._show_view()
 
     def _show_view(self) -> None:
-        outline = self.browser.view is CentreView.OUTLINE
-        (self.commands.view_outline if outline else self.commands.view_table).setChecked(True)
+        dict(self._views())[self.browser.view].setChecked(True)
+
+    def _views(self) -> tuple[tuple[CentreView, QAction], ...]:
+        a = self.commands
+        return (CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline), (CentreView.ICONS, a.view_icons)
 
     def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
         self._settings.set(known.APPEARANCE, appearance)
         self._theme.choose(appearance)
+
+    def _choose_language(self, code: str, _checked: bool = False) -> None:
+        self._settings.set(known.LANGUAGE, code)
+        self.status.say(self.tr("The language changes when COS Browser is started again."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -483,7 +504,16 @@ class MainWindow(QMainWindow):
         self.commands.appearances[self._theme.appearance].setChecked(True)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
-        parts = (self.places, self.tabs, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        parts = (
+            self.places,
+            self.tabs,
+            self.transfers,
+            self.activity,
+            self.welcome,
+            self._waiting,
+            self.inspector,
+            self.status,
+        )
         return tab_order.move(parts, forward=next)
 
     @Slot()

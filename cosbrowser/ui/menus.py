@@ -41,8 +41,8 @@ def fill_menu_bar(
     )
     view = bar.addMenu(tr("&View"))
     _fill(view, (
-        (a.view_table, a.view_outline),
-        (a.show_places, a.show_inspector, a.show_transfers),
+        (a.view_table, a.view_outline, a.view_icons),
+        (a.show_places, a.show_inspector, a.show_transfers, a.show_activity),
         (a.refresh, a.stop),
         (),
     ))  # fmt: skip
@@ -52,11 +52,12 @@ def fill_menu_bar(
     columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))
     appearance.addActions(list(a.appearances.values()))
+    view.addMenu(tr("Language")).addActions(list(a.languages.values()))
     _fill(
         bar.addMenu(tr("&Go")),
         (
             (a.back, a.forward, a.up),
-            (a.type_path,),
+            (a.type_path, a.go_to_bucket),
             (a.next_tab, a.previous_tab, a.tab_to_window),
             (a.add_favourite, a.remove_favourite, a.rename_favourite),
             (a.favourite_up, a.favourite_down),
@@ -71,7 +72,7 @@ def fill_menu_bar(
         bar.addMenu(tr("&Transfers")),
         ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished, a.export_finished), (a.transfer_settings,)),
     )
-    _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
+    _fill(bar.addMenu(tr("&Help")), ((a.command_palette, a.show_shortcuts), (a.about,)))
 
 
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
@@ -101,7 +102,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
     if subject.location is None:
         return _popup(parent, ((a.new_connection, a.start_demo),))
     if not subject.location.bucket:
-        opening = (a.open, a.open_apart, a.refresh)
+        opening = (a.open, a.open_apart, a.go_to_bucket, a.refresh)
         return _popup(parent, (opening, (a.copy_path,), (a.edit_connection, a.remove_connection)))
     return _popup(parent, (
         (a.open, a.open_apart),

@@ -118,6 +118,11 @@ class ObjectTable(QTableView):
         below = self.model().rowCount() * row - self.verticalScrollBar().value() - self.viewport().height()
         return below < _NEAR_END_ROWS * row
 
+    def seen_rows(self) -> tuple[int, int]:
+        """The first and last row that the view shows a part of; (0, -1) without any."""
+        last = self.rowAt(self.viewport().height() - 1)
+        return max(self.rowAt(0), 0), last if last >= 0 else self.model().rowCount() - 1
+
     def drop_target(self) -> int | None:
         """The row that would take the files under the mouse; -1 for the folder itself, None when none are there."""
         return self._drop_row

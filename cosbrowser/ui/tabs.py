@@ -18,6 +18,7 @@ from cosbrowser.settings import CentreView, Settings
 from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.errors import short
 from cosbrowser.ui.history import History
 from cosbrowser.ui.tab_bar import TabBar, TabRow
 
@@ -52,6 +53,7 @@ class Tabs(QWidget):
 
     moved = Signal(object)  # Location
     path_typed = Signal(str)
+    path_edited = Signal(str)
     object_opened = Signal(object, object)  # Location, ObjectEntry
     selection_changed = Signal()
     reading_changed = Signal(object)  # Reading
@@ -243,6 +245,11 @@ class Tabs(QWidget):
         for browser in self.browsers():
             browser.remove_gone(gone)
 
+    def name_of_place(self, place: Location) -> str:
+        """How a menu calls a place."""
+        name = self.name_of(place.connection)
+        return short(f"{place.bucket}/{place.prefix}" if place.bucket else name)
+
     def show_view(self, view: CentreView) -> None:
         """Show the tab in front as a table or in the outline."""
         self.front.show_view(view)
@@ -255,10 +262,12 @@ class Tabs(QWidget):
         tab.browser = browser
         self._stack.addWidget(browser)
         browser.show_view(tab.view)
+        browser.toolbar.name_of = self.name_of_place
         browser.moved.connect(partial(self._on_moved, browser))
         browser.tab_wanted.connect(self.open_apart)
         for said, passed_on in (
             (browser.path_typed, self.path_typed),
+            (browser.toolbar.breadcrumb.edited, self.path_edited),
             (browser.object_opened, self.object_opened),
             (browser.selection_changed, self.selection_changed),
             (browser.reading_changed, self.reading_changed),
