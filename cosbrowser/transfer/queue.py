@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,11 +17,13 @@ from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import Problem
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.conflicts import Conflict, describe
+from cosbrowser.transfer.copy_plan import CopyWalk, check
 from cosbrowser.transfer.crew import Crew
 from cosbrowser.transfer.export import export
 from cosbrowser.transfer.job import (
     FINISHED,
     Answer,
+    CopyOptions,
     Direction,
     JobStatus,
     Limits,
@@ -134,6 +136,31 @@ class Queue:
         row = GroupRow(Direction.DOWNLOAD, target, root, title, selection.folders, options, created=time.time())
         walk = DownloadWalk(row, self._means, threading.Event(), lambda _: None)
         row.planned = not selection.folders
+        return self._add(row, walk.entries(selection.objects), walk)
+
+    def copy(
+        self,
+        selection: Selection,
+        target: Location,
+        move: bool = False,
+        names: Mapping[str, str] | None = None,
+        when_exists: Answer | None = None,
+    ) -> int:
+        """Copy or move objects and folders into the folder `target`, of any connection; gives the id of the group.
+
+        `names` gives selected keys and prefixes another name there, folders with their delimiter; empty, for a
+        folder: its contents go to the target itself. Raises `CosError` (INVALID, code "SamePlace" or "IntoItself").
+        """
+        source, given = selection.location, dict(names or {})
+        selected = [entry.key for entry in selection.objects] + list(selection.folders)
+        called = {name: given.get(name, name.removeprefix(source.prefix)) for name in selected}
+        check(source, target, [(old, target.prefix + new) for old, new in called.items()])
+        title = _title([new.rstrip(DELIMITER) or _last(old) or source.bucket for old, new in called.items()])
+        options = CopyOptions(when_exists=when_exists, source=source, names=given)
+        direction = Direction.MOVE if move else Direction.COPY
+        row = GroupRow(direction, target, "", title, selection.folders, options, created=time.time())
+        row.planned = not selection.folders
+        walk = CopyWalk(row, self._means, threading.Event(), lambda _: None)
         return self._add(row, walk.entries(selection.objects), walk)
 
     def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
@@ -500,6 +527,10 @@ def _folder_of(paths: tuple[str, ...]) -> str:
         return os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
     except ValueError:
         return ""
+
+
+def _last(name: str) -> str:
+    return name.rstrip(DELIMITER).rpartition(DELIMITER)[2]
 
 
 def _title(names: list[str]) -> str:

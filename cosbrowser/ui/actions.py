@@ -83,9 +83,17 @@ class Actions(QObject):
         self.preview = self._make(self.tr("Preview"), "eye", "Space")
         # Not of the window: a button that has the keyboard is pressed by Space.
         self.preview.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.rename = self._make(self.tr("Rename"), "rename", "F2")
+        self.duplicate = self._make(self.tr("Duplicate"), "copy-simple")
+        self.copy_to = self._make(self.tr("Copy To…"), "")
+        self.move_to = self._make(self.tr("Move To…"), "")
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
+        self.cut = self._make(self.tr("Cut"), "", _STANDARD.Cut)
+        self.copy = self._make(self.tr("Copy"), "files", _STANDARD.Copy)
+        self.paste = self._make(self.tr("Paste"), "clipboard-text", _STANDARD.Paste)
+        self.can_paste = False  # there is something on the clipboard that can be pasted
         self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
         self.select_none = self._make(self.tr("Select None"), "", "Ctrl+Shift+A")
         self.copy_path = self._make(self.tr("Copy Path"), "copy", "Ctrl+Shift+C")
@@ -175,6 +183,14 @@ class Actions(QObject):
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         deletable = writable or (subject.found and not subject.read_only)
         self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
+        can_move = subject.in_bucket and (subject.selected > 0 or whole_folder)
+        for action in (self.copy, self.copy_to):
+            action.setEnabled(can_move)
+        for action in (self.cut, self.move_to):
+            action.setEnabled(can_move and not subject.read_only)
+        self.duplicate.setEnabled(can_move and writable and not subject.found)
+        self.rename.setEnabled(writable and subject.selected == 1 and not subject.found and not subject.whole)
+        self.paste.setEnabled(writable and self.can_paste and not subject.found)
         self.open.setEnabled(subject.selected == 1 or subject.whole)
         self.synchronise.setEnabled(subject.in_bucket and not subject.found)
         one_folder = (subject.objects, subject.folders) == (0, 1)

@@ -36,6 +36,7 @@ from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
+from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
@@ -117,6 +118,10 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
+        self.moving = Moving(
+            engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
+            self,
+        )  # fmt: skip
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
@@ -198,6 +203,9 @@ class MainWindow(QMainWindow):
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
+        self.moving.said.connect(self._on_said)
+        self.transfers.changed.connect(self.moving.look_after)
+        self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)
         self.files.edits.stored.connect(self.tabs.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)

@@ -24,12 +24,22 @@ def fill_menu_bar(
         (a.upload_files, a.upload_folder, a.upload_with_options),
         (a.open, a.edit_object, a.preview, a.show_in_folder, a.download, a.download_again),
         (a.synchronise,),
-        (a.new_folder, a.delete),
+        (a.new_folder, a.rename, a.duplicate),
+        (a.copy_to, a.move_to),
+        (a.delete,),
         (a.count,),
         (a.close_tab, a.reopen_tab),
         (a.quit,),
     ))  # fmt: skip
-    _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter, a.find)))
+    _fill(
+        bar.addMenu(tr("&Edit")),
+        (
+            (a.cut, a.copy, a.paste),
+            (a.select_all, a.select_none),
+            (a.copy_path,),
+            (a.filter, a.find),
+        ),
+    )
     view = bar.addMenu(tr("&View"))
     _fill(view, (
         (a.view_table, a.view_outline, a.view_icons),
@@ -74,6 +84,8 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
     return _popup(parent, (
         (a.open, *_if_enabled(a.open_apart), a.edit_object, a.preview, *_if_enabled(a.show_in_folder)),
         (a.download, a.download_again),
+        (a.cut, a.copy, a.paste),
+        (a.rename, a.duplicate, a.copy_to, a.move_to),
         (a.copy_path, a.count, a.add_favourite),
         (a.delete,),
     ))  # fmt: skip
@@ -84,7 +96,7 @@ def empty_menu(a: Actions, parent: QWidget) -> QMenu:
     return _popup(parent, (
         (a.upload_files, a.upload_folder, a.upload_with_options, a.synchronise),
         (a.new_folder,),
-        (a.select_all,),
+        (a.paste, a.select_all),
         (a.copy_path, a.count, a.add_favourite, a.refresh),
     ))  # fmt: skip
 
@@ -100,6 +112,8 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         (a.open, a.open_apart),
         (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
         (a.download, a.download_again, a.synchronise),
+        (a.cut, a.copy, a.paste),
+        (a.copy_to, a.move_to),
         (a.copy_path, a.count, a.refresh),
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite

@@ -85,7 +85,7 @@ class QuestionBar(QFrame):
         if job is None:  # further down, or decided in the meantime
             return
         group, others = groups[0], sum(group.asks for group in groups) - 1
-        upload = group.direction is Direction.UPLOAD
+        upload = group.direction is not Direction.DOWNLOAD
         place = f"{group.target.bucket}/{group.target.prefix}" if upload else group.folder
         if others:
             form = (

@@ -55,7 +55,9 @@ Status = GroupStatus | JobStatus
 class TransfersPanel(QWidget):
     """Shows the queue of the engine and passes on what a person decides. Folds to its head when it is empty."""
 
-    finished = Signal(object)  # tuple of Finished: objects that uploads have just made
+    finished = Signal(object)  # tuple of Finished: objects that uploads and copies have just made
+    gone = Signal(object)  # tuple of Gone: objects that moves have just taken away
+    changed = Signal(object)  # tuple of GroupStatus: what is not as it was
     show_location = Signal(object)  # Location
     folded = Signal(bool)
 
@@ -213,8 +215,11 @@ class TransfersPanel(QWidget):
             self.fold(not self._groups)
         elif self.is_folded and self._asked_about() > asked:  # what waits for an answer has to be seen
             self.fold(False)
+        if snapshot.gone:
+            self.gone.emit(snapshot.gone)
         if snapshot.finished:
             self.finished.emit(snapshot.finished)
+        self.changed.emit(snapshot.groups)
 
     def _asked_about(self) -> int:
         """Files that wait for an answer."""
@@ -355,8 +360,10 @@ class TransfersPanel(QWidget):
                 told = partial(ProblemDialog.tell, self.window(), status.problem)
                 self._add(menu, self.tr("What went wrong…"), "failed", told)
             self._add(menu, self.tr("Show in bucket"), "bucket", partial(self._show_in_bucket, status))
-            self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
-            self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
+            group = self._group_of(status)
+            if group is None or not group.direction.copies:
+                self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
+                self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
         return menu
 
     def _add_order(self, menu: QMenu, statuses: tuple[Status, ...]) -> None:
