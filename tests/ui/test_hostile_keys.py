@@ -129,8 +129,11 @@ class Keys:
         self._press("Del")
 
     def confirm(self, dialog: DeleteDialog) -> None:
-        while not dialog.delete_button.hasFocus():
-            QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+        dialog.activateWindow()  # as a window manager does
+        for _ in range(10):
+            if dialog.focusWidget() is not dialog.delete_button:
+                QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is dialog.delete_button
         QTest.keyClick(dialog.delete_button, Qt.Key.Key_Space)
 
 
