@@ -129,7 +129,6 @@ class Keys:
         self._press("Del")
 
     def confirm(self, dialog: DeleteDialog) -> None:
-        dialog.activateWindow()  # as a window manager does
         for _ in range(10):
             if dialog.focusWidget() is not dialog.delete_button:
                 QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
@@ -262,13 +261,15 @@ def test_each_hostile_key_is_shown_opened_copied_downloaded_and_deleted(
     while model.rowCount():
         before = model.rowCount()
         main.activateWindow()  # as a window manager does when a dialog is gone
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is main and QApplication.focusWidget() is not None)
         hand.select(0)
         qtbot.waitUntil(main.commands.delete.isEnabled)
         hand.delete()
         qtbot.waitUntil(lambda: any(one.isVisible() for one in main.findChildren(DeleteDialog)))
         dialog = next(one for one in main.findChildren(DeleteDialog) if one.isVisible())
         qtbot.waitUntil(dialog.delete_button.isEnabled, timeout=20_000)
+        dialog.activateWindow()
+        qtbot.waitUntil(lambda dialog=dialog: QApplication.activeWindow() is dialog)
         hand.confirm(dialog)
         qtbot.waitUntil(lambda before=before: model.rowCount() < before, timeout=20_000)
         qtbot.waitUntil(lambda: not any(one.isVisible() for one in main.findChildren(DeleteDialog)))
