@@ -17,12 +17,13 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.engine.signals import Signals
 from cosbrowser.models.text import tr
 from cosbrowser.paths import Paths
-from cosbrowser.settings import APPEARANCE, Settings
+from cosbrowser.settings import APPEARANCE, LANGUAGE, Settings
 from cosbrowser.transfer.lock import ProcessLock
-from cosbrowser.ui import icons
+from cosbrowser.ui import icons, language
 from cosbrowser.ui.demo import DemoStore
-from cosbrowser.ui.main_window import MainWindow
+from cosbrowser.ui.single_instance import FirstInstance, hand_over
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.windows import Windows
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -57,34 +58,42 @@ class Application:
         self.engine = Engine(paths, self.qt)
         self.engine.start()  # imports while the window is built and painted
         self.settings = Settings(paths.config / "settings.json")
+        language.install(self.qt, language.fitting(self.settings.get(LANGUAGE), QLocale.system(), language.available()))
         theme = Theme(self.qt, self.settings.get(APPEARANCE))
         self.demo = DemoStore(paths, self.qt)
-        self.window = MainWindow(self.engine, self.settings, theme, self.demo, paths.cache / "opened")
-        self.window.closed.connect(self._on_closed)
+        self.windows = Windows(self.engine, self.settings, theme, self.demo, paths.cache / "opened", self.qt)
+        self.window = self.windows.restore()
+        self.windows.closed.connect(self._on_closed)
         self.signals = Signals(self.qt)
-        self.signals.received.connect(self.window.close_at_once)
+        self.signals.received.connect(self.windows.close_at_once)
+        self._first = FirstInstance(paths, self.qt)
+        self._first.asked.connect(self._on_asked)
         watchdog.watch(self.qt)
         if asked.demo:
-            self.window.connections.start_demo()
+            self.windows.connections.start_demo()
         if asked.address:
             self.window.go_to_path(asked.address)
 
     def run(self) -> int:
-        """Show the window until it is closed; gives the exit status."""
-        self.window.show()
+        """Show the windows until the last one is closed; gives the exit status."""
+        self.windows.show()
         status = self.qt.exec()
         self.settings.close()
         return status
 
     def _on_closed(self) -> None:
-        """The window is gone from the screen; its engine brings what is under way to the journal.
+        """The last window is gone from the screen; its engine brings what is under way to the journal.
 
         Another window may open from now on: its engine waits until this one has let go of the journal.
         """
+        self._first.close()
         if self._lock is not None:
             self._lock.close()
             self._lock = None
         self.engine.close(self._on_engine_gone)
+
+    def _on_asked(self, address: str, demo: bool) -> None:
+        self.windows.come_to_front(address, demo=demo)
 
     def _on_engine_gone(self) -> None:
         self.demo.close()
@@ -118,6 +127,7 @@ def hold(paths: Paths) -> ProcessLock | None:
 def tell_that_it_is_open() -> int:
     """Say so in a small window until that is closed; gives the exit status."""
     qt = qt_application()
+    language.install(qt, language.fitting("", QLocale.system(), language.available()))
     theme = Theme(qt)
     words = tr("COS Browser is already open with this profile.")
     sys.stderr.write(f"{words}\n")
@@ -137,5 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CosError as error:
         if error.problem.code != "InUse":
             raise
+        if hand_over(Paths.for_profile(asked.profile), asked.address, demo=asked.demo):
+            return 0
         return tell_that_it_is_open()
     return application.run()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Mapping
-from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote, urlencode
 
 from cosbrowser import logs
+from cosbrowser.cos.activity import Log
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.clients import Clients
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
@@ -17,29 +18,26 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.iam import TokenProvider
 from cosbrowser.cos.network import Transport
 from cosbrowser.cos.places import Places
-from cosbrowser.cos.signing import Anonymous, Bearer, Hmac, Signer
-from cosbrowser.cos.wire import Body, Wire
-
-if TYPE_CHECKING:
-    import urllib3
+from cosbrowser.cos.signing import Anonymous, Bearer, Hmac, Signer, signed_link
+from cosbrowser.cos.wire import Wire
 
 
 class Account:
     """A connection with its secret, ready to send. Safe from many threads."""
 
-    def __init__(self, connection: Connection, secret: Secret) -> None:
+    def __init__(self, connection: Connection, secret: Secret, log: Log | None = None) -> None:
         logs.conceal(secret.api_key, secret.secret_access_key, secret.proxy_password)
         self.connection = connection
         self._secret = secret
         self._lock = threading.RLock()
-        self.transport = Transport(connection, secret)
+        self.transport = Transport(connection, secret, log)
         self._tokens: TokenProvider | None = None
         if secret.api_key and connection.sign_in is SignIn.IAM:
             self._tokens = TokenProvider(connection.iam, secret.api_key, self.transport)
         self._signer = self._make_signer()
         self._places = Places(connection, self.transport, self._list_buckets, self._look_for)
         self._wires: dict[str, Wire] = {}
-        self._clients = Clients(connection, secret, self._tokens, self.transport, self._places.forget)
+        self._clients = Clients(connection, secret, self._tokens, self.transport, self._signer, self._places.moved)
 
     def _make_signer(self) -> Signer:
         if self.connection.sign_in is SignIn.ANONYMOUS:
@@ -72,6 +70,31 @@ class Account:
         """The address of a bucket's location, looked for where it is in no list. Raises `CosError` (NO_BUCKET, ...)."""
         return self._places.endpoint(bucket)
 
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of all locations that the connection may reach. Raises `CosError`."""
+        return self._places.addresses()
+
+    @property
+    def has_pair(self) -> bool:
+        """Whether there is an HMAC pair, which alone can sign links."""
+        return bool(self._secret.access_key_id and self._secret.secret_access_key)
+
+    def link(self, bucket: str, key: str, seconds: int, version_id: str = "") -> str:
+        """A link to an object, signed by the HMAC pair, whoever signs the requests. Raises as `links.link`."""
+        if not self.has_pair:
+            raise CosError(Problem(Kind.NO_SECRET, operation="SignLink", bucket=bucket, key=key))
+        url = f"{self.endpoint(bucket)}/{quote(bucket, safe='')}/{quote(key, safe='/~')}"
+        query = f"?{urlencode({'versionId': version_id}, quote_via=quote)}" if version_id else ""
+        return signed_link(self._secret, "GET", url + query, seconds)
+
+    def check_pair(self, bucket: str) -> None:
+        """Have COS accept a signature of the HMAC pair. Raises `CosError` (operation "SignLink")."""
+        address = self.endpoint(bucket)
+        try:
+            Wire(address, self.transport.pool(address), Hmac(self._secret)).list_objects(bucket, max_keys=1)
+        except CosError as error:
+            raise CosError(replace(error.problem, operation="SignLink")) from error
+
     def wire(self, bucket: str) -> Wire:
         """The lean requests to the endpoint of a bucket."""
         return self._wire_at(self.endpoint(bucket))
@@ -92,13 +115,16 @@ class Account:
     def _wire_at(self, address: str) -> Wire:
         with self._lock:
             if address not in self._wires:
-                pool = self.transport.pool(address)
-                self._wires[address] = _Routed(
-                    address, pool, self._signer, read_only=self.connection.read_only, account=self
+                self._wires[address] = Wire(
+                    address,
+                    self.transport.pool(address),
+                    self._signer,
+                    read_only=self.connection.read_only,
+                    moved=self._moved,
                 )
             return self._wires[address]
 
-    def moved(self, bucket: str, address: str) -> Wire | None:
+    def _moved(self, bucket: str, address: str) -> Wire | None:
         """Where a bucket is that was not found at `address` any more; None when that is all that is known."""
         elsewhere = self._places.moved(bucket, address)
         return Wire(elsewhere, self.transport.pool(elsewhere), self._signer) if elsewhere else None
@@ -120,39 +146,3 @@ class Account:
         """Ask one location for a bucket. Raises `CosError`: NO_BUCKET when it is not there."""
         wire = Wire(address, self.transport.pool(address), self._signer)
         wire.list_objects(bucket, max_keys=1)
-
-
-class _Routed(Wire):
-    """Requests to one endpoint that find a bucket again which has gone to another location."""
-
-    def __init__(
-        self, endpoint: str, http: urllib3.PoolManager, signer: Signer, *, read_only: bool, account: Account
-    ) -> None:
-        super().__init__(endpoint, http, signer, read_only=read_only)
-        self._account = account
-
-    @contextmanager
-    def _request(
-        self,
-        operation: str,
-        method: str,
-        bucket: str,
-        key: str,
-        query: str,
-        headers: Mapping[str, str],
-        body: Body | None = None,
-    ) -> Generator[urllib3.BaseHTTPResponse]:
-        asked = (operation, method, bucket, key, query, headers, body)
-        with ExitStack() as stack:
-            try:
-                answer = stack.enter_context(super()._request(*asked))
-            except CosError as error:
-                if error.problem.kind is not Kind.NO_BUCKET:
-                    raise
-                other = self._account.moved(bucket, self.endpoint)
-                if other is None:
-                    raise
-                if body is not None:
-                    body.seek(0)
-                answer = stack.enter_context(other._request(*asked))  # noqa: SLF001 - of our own class
-            yield answer

@@ -2,7 +2,8 @@
 
 The SDK hands each finished request to the event "before-send"; what answers there is taken for the answer. So proxy,
 certificates, time-outs, redirects (refused) and the read-only switch are the same as for the lean requests, a
-refused token is renewed once, and a client has no sockets, no threads and no environment variables of its own.
+refused token is renewed once, a bucket that has gone to another location is followed once, and a client has no
+sockets, no threads and no environment variables of its own.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from cosbrowser.cos.answers import problem_of, translating
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
@@ -22,6 +23,11 @@ from cosbrowser.cos.signing import REGION
 if TYPE_CHECKING:
     from cosbrowser.cos.iam import TokenProvider
     from cosbrowser.cos.network import Transport
+    from cosbrowser.cos.signing import Signer
+
+# A second one would be a second upload of the same object, which nobody knows of when the first answer was lost.
+_SENT_ONCE = frozenset({"CreateMultipartUpload"})
+_SIGNATURE = ("authorization", "host", "x-amz-content-sha256", "x-amz-date")
 
 
 class Clients:
@@ -35,13 +41,15 @@ class Clients:
         secret: Secret,
         tokens: TokenProvider | None,
         transport: Transport,
-        no_bucket: Callable[[str], object],
+        signer: Signer,
+        moved: Callable[[str, str], str],
     ) -> None:
         self._connection = connection
         self._secret = secret
         self._tokens = tokens
         self._transport = transport
-        self._no_bucket = no_bucket
+        self._signer = signer
+        self._moved = moved
         self._lock = threading.Lock()
         self._made: dict[str, Any] = {}
         self._session: Any = None
@@ -90,7 +98,7 @@ class Clients:
         client.meta.events.register("before-send.s3", self._send)
         return client
 
-    def _send(self, request: Any, **_: object) -> Any:
+    def _send(self, request: Any, event_name: str = "", **_: object) -> Any:
         """Send a request of the SDK's; gives its answer in the SDK's form."""
         from ibm_botocore.awsrequest import AWSResponse
         from ibm_botocore.exceptions import ConnectionClosedError
@@ -98,21 +106,41 @@ class Clients:
 
         if self._connection.read_only and request.method not in ("GET", "HEAD"):
             raise CosError(Problem(Kind.READ_ONLY))
-        address = urlsplit(request.url)
-        with translating("", host=address.netloc):
+        once = event_name.rpartition(".")[2] in _SENT_ONCE
+        with translating("", host=urlsplit(request.url).netloc):
             try:
                 answer = self._sent(request)
+                if answer.status == 404 and self._follow(request, answer):
+                    answer = self._sent(request)
             except NewConnectionError:
                 raise
             except ProtocolError as error:  # a kept connection that the server had closed: the SDK tries again
+                if once:
+                    raise
                 raise ConnectionClosedError(endpoint_url=request.url, error=error) from error
-            if answer.status in (301, 302, 303, 307, 308):
+            if answer.status in (301, 302, 303, 307, 308) or (once and answer.status >= 500):
                 raise CosError(problem_of(answer.status, answer.headers, answer.data))
         if request.stream_output and answer.status < 300:
             return AWSResponse(request.url, answer.status, answer.headers, answer)
-        if answer.status == 404 and b"NoSuchBucket" in answer.data:
-            self._no_bucket(address.path.split("/")[1])
         return AWSResponse(request.url, answer.status, answer.headers, _Read(answer.data))
+
+    def _follow(self, request: Any, answer: Any) -> bool:
+        """Turn a request to where its bucket is now, if that is another location; the person never notices."""
+        parts = urlsplit(request.url)
+        if problem_of(answer.status, answer.headers, answer.data).kind is not Kind.NO_BUCKET:
+            return False
+        elsewhere = self._moved(unquote(parts.path.split("/")[1]), f"{parts.scheme}://{parts.netloc}")
+        if not elsewhere:
+            return False
+        request.url = f"{elsewhere}{parts.path}?{parts.query}" if parts.query else f"{elsewhere}{parts.path}"
+        headers = {name: _text(value) for name, value in request.headers.items() if name.lower() not in _SIGNATURE}
+        self._signer.sign(request.method, request.url, headers)
+        for name in [name for name in request.headers if name.lower() in _SIGNATURE]:
+            del request.headers[name]
+        for name, value in headers.items():
+            request.headers[name] = value
+        request.reset_stream()
+        return True
 
     def _sent(self, request: Any) -> Any:
         answer = self._open(request)

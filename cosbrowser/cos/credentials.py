@@ -41,7 +41,8 @@ class Connection:
     COS. `endpoint` sends every bucket to one address and asks no endpoints document (other S3 stores).
     `proxy` is empty (as the system has it), "none", or an address, perhaps with a user, never with a password;
     `ca_file` is a PEM file of further certificates to trust. `plain_http`: the person accepted that requests to
-    other computers go without encryption. `folder` and `colour` are for the list of places only.
+    other computers go without encryption. `pair`: an HMAC pair is kept beside the API key, to sign links with.
+    `asks`: its secret is never kept, so each run asks for it. `folder` and `colour` are for the list of places only.
     """
 
     id: str
@@ -57,6 +58,8 @@ class Connection:
     ca_file: str = ""
     plain_http: bool = False
     read_only: bool = False
+    pair: bool = False
+    asks: bool = False
     folder: str = ""
     colour: str = ""
     demo: bool = False  # never saved: the demo store comes and goes with the process

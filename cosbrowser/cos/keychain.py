@@ -3,11 +3,18 @@
 Only backends that keep secrets encrypted are used, whatever the environment or a keyringrc.cfg says: a variable
 that names a plaintext backend is an attack on secrets. Each call may block for as long as an unlock prompt is up,
 so they are made on request threads of the engine only (reliability.md finding 9 and section 3).
+
+What may be wrong with a keyring is told apart by the code of the `Problem`: KEYRING_LOCKED is "" (nobody can be asked
+for its password) or "Denied"; KEYRING_MISSING is "" (there is none), "NotSetUp" or "Gone" (it was there before).
 """
 
 from __future__ import annotations
 
+import importlib
 import json
+import os
+import sys
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -27,6 +34,7 @@ ALLOWED = {
     "keyring.backends.macOS": "macOS Keychain",
     "keyring.backends.Windows": "Windows Credential Manager",
 }
+_answered = threading.Event()  # a keyring, in this process
 
 
 def place() -> str:
@@ -104,30 +112,47 @@ def _remove(backend: KeyringBackend, name: str) -> None:
 
 
 def _backend() -> KeyringBackend:
-    """The best allowed backend that works here."""
-    from keyring.backend import get_all_keyring
+    """The best allowed backend that works now. Not `get_all_keyring`: it looks once, and a keyring that is started
+    later would never be found.
+    """
+    from keyring.backend import KeyringBackend
     from keyring.errors import NoKeyringError
 
-    usable = [b for b in get_all_keyring() if type(b).__module__ in ALLOWED]
-    if not usable:
+    for module in ALLOWED:
+        importlib.import_module(module)
+    viable = [backend for backend in KeyringBackend.get_viable_backends() if backend.__module__ in ALLOWED]
+    if not viable:
         raise NoKeyringError("no keyring service answers")
-    return max(usable, key=lambda backend: backend.priority)
+    return max(viable, key=lambda backend: backend.priority)()
 
 
 @contextmanager
 def _translating(operation: str) -> Generator[None]:
-    from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
+    from keyring.errors import InitError, KeyringError, NoKeyringError
 
+    kind, code = Kind.KEYRING_MISSING, "Gone" if _answered.is_set() else ""
     try:
         yield
-    except NoKeyringError as error:
-        raise CosError(Problem(Kind.KEYRING_MISSING, operation=operation, detail=str(error))) from error
-    except (KeyringLocked, InitError) as error:
-        raise CosError(Problem(Kind.KEYRING_LOCKED, operation=operation, detail=str(error))) from error
-    except KeyringError as error:
-        raise CosError(Problem(Kind.KEYRING_LOCKED, operation=operation, detail=str(error))) from error
     except CosError:
         raise
     except Exception as error:  # a backend lets its transport's exceptions through (D-Bus, win32, Security)
+        below = type(error.__cause__).__name__
+        if isinstance(error, InitError) and below in (
+            "PromptDismissedException",
+            "ItemNotFoundException",
+        ):
+            code = "NotSetUp"  # no collection, and none was made when it was asked for
+        elif isinstance(error, InitError):
+            code = "Gone"
+        elif isinstance(error, KeyringError) and not isinstance(error, NoKeyringError):
+            kind, code = Kind.KEYRING_LOCKED, "Denied" if _somebody_can_be_asked() else ""
+        elif not isinstance(error, NoKeyringError):
+            code = "Gone"
         detail = f"{type(error).__name__}: {error}"
-        raise CosError(Problem(Kind.KEYRING_MISSING, operation=operation, detail=detail)) from error
+        raise CosError(Problem(kind, operation=operation, code=code, detail=detail)) from error
+    _answered.set()
+
+
+def _somebody_can_be_asked() -> bool:
+    """Whether there is a screen on which the keyring can ask for its password."""
+    return not sys.platform.startswith("linux") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -12,7 +12,7 @@ import re
 import sys
 import uuid
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -87,6 +87,7 @@ class _Entry:
             id=uuid.uuid4().hex,
             name=next(name for name in names if name and name != "default"),
             sign_in=SignIn.IAM if self.held.secret.api_key else SignIn.HMAC,
+            pair=bool(self.held.secret.api_key and self.held.secret.secret_access_key),
             instance=instance.crn if instance else self.held.instance,
             network=network or Network.PUBLIC,
             endpoint="" if network is not None else self.endpoint,
@@ -132,7 +133,7 @@ def bring_in(
 def keep(accounts: Accounts, connection: Connection, secret: Secret, *, for_now: bool) -> None:
     """Add a connection for good or for this run."""
     if for_now:
-        accounts.open_for_now(connection, secret)
+        accounts.open_for_now(replace(connection, asks=True), secret)
     else:
         accounts.save(connection, secret)
 

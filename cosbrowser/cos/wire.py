@@ -8,7 +8,7 @@ Methods are safe to call from many threads.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -48,6 +48,14 @@ class Stored:
     version_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer of status 2xx; names of headers in lower case."""
+
+    headers: dict[str, str]
+    body: bytes
+
+
 class Download:
     """An open answer to GetObject, checked against what was asked before the first byte is given.
 
@@ -74,15 +82,27 @@ class Download:
 
 
 class Wire:
-    """Requests to one endpoint for one account."""
+    """Requests to one endpoint for one account.
 
-    def __init__(self, endpoint: str, http: urllib3.PoolManager, signer: Signer, *, read_only: bool = False) -> None:
+    `moved(bucket, endpoint)` gives the way to a bucket that is not at `endpoint` any more: the request goes there.
+    """
+
+    def __init__(
+        self,
+        endpoint: str,
+        http: urllib3.PoolManager,
+        signer: Signer,
+        *,
+        read_only: bool = False,
+        moved: Callable[[str, str], Wire | None] | None = None,
+    ) -> None:
         self.endpoint = endpoint.rstrip("/")
         self._host = urlsplit(endpoint).netloc
         self._base = urlsplit(self.endpoint).path
         self._http = http.connection_from_url(self.endpoint)
         self._signer = signer
         self._read_only = read_only
+        self._moved = moved
 
     def put_object(
         self, bucket: str, key: str, body: Body, size: int, headers: Mapping[str, str] | None = None
@@ -131,7 +151,7 @@ class Wire:
         """Bytes `start` to `end` (exclusive; None: to the end) of the object, If-Match `etag` when given.
 
         An empty range of a whole empty object is asked for without a Range. Raises `CosError`: CHANGED when the ETag
-        is another, BAD_ANSWER when the answer is not the range that was asked for.
+        is another, BAD_ANSWER when it is missing, or the answer is not the range that was asked for.
         """
         ranged = start > 0 or end is not None
         headers = {"Range": f"bytes={start}-{'' if end is None else end - 1}"} if ranged else {}
@@ -140,6 +160,8 @@ class Wire:
         query = urlencode({"versionId": version_id}, quote_via=quote) if version_id else ""
         with self._request("GetObject", "GET", bucket, key, query, headers) as answer:
             head = _head_of(key, answer.headers)
+            if etag and not head.etag:
+                raise bad_answer("The answer has no ETag.", status=answer.status)
             if etag and head.etag != etag:
                 raise CosError(Problem(Kind.CHANGED, status=answer.status, detail="The answer has another ETag."))
             length = _length(answer.headers)
@@ -152,10 +174,15 @@ class Wire:
                 raise bad_answer(f"Status {answer.status} where the whole object was asked for.")
             yield Download(answer, head, start, length)
 
-    def head_object(self, bucket: str, key: str, *, etag: str = "", version_id: str = "") -> ObjectHead:
-        """Size, ETag, metadata and headers of an object."""
-        query = urlencode({"versionId": version_id}, quote_via=quote) if version_id else ""
+    def head_object(
+        self, bucket: str, key: str, *, etag: str = "", version_id: str = "", part: int = 0, checksums: bool = False
+    ) -> ObjectHead:
+        """Size, ETag, metadata and headers of an object; of one `part` of it, from 1; with stored `checksums`."""
+        asked = {"partNumber": str(part) if part else "", "versionId": version_id}
+        query = urlencode({name: value for name, value in asked.items() if value}, quote_via=quote)
         headers = {"If-Match": f'"{etag}"'} if etag else {}
+        if checksums:
+            headers["x-amz-checksum-mode"] = "ENABLED"
         with self._request("HeadObject", "HEAD", bucket, key, query, headers) as answer:
             return _head_of(key, answer.headers)
 
@@ -175,6 +202,23 @@ class Wire:
         query = urlencode({name: value for name, value in asked.items() if value}, quote_via=quote, safe="")
         with self._request("ListObjectsV2", "GET", bucket, "", query, {}) as answer:
             return parse_page(answer.read())
+
+    def send(
+        self,
+        operation: str,
+        method: str,
+        bucket: str,
+        key: str,
+        query: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Any other request that has no body, and its whole answer. Raises `CosError` for a status that is not 2xx."""
+        if self._read_only and method not in {"GET", "HEAD"}:
+            raise CosError(Problem(Kind.READ_ONLY, operation=operation, bucket=bucket, key=key))
+        length = {} if method in {"GET", "HEAD"} else {"Content-Length": "0"}
+        with self._request(operation, method, bucket, key, query, {**(headers or {}), **length}) as answer:
+            data = answer.read()
+            return Answer({name.lower(): value for name, value in answer.headers.items()}, data)
 
     @contextmanager
     def _request(
@@ -198,13 +242,28 @@ class Wire:
             answer = self._send(method, target, dict(headers), body, retry=True)
             try:
                 if not 200 <= answer.status < 300:
-                    raise CosError(problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT)))
+                    problem = problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT))
+                    other = self._elsewhere(problem, bucket)
+                    if other is None:
+                        raise CosError(problem)
+                    answer.close()
+                    if body is not None:
+                        body.seek(0)
+                    answer = other._send(method, target, dict(headers), body, retry=True)  # noqa: SLF001
+                    if not 200 <= answer.status < 300:
+                        raise CosError(problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT)))
                 yield answer
             except BaseException:
                 answer.close()  # unread bytes would be taken for the next answer
                 raise
             finally:
                 answer.release_conn()
+
+    def _elsewhere(self, problem: Problem, bucket: str) -> Wire | None:
+        """The way to a bucket that was not found here, where it is known to be at another location now."""
+        if problem.kind is not Kind.NO_BUCKET or self._moved is None:
+            return None
+        return self._moved(bucket, self.endpoint)
 
     def _send(
         self, method: str, target: str, headers: dict[str, str], body: Body | None, *, retry: bool

@@ -53,7 +53,8 @@ class Call:
 
     @property
     def headers(self) -> dict[str, str]:
-        return self.request.headers
+        headers, ignored = self.request.headers, self.request.ignored
+        return {name: value for name, value in headers.items() if name not in ignored} if ignored else headers
 
     @property
     def now(self) -> float:

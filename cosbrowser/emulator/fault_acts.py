@@ -198,7 +198,7 @@ def content_range(parameters: Parameters, _target: Target, response: Response) -
 
 
 async def ignore_range(_parameters: Parameters, target: Target) -> Response | None:
-    target.request.headers.pop("range", None)
+    target.request.ignored = frozenset({"range"})  # not taken away: the signature covers it
     return None
 
 

@@ -61,7 +61,7 @@ class Request:
 
     __slots__ = (
         "_buffer", "_buffered", "_channel", "_ended", "_failed", "_taken", "_waiter", "bytes_per_second",
-        "continue_wanted", "headers", "keep_alive", "method", "received", "request_id", "reset_at", "target",
+        "continue_wanted", "headers", "ignored", "keep_alive", "method", "received", "request_id", "reset_at", "target",
         "trailers", "version",
     )  # fmt: skip
 
@@ -76,6 +76,7 @@ class Request:
         self.method = method
         self.target = target  # exactly the bytes of the request line
         self.headers = headers  # lower-case names; values decoded as Latin-1, so that the bytes can be had back
+        self.ignored: frozenset[str] = frozenset()  # a fault: headers that are signed, and then not seen
         self.trailers: dict[str, str] = {}
         self.version = "1.1"
         self.keep_alive = True

@@ -90,6 +90,8 @@ class Node:
                 self.texts = (shown(self.value.name), "", "", "", tr("Connection"), "", "")
             elif self.value is not None:
                 self.texts = cells.of_entry(self.raw, self.value, self._bucket_class(), today)
+            elif self.kind is RowKind.GROUP:
+                self.texts = (shown(self.raw), "", "", "", tr("Folder of connections"), "", "")
             elif self.kind is RowKind.SECTION:
                 self.texts = (tr("Favourites") if self.raw == "favourites" else tr("Recent"), "", "", "", "", "", "")
             else:
@@ -119,9 +121,16 @@ class Node:
             return "bucket-lock"
         if value is not None:
             return cells.icon(self.raw, value)
+        if self.kind is RowKind.GROUP:
+            return "folder"
         if self.kind is RowKind.SECTION:
             return "star" if self.raw == "favourites" else "clock"
         return {RowKind.LOADING: "loading", RowKind.FAILED: "failed", RowKind.MORE: "load-more"}.get(self.kind, "open")
+
+    @property
+    def colour(self) -> str:
+        """The colour that its connection was given."""
+        return self.value.colour if isinstance(self.value, Connection) else ""
 
     def tooltip(self) -> str:
         """What does not fit into the row."""

@@ -13,6 +13,7 @@ from cosbrowser.cos.errors import Problem
 from cosbrowser.models import cells
 from cosbrowser.models.node import Node, Value
 from cosbrowser.models.roles import (
+    COLOUR_ROLE,
     DETAIL_ROLE,
     ENTRY_ROLE,
     ICON_ROLE,
@@ -176,7 +177,8 @@ class NodeTree(QAbstractItemModel):
         ROW_ROLE: lambda _, node: node.kind,
         DETAIL_ROLE: lambda _, node: node.detail(),
         PROBLEM_ROLE: lambda _, node: node.problem,
-        QUIET_ROLE: lambda _, node: node.value is None or not node.raw,
+        QUIET_ROLE: lambda _, node: not node.raw or (node.value is None and node.kind is not RowKind.GROUP),
+        COLOUR_ROLE: lambda _, node: node.colour,
         ICON_ROLE: _icon,
         int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
         int(Qt.ItemDataRole.ToolTipRole): lambda _, node: node.tooltip(),

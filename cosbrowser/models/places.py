@@ -20,14 +20,14 @@ from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection
 from cosbrowser.cos.entries import DELIMITER, Bucket, Location, Page
 from cosbrowser.cos.errors import Problem
-from cosbrowser.models.kept import Favourite
 from cosbrowser.models.node import Node
-from cosbrowser.models.node_tree import Index, NodeTree
+from cosbrowser.models.node_tree import Index
 from cosbrowser.models.order import natural
 from cosbrowser.models.roles import RowKind
 from cosbrowser.models.rows import Rows
 from cosbrowser.models.selecting import runs
 from cosbrowser.models.text import Today
+from cosbrowser.models.top_places import TopPlaces
 
 if TYPE_CHECKING:
     from cosbrowser.engine.client import Call, Engine
@@ -37,7 +37,7 @@ MOST_ROWS = 5_000  # that are open at once; what a place has more opens as a tab
 _FEW = 200  # rows below a closed node that are worth keeping
 
 
-class PlacesModel(NodeTree):
+class PlacesModel(TopPlaces):
     """The tree. A view connects its `expanded`, `collapsed` and `activated` to the methods of those names here."""
 
     revealed = Signal(QModelIndex)  # what `reveal` looked for, or the nearest place above it
@@ -50,7 +50,6 @@ class PlacesModel(NodeTree):
         self._engine = engine
         self._calls: dict[int, Call[Any]] = {}  # by id of the node that is being read
         self._wanted: Location | None = None  # what is to be revealed
-        self._kept: tuple[tuple[Favourite, ...], tuple[Location, ...]] = ((), ())
 
     # What a view and the window tell it
 
@@ -87,6 +86,8 @@ class PlacesModel(NodeTree):
         node = self._node(index)
         if node.read is not None:
             self._read(node, anew=True)
+        elif node.tail is not None and node.tail.kind is RowKind.FAILED:
+            self._read(node)
 
     def index_of(self, location: Location) -> QModelIndex:
         """The row of a place; invalid if it is not shown."""
@@ -96,59 +97,6 @@ class PlacesModel(NodeTree):
         """Read the way down to a place; `revealed` says where it is, or how far the way went."""
         self._wanted = location
         self._go_on()
-
-    def connection_changed(self, connection: Connection) -> None:
-        """Show a connection that was added, or changed: then its buckets are read again."""
-        node = self._top.find(connection.id)
-        if node is None:
-            recents = self._section("recents")
-            row = len(self._top.listed) if recents is None else recents.row
-            self._insert(self._top, row, [self._made(RowKind.CONNECTION, connection.id, connection)])
-            self.show_kept(*self._kept)
-            return
-        before, node.value, node.texts = node.value, connection, None
-        self._tell(node)
-        if before != connection and node.read is not None:
-            self._forget(node)
-            self._read(node)
-
-    def connection_removed(self, identity: str) -> None:
-        """Take a connection out."""
-        node = self._top.find(identity)
-        if node is not None:
-            self._remove(self._top, node.row, node.row)
-            self.show_kept(*self._kept)
-
-    def show_kept(self, favourites: tuple[Favourite, ...], recents: tuple[Location, ...]) -> None:
-        """Show favourites above the connections and recents below, where they grow without moving a row.
-
-        Of connections that are there; a section only when it is not empty.
-        """
-        self._kept = favourites, recents
-        self._show_section("favourites", favourites, 0)
-        named = [Favourite(place.name, place) for place in recents]
-        self._show_section("recents", named, len(self._top.listed))
-
-    def _section(self, raw: str) -> Node | None:
-        return next((one for one in self._top.listed if one.key == (RowKind.SECTION, raw)), None)
-
-    def _show_section(self, raw: str, kept: Sequence[Favourite], row: int) -> None:
-        fresh = [
-            Node(next(self._ids), RowKind.SHORTCUT, name, place, place.prefix or Bucket(place.bucket))
-            for name, place in ((one.name, one.place) for one in kept)
-            if self._top.find(place.connection) is not None
-        ]
-        section = self._section(raw)
-        if section is None and fresh:
-            section = Node(next(self._ids), RowKind.SECTION, raw, None, None)
-            section.insert(0, fresh)
-            self._nodes.update((child.id, child) for child in fresh)
-            self._insert(self._top, row, [section])
-        elif section is not None and not fresh:
-            self._remove(self._top, section.row, section.row)
-        elif section is not None and _shortcuts(section.children) != _shortcuts(fresh):
-            self._remove(section, 0, len(section.children) - 1)
-            self._insert(section, 0, fresh)
 
     def set_protected(self, location: Location, *, protected: bool) -> None:
         """Mark a bucket whose objects are under retention."""
@@ -236,22 +184,22 @@ class PlacesModel(NodeTree):
 
     def _on_read(self, node: Node, first: bool, answer: tuple[Connection, ...] | tuple[Bucket, ...] | Page) -> None:
         del self._calls[node.id]
+        if node is self._top:
+            known = answer if isinstance(answer, tuple) else ()
+            node.token, node.read = None, len(known)
+            self.show_connections(tuple(one for one in known if isinstance(one, Connection)))
+            self._set_tail(node, None)
+            self.show_kept(*self._kept)
+            self._go_on()
+            return
         if isinstance(answer, Page):
             found = self._of_page(node, answer, first)
             node.token = answer.token
             node.read = len(answer.folders) + len(answer.keys) + (0 if first or node.read is None else node.read)
         else:
-            found = [
-                self._made(RowKind.CONNECTION, value.id, value)
-                if isinstance(value, Connection)
-                else self._made(RowKind.BUCKET, value.name, value, node.place)
-                for value in answer
-            ]
-            if node is not self._top:
-                found.sort(key=_order)
-            else:
-                above, below = self._section("favourites"), self._section("recents")
-                found = [*([above] if above else []), *found, *([below] if below else [])]
+            buckets_found = (value for value in answer if isinstance(value, Bucket))
+            found = [self._made(RowKind.BUCKET, value.name, value, node.place) for value in buckets_found]
+            found.sort(key=_order)
             node.token, node.read = None, len(found)
         if first:
             self._merge(node, found)
@@ -260,8 +208,6 @@ class PlacesModel(NodeTree):
             self._insert(node, len(node.listed), [child for child in found if child.key not in known])
         more = RowKind.MORE if len(self._nodes) < MOST_ROWS else RowKind.ELSEWHERE
         self._set_tail(node, more if node.token is not None else None)
-        if node is self._top:
-            self.show_kept(*self._kept)
         self._go_on()
 
     def _of_page(self, node: Node, page: Page, first: bool) -> list[Node]:
@@ -312,7 +258,7 @@ class PlacesModel(NodeTree):
             if node.read is None and (node.tail is None or node.tail.kind is not RowKind.FAILED):
                 self._read(node)
                 return
-            child = node.find(step)
+            child = self._step(node, step)
             if child is None and node.place is not None and node.tail is not None:
                 # On a page that may be far away, or in a place that may not be listed: somebody knows that it exists.
                 below = node.place.child(step)
@@ -327,6 +273,11 @@ class PlacesModel(NodeTree):
         if above is not None or node is not self._top:
             self.revealed.emit(self._index(node))
 
+    def _read_anew(self, node: Node) -> None:
+        if node.read is not None:
+            self._forget(node)
+            self._read(node)
+
     def _gone(self, node: Node) -> None:
         call = self._calls.pop(node.id, None)
         if call is not None:
@@ -335,7 +286,7 @@ class PlacesModel(NodeTree):
     def _node_of(self, location: Location) -> Node | None:
         node: Node | None = self._top
         for step in _way(location):
-            node = node.find(step) if node is not None else None
+            node = self._step(node, step) if node is not None else None
         return node
 
     def _forget(self, node: Node) -> None:
@@ -347,10 +298,6 @@ class PlacesModel(NodeTree):
             self._remove(node, 0, len(node.listed) - 1)
         else:
             self._set_tail(node, RowKind.LOADING)
-
-
-def _shortcuts(nodes: Sequence[Node]) -> list[tuple[str, Location | None]]:
-    return [(node.raw, node.place) for node in nodes]
 
 
 def _order(node: Node) -> tuple[bool, str, str]:

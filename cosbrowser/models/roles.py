@@ -19,6 +19,17 @@ class Column(enum.IntEnum):
     KIND = 4
     LOCATION = 5  # of buckets
     ETAG = 6
+    # From here on by a request for each row that one sees, and only when a person wants them
+    CONTENT_TYPE = 7
+    OWN_CLASS = 8
+    RETAINED = 9
+    HOLDS = 10
+    TAGS = 11
+    VERSIONS = 12
+
+
+FIRST_ON_DEMAND = int(Column.CONTENT_TYPE)
+ON_DEMAND = tuple(column for column in Column if column >= FIRST_ON_DEMAND)
 
 
 class RowKind(enum.Enum):
@@ -49,3 +60,4 @@ STATUS_ROLE = _FIRST + 7  # GroupStatus | JobStatus
 PROGRESS_ROLE = _FIRST + 8  # float, 0 to 1
 SENTENCE_ROLE = _FIRST + 9  # what a transfer is doing
 QUIET_ROLE = _FIRST + 10  # True where the text is ours and not a name
+COLOUR_ROLE = _FIRST + 11  # name of the colour that a connection was given, or nothing

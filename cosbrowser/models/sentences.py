@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import enum
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.models import kinds, text
 from cosbrowser.models.text import tr
-from cosbrowser.transfer.job import Direction, GroupStatus, JobStatus, State
+from cosbrowser.transfer.job import FINISHED, NOT_KEPT, Direction, GroupStatus, JobStatus, Priority, State
 
 Status = GroupStatus | JobStatus
+_ICONS = {
+    Direction.UPLOAD: "upload", Direction.DOWNLOAD: "download", Direction.COPY: "files", Direction.MOVE: "forward",
+}  # fmt: skip
 Words = Callable[[Problem], str]  # the sentence for a problem; `ui.errors` owns them
 
 
@@ -26,6 +31,9 @@ class TransferTotals:
     failed: int = 0
     speed: float = 0.0
     seconds_left: float | None = None
+    offline: bool = False  # all that runs waits for the network
+    at_once: int = 0  # requests that the slowest server takes, of `at_most`; 0: all
+    at_most: int = 0
 
     def sentence(self) -> str:
         """The headline of the panel: "2 running · 1 paused · 38.2 MB/s · 4 min left"."""
@@ -37,26 +45,70 @@ class TransferTotals:
             (self.failed, tr("{0} failed")),
         )
         parts = [form.format(text.number(count)) for count, form in counts if count]
+        if self.offline:
+            return " · ".join([tr("Offline: waits for the network"), *parts])
         if self.running and self.speed:
             parts.append(text.speed(self.speed))
         if self.running and self.seconds_left is not None:
             parts.append(tr("{0} left").format(text.duration(self.seconds_left)))
+        elif self.running and self.speed:
+            parts.append(tr("time left unknown"))
         return " · ".join(parts)
+
+    def slowed(self) -> str:
+        """That a server takes fewer requests than it might; empty where none does."""
+        if not self.at_once:
+            return ""
+        words = tr("{0} of {1} at once: the server asked to slow down")
+        return words.format(text.number(self.at_once), text.number(self.at_most))
 
 
 def totals(groups: Iterable[GroupStatus], speed: float) -> TransferTotals:
     """The totals of all groups, which together move `speed` bytes a second."""
     count = dict.fromkeys(State, 0)
     left, known = 0, speed > 0
+    offline, at_once, at_most = False, 0, 0
+    moves = False
     for group in groups:
         count[group.state] += 1
         if group.state is State.RUNNING:
+            lost = group.waits_for is not None and group.waits_for.kind is Kind.OFFLINE
+            offline, moves = offline or lost, moves or not lost
+            if group.at_once and (not at_once or group.at_once < at_once):
+                at_once, at_most = group.at_once, group.at_most
             left += max(0, group.size - group.sent)
             known = known and group.planned
     return TransferTotals(
         count[State.RUNNING], count[State.WAITING], count[State.PAUSED], count[State.ASKS], count[State.FAILED],
-        speed, left / speed if known else None,
+        speed, left / speed if known else None, offline and not moves, at_once, at_most,
     )  # fmt: skip
+
+
+class Shown(enum.StrEnum):
+    """Which transfers are listed."""
+
+    ALL = "all"
+    ACTIVE = "active"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+def is_shown(group: GroupStatus, which: Shown, sought: str) -> bool:
+    """Whether a group is among those that a person wants to see; `sought`, folded, is in its name or places."""
+    over = group.state in FINISHED
+    match which:
+        case Shown.ALL:
+            fits = True
+        case Shown.ACTIVE:
+            fits = not over
+        case Shown.FINISHED:
+            fits = over
+        case Shown.FAILED:
+            fits = group.failed > 0 or group.state is State.FAILED
+    if not fits or not sought:
+        return fits
+    place = group.target
+    return any(sought in one.casefold() for one in (group.title, f"{place.bucket}/{place.prefix}", group.folder))
 
 
 def name(status: Status) -> str:
@@ -73,7 +125,7 @@ def icon(status: Status) -> str:
     """The name of its icon."""
     if isinstance(status, JobStatus):
         return kinds.icon(status.name)
-    return "upload" if status.direction is Direction.UPLOAD else "download"
+    return _ICONS[status.direction]
 
 
 def tooltip(status: Status) -> str:
@@ -81,8 +133,15 @@ def tooltip(status: Status) -> str:
     if isinstance(status, JobStatus):
         return text.tooltip(shown(status.name), text.octet_count(status.size))
     place = shown("/".join(part for part in (status.target.bucket, status.target.prefix) if part))
+    if status.source is not None:
+        origin = shown("/".join(part for part in (status.source.bucket, status.source.prefix) if part))
+        form = (
+            tr("Move {0} to {1}", "places") if status.direction is Direction.MOVE else tr("Copy {0} to {1}", "places")
+        )
+        return text.tooltip(name(status), form.format(origin, place))
+    order = {Priority.HIGH: tr("High priority"), Priority.LOW: tr("Low priority")}.get(status.priority, "")
     way = (shown(status.folder), place) if status.direction is Direction.UPLOAD else (place, shown(status.folder))
-    return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way))
+    return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way), order)
 
 
 def progress(status: Status) -> float:
@@ -98,6 +157,8 @@ def progress(status: Status) -> float:
 
 def doing(status: Status, words: Words) -> str:
     """What it is doing, or how it ended; a group of one file does what that file does."""
+    if status.state is State.WAITING and status.waits_for is not None:
+        return waiting(status, words)
     if isinstance(status, JobStatus):
         return _of_one(status, words)
     if status.files > 1:
@@ -112,6 +173,8 @@ def _of_group(group: GroupStatus, words: Words) -> str:
     match group.state:
         case State.RUNNING:
             so_far = done if group.planned else tr("{0} so far").format(done)
+            if group.waits_for is not None:
+                return _joined(so_far, waiting(group, words), *_trouble(group))
             return _joined(so_far, *_pace(group), *_trouble(group))
         case State.WAITING:
             return tr("Waiting") if group.planned else tr("Looking for files, {0} so far").format(_count(group.files))
@@ -134,6 +197,8 @@ def _of_group(group: GroupStatus, words: Words) -> str:
 def _of_one(status: Status, words: Words) -> str:
     match status.state:
         case State.RUNNING:
+            if status.waits_for is not None:
+                return waiting(status, words)
             return _joined(text.part_of(status.sent, status.size), *_pace(status))
         case State.WAITING:
             return tr("Waiting")
@@ -142,13 +207,26 @@ def _of_one(status: Status, words: Words) -> str:
         case State.ASKS:
             return tr("Exists already")
         case State.DONE:
-            return _joined(_done(status), text.size(status.size))
+            return _joined(_done(status), text.size(status.size), _not_kept(status.problem))
         case State.FAILED:
             return tr("Failed: {0}").format(_why(status, words))
         case State.SKIPPED:
             return tr("Skipped: exists already")
         case State.CANCELLED:
             return tr("Cancelled")
+
+
+def waiting(status: Status, words: Words) -> str:
+    """That it waits for another attempt, how long, and why: "Waits 12 s: the server asked to slow down"."""
+    problem = status.waits_for
+    assert problem is not None
+    if problem.kind is Kind.OFFLINE:
+        return tr("Offline: waits for the network")
+    why = tr("the server asked to slow down") if problem.kind is Kind.THROTTLED else words(problem)
+    left = status.again_at - time.time()
+    if status.again_at and left > 0.5:
+        return tr("Waits {0}: {1}", "a time, a reason").format(text.duration(left), why)
+    return tr("Tries again: {0}").format(why)
 
 
 def _of(part: int, whole: int) -> str:
@@ -170,8 +248,23 @@ def _paused(status: Status, words: Words) -> str:
     return tr("Paused at {0}").format(text.percent(progress(status)))
 
 
+def _not_kept(problem: Problem | None) -> str:
+    """What a copy lacks of its source."""
+    if problem is None or problem.code != NOT_KEPT:
+        return ""
+    words = {
+        "access": tr("who may read it"), "tags": tr("tags"), "metadata": tr("metadata"), "retention": tr("retention"),
+        "holds": tr("legal holds"), "lock": tr("object lock"),
+    }  # fmt: skip
+    lost = [words.get(one, one) for one in problem.detail.split(",")]
+    return tr("not kept: {0}", "a list").format(", ".join(lost))
+
+
 def _done(status: Status) -> str:
-    return tr("Done · verified by {0}").format(status.verified) if status.verified else tr("Done")
+    done = tr("Done")
+    if isinstance(status, GroupStatus) and status.direction.copies:
+        done = tr("Moved") if status.direction is Direction.MOVE else tr("Copied")
+    return _joined(done, tr("verified by {0}").format(status.verified) if status.verified else "")
 
 
 def _why(status: Status, words: Words) -> str:

@@ -1,4 +1,6 @@
-"""Transfers as a tree: one row for each drop, newest first, and its files below, fetched by range when it is opened.
+"""Transfers as a tree: one row for each drop, and its files below, fetched by range when it is opened.
+
+The queue is above, in the order in which it is worked off, and below it what is finished, the latest first.
 
 A drop of 100,000 files is one row until then. Snapshots say that a group has changed; the files of opened groups are
 fetched again at most once a second, and only pages in which something can still change.
@@ -6,7 +8,8 @@ fetched again at most once a second, and only pages in which something can still
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import bisect
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -25,15 +28,16 @@ from cosbrowser.models.roles import (
     RowKind,
 )
 from cosbrowser.models.selecting import runs
-from cosbrowser.models.sentences import Status, TransferTotals, Words
+from cosbrowser.models.sentences import Shown, Status, TransferTotals, Words
 from cosbrowser.models.text import tr
-from cosbrowser.transfer.job import GroupStatus, JobStatus, Snapshot, State
+from cosbrowser.transfer.job import FINISHED, GroupStatus, JobStatus, Snapshot, State
 from cosbrowser.transfer.queue import Queue
 
 if TYPE_CHECKING:
     from cosbrowser.engine.client import Call, Engine
 
 PAGE = 500
+AT_ONCE = 50  # groups that come or go in one snapshot row by row
 REFRESH_MS = 1000
 _STILL = frozenset({State.DONE, State.SKIPPED, State.CANCELLED})  # a failed file may be tried again
 
@@ -60,9 +64,12 @@ class _Group:
         self.to_fetch: list[int] = []  # offsets, next one last
 
     @property
-    def age(self) -> tuple[float, int]:
-        """Larger for the newer."""
-        return self.status.created, self.status.id
+    def turn(self) -> tuple[bool, float, float, int]:
+        """Lower for what is further up."""
+        status = self.status
+        if status.state in FINISHED:
+            return True, -(status.ended or status.created), 0.0, -status.id
+        return False, -float(status.priority), status.rank or float(status.id), status.id
 
     @property
     def rows(self) -> int:
@@ -84,7 +91,9 @@ class TransfersModel(QAbstractItemModel):
         super().__init__(parent)
         self._engine = engine
         self._words = words
-        self._groups: list[_Group] = []  # newest first
+        self._known: dict[int, GroupStatus] = {}
+        self._groups: list[_Group] = []  # those of them that are shown, in their order
+        self._shown, self._sought = Shown.ALL, ""
         self._rows: dict[int, int] = {}  # by id of the group
         self._totals = TransferTotals()
         self._anew = False
@@ -92,6 +101,9 @@ class TransfersModel(QAbstractItemModel):
         self._pace.setSingleShot(True)
         self._pace.setInterval(REFRESH_MS)
         self._pace.timeout.connect(self._on_pace)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._on_second)
 
     def totals(self) -> TransferTotals:
         """All groups at a glance."""
@@ -102,25 +114,84 @@ class TransfersModel(QAbstractItemModel):
         removed = set(snapshot.removed)
         if self._anew:
             self._anew = False
-            removed |= self._rows.keys() - {status.id for status in snapshot.groups}
-        for id_ in removed & self._rows.keys():
-            self._remove(self._rows[id_])
-        changed: list[int] = []
-        for status in snapshot.groups:
-            row = self._rows.get(status.id)
-            if row is None:
-                self._add(_Group(status))
-            elif self._groups[row].status != status:
-                self._update(self._groups[row], status)
-                changed.append(status.id)
-        for first, last in runs(sorted(self._rows[id_] for id_ in changed)):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, _SENTENCE))
+            removed |= self._known.keys() - {status.id for status in snapshot.groups}
+        for id_ in removed:
+            self._known.pop(id_, None)
+        self._known.update((status.id, status) for status in snapshot.groups)
+        fresh = {status.id for status in snapshot.groups if status.id not in self._rows}
+        if max(len(removed), len(fresh)) > AT_ONCE:  # the history of years, or its end
+            self._fill()
+        else:
+            for id_ in removed & self._rows.keys():
+                self._remove(self._rows[id_])
+            self._show(snapshot.groups)
         if not self._pace.isActive():
             self._on_pace()
-        totals = sentences.totals((g.status for g in self._groups), snapshot.speed_up + snapshot.speed_down)
+        totals = sentences.totals(self._known.values(), snapshot.speed_up + snapshot.speed_down + snapshot.speed_copy)
         if totals != self._totals:
             self._totals = totals
             self.totals_changed.emit(totals)
+        if any(group.status.waits_for is not None for group in self._groups):
+            self._second.start()
+        else:
+            self._second.stop()
+
+    def show_only(self, shown: Shown, sought: str) -> None:
+        """List the groups of one kind, with a text in their names or places."""
+        if (shown, sought.strip().casefold()) != (self._shown, self._sought):
+            self._shown, self._sought = shown, sought.strip().casefold()
+            self._fill()
+
+    @property
+    def known(self) -> tuple[GroupStatus, ...]:
+        """All groups there are, shown or not."""
+        return tuple(self._known.values())
+
+    def _is_shown(self, status: GroupStatus) -> bool:
+        return sentences.is_shown(status, self._shown, self._sought)
+
+    def _fill(self) -> None:
+        """Show what is to be shown, all at once."""
+        self.beginResetModel()
+        for group in self._groups:
+            self._drop_call(group)
+        self._groups = [_Group(status) for status in self._known.values() if self._is_shown(status)]
+        self._groups.sort(key=lambda group: group.turn)
+        self._number()
+        self.endResetModel()
+
+    def _show(self, statuses: Iterable[GroupStatus]) -> None:
+        changed: list[int] = []
+        for status in statuses:
+            row, shown = self._rows.get(status.id), self._is_shown(status)
+            if row is None:
+                if shown:
+                    self._add(_Group(status))
+            elif not shown:
+                self._remove(row)
+            elif self._groups[row].status != status:
+                self._update(self._groups[row], status)
+                self._put(self._groups[row])
+                changed.append(status.id)
+        for first, last in runs(sorted(self._rows[id_] for id_ in changed)):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, _SENTENCE))
+
+    def _put(self, group: _Group) -> None:
+        """Bring a group to its place, after its turn has changed."""
+        before = self._rows[group.status.id]
+        others = self._groups[:before] + self._groups[before + 1 :]
+        after = bisect.bisect(others, group.turn, key=lambda other: other.turn)
+        if after != before:
+            self.beginMoveRows(_ROOT, before, before, _ROOT, after if after < before else after + 1)
+            self._groups = [*others[:after], group, *others[after:]]
+            self._number()
+            self.endMoveRows()
+
+    def _on_second(self) -> None:
+        """What waits says how long."""
+        rows = [row for row, group in enumerate(self._groups) if group.status.waits_for is not None]
+        for first, last in runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, _SENTENCE))
 
     def begin_anew(self) -> None:
         """The next snapshot is the first of a new engine: it holds all groups there are."""
@@ -161,7 +232,7 @@ class TransfersModel(QAbstractItemModel):
     # Groups
 
     def _add(self, group: _Group) -> None:
-        row = sum(1 for other in self._groups if other.age > group.age)
+        row = bisect.bisect(self._groups, group.turn, key=lambda other: other.turn)
         self.beginInsertRows(QModelIndex(), row, row)
         self._groups.insert(row, group)
         self._number()
@@ -293,6 +364,11 @@ class TransfersModel(QAbstractItemModel):
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 3
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        group = self._group(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if group is not None and group.turn[0] is False else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:

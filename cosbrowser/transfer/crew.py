@@ -7,12 +7,14 @@ import random
 import threading
 import time
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.transfer import retry
-from cosbrowser.transfer.job import Direction, Finished, State, Which
+from cosbrowser.transfer.job import Direction, Finished, Gone, State, Which
 from cosbrowser.transfer.report import Report
+from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.schedule import Group, Schedule
 from cosbrowser.transfer.step import Ended, Means, Step, Stopped, Transfer
 
@@ -52,7 +54,7 @@ class Crew:
             self._closing = True
             self._work.notify_all()
             self._work.wait_for(lambda: not self._busy, max(0.0, timeout - 0.3))
-            for group in self._schedule.groups.values():
+            for group in self._schedule.live.values():
                 for transfer in [*group.active.values(), *group.lingering.values()]:
                     transfer.stopped = True
             self._work.wait_for(lambda: not self._busy, max(0.0, deadline - time.monotonic()))
@@ -63,6 +65,8 @@ class Crew:
             ended = problem = None
             stopped = False
             try:
+                if not group.host:
+                    self._find_host(group)
                 ended = step.transfer.run(step)
             except Stopped:
                 stopped = True
@@ -85,8 +89,15 @@ class Crew:
             if since is not None and time.monotonic() - since > COMMIT_SECONDS:
                 self._commit()
 
+    def _find_host(self, group: Group) -> None:
+        """Whom its requests go to, which may have to be asked for first."""
+        host = urlsplit(self._means.wire(group.row).endpoint).netloc
+        with self._lock:
+            self._schedule.found(group, host)
+
     def _next(self) -> tuple[Group, Step] | None:
         while True:
+            self._means.bandwidth.look()
             with self._lock:
                 if self._closing or self._threads > self._means.limits.parallel:
                     self._threads -= 1
@@ -110,7 +121,7 @@ class Crew:
         except CosError as error:
             logger.info("The journal cannot be written: %s", error)
             with self._lock:
-                for group in self._schedule.groups.values():
+                for group in self._schedule.live.values():
                     group.trouble = error.problem if group.active else None
                 self._report.changed()
             return False
@@ -123,20 +134,30 @@ class Crew:
 
     def _settle(self, group: Group, step: Step, ended: Ended | None, problem: Problem | None, *, stopped: bool) -> None:
         transfer = step.transfer
-        group.returned(step)
+        self._schedule.returned(group, step, problem)
+        self._schedule.add(group)
         alive = group.active.get(transfer.job.id) is transfer
         if ended is not None:
             self._end(group, transfer, ended, alive=alive)
-            group.worked()
+            self._worked(group)
         elif problem is not None and alive:
             self._fail(group, step, problem)
         elif problem is None and not stopped:
-            group.worked()
+            self._worked(group)
             if alive:
                 group.done(step)
         if not alive and not transfer.running:
             self.left_litter()
         self._report.changed()
+
+    def _worked(self, group: Group) -> None:
+        """A request went well; where the network was gone, it is back for all."""
+        was_offline = group.trouble is not None and waits(group.trouble)
+        group.worked()
+        if was_offline:
+            for other in self._schedule.live.values():
+                if other.trouble is not None and waits(other.trouble) and other.host == group.host:
+                    other.worked()
 
     def _end(self, group: Group, transfer: Transfer, ended: Ended, *, alive: bool) -> None:
         job, journal = transfer.job, self._means.journal
@@ -149,18 +170,25 @@ class Crew:
             journal.set_job(job.id, state=State.ASKS, size=job.size)
         else:
             journal.set_job(job.id, size=job.size)
-            journal.end_job(job.id, ended.state, verified=ended.verified)
+            journal.end_job(
+                job.id, ended.state, verified=ended.verified, etag=ended.etag, version=ended.version, md5=ended.md5,
+                crc32=ended.crc32, started=transfer.started, problem=ended.problem,
+            )  # fmt: skip
+            group.last_failure = ended.problem or group.last_failure
         if alive:
             group.parts += transfer.over * (ended.state is State.ASKS) - transfer.restored
             group.retire(transfer)
         else:
             group.parts = max(0, group.parts - transfer.over)
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
-        if group.row.direction is Direction.UPLOAD and ended.state is State.DONE:
-            target = group.row.target
+        if group.row.direction is not Direction.DOWNLOAD and ended.state is State.DONE:
+            target, source = group.row.target, group.row.source
             folder = job.key[: job.key.rfind(DELIMITER) + 1]
             entry = ObjectEntry(job.key, job.size, datetime.now(UTC), ended.etag)
             self._report.finished(Finished(Location(target.connection, target.bucket, folder), entry))
+            if group.row.direction is Direction.MOVE and source is not None:
+                key = job.path.decode(errors="surrogatepass")
+                self._report.gone(Gone(Location(source.connection, source.bucket), key))
 
     def _fail(self, group: Group, step: Step, problem: Problem) -> None:
         transfer, now = step.transfer, time.monotonic()
@@ -191,8 +219,11 @@ class Crew:
             return
         logger.info("Failed: %s", problem)
         # What may pass keeps its parts for another attempt; of the rest nothing is left in the bucket.
-        useless = group.row.direction is Direction.UPLOAD and problem.kind not in RETRYABLE and job.begun
-        journal.set_job(job.id, state=State.FAILED, problem=problem, size=job.size, litter=int(bool(useless)))
+        useless = group.row.direction is not Direction.DOWNLOAD and problem.kind not in RETRYABLE and job.begun
+        journal.set_job(
+            job.id, state=State.FAILED, problem=problem, size=job.size, litter=int(bool(useless)),
+            started=transfer.started, ended=time.time(),
+        )  # fmt: skip
         group.parts += 0 if useless else transfer.over
         group.retire(transfer)
         group.count(State.WAITING, State.FAILED, transfer.listed, job.size)

@@ -6,18 +6,20 @@ disk. Each range asks for the ETag of the listing (If-Match), so no file is mixe
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.wire import CHUNK
 from cosbrowser.transfer.disk import Folder
 from cosbrowser.transfer.job import State
+from cosbrowser.transfer.meeting import MD5
+from cosbrowser.transfer.proof import LENGTH, Proof, proof_of
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
-from cosbrowser.transfer.target import MD5, Target, read
+from cosbrowser.transfer.target import Target, read
 
 HASHED_AT_ONCE = 64 << 20  # bytes that one step of hashing takes on
 _flush = getattr(os, "fdatasync", os.fsync)
@@ -34,7 +36,7 @@ class Download(Transfer):
         self._first: Step | None = Step(self, Phase.OPEN if large else Phase.WHOLE, length=job.size)
         self._missing: Iterator[Step] = iter(())
         self._parts: dict[int, Part] = {}
-        self._md5 = hashlib.md5(usedforsecurity=False)
+        self._proof: Proof | None = None
         self._hashed = 0
         self._hashing = self._finishing = self._anew = False
 
@@ -52,7 +54,7 @@ class Download(Transfer):
     def _next_hash(self) -> Step | None:
         """The hash follows the ranges as they arrive, read back from memory; it cannot run ahead of a missing one."""
         job = self.job
-        if self._hashing or not job.part_size or not MD5.fullmatch(job.identity) or self._hashed == job.size:
+        if self._hashing or not job.part_size or self._proof is None or self._hashed == job.size:
             return None
         end = self._hashed
         limit = min(self._hashed + HASHED_AT_ONCE, job.size)
@@ -74,7 +76,7 @@ class Download(Transfer):
             self._missing = self._steps()
             self.over = sum(part.length for part in self._parts.values())
         size, each = self.job.size, self.job.part_size
-        hashed = self._hashed == size or not MD5.fullmatch(self.job.identity)
+        hashed = self._hashed == size or self._proof is None
         if len(self._parts) == -(-size // each) and hashed and not self._finishing:
             self._finishing = True
             self._first = Step(self, Phase.FINISH)
@@ -110,9 +112,9 @@ class Download(Transfer):
             target.find_room(folder, self.job.size)
             try:
                 with target.new_part(folder) as file:
-                    md5 = hashlib.md5(usedforsecurity=False)
-                    self._receive(step, file, md5.update)
-                    ended = self._settle(folder, file, md5.hexdigest())
+                    proof = self._find_proof()
+                    self._receive(step, file, None if proof is None else proof.update)
+                    ended = self._settle(folder, file, proof)
             except BaseException:
                 target.discard(folder)
                 raise
@@ -126,6 +128,7 @@ class Download(Transfer):
         self.restored = sum(part.length for part in journal.parts(job.id))
         self._claim()
         self._know_object()
+        self._proof = self._find_proof()
         with target.entered() as folder:
             if job.part_size and target.has_part(folder):
                 self._parts = {part.number: part for part in journal.parts(job.id)}
@@ -142,6 +145,10 @@ class Download(Transfer):
             journal.commit()
             return None
 
+    def _find_proof(self) -> Proof | None:
+        job = self.job
+        return proof_of(self.means.wire(self.group), self.group.target.bucket, job.key, job.identity, job.size)
+
     def _claim(self) -> None:
         """Be the only one to write this part file. Raises `CosError` (LOCAL, code "InUse")."""
         if self.means.claims.setdefault(self.local_path, self.job.id) != self.job.id:
@@ -155,9 +162,11 @@ class Download(Transfer):
     def _meets(self, folder: Folder) -> Ended | None:
         """Whether the name is taken, and what is to be done about it; None when the download may go on."""
         if self._target.is_there(folder, self._check):
-            return Ended(State.DONE, "MD5" if MD5.fullmatch(self.job.identity) else "")
-        name = self._target.free_name(folder)
-        return name if isinstance(name, Ended) else None
+            plain = MD5.fullmatch(self.job.identity)
+            md5 = self.job.identity if plain else ""
+            return Ended(State.DONE, "MD5" if plain else LENGTH, self.job.identity, md5=md5)
+        place = self._target.free_name(folder)
+        return place if isinstance(place, Ended) else None
 
     def _check(self) -> None:
         if self.stopped:
@@ -195,7 +204,9 @@ class Download(Transfer):
                 if answer.length != step.length:
                     raise CosError(Problem(Kind.CHANGED, detail=f"{answer.length} bytes, {step.length} were listed"))
                 os.lseek(file, step.start, os.SEEK_SET)
-                for data in answer.chunks():
+                bandwidth = self.means.bandwidth
+                for data in answer.chunks(bandwidth.down.piece(CHUNK)):
+                    bandwidth.receiving(len(data), step)
                     view = memoryview(data)
                     while view:
                         view = view[os.write(file, view) :]
@@ -211,31 +222,39 @@ class Download(Transfer):
 
     def _hash(self, step: Step) -> None:
         with self._target.entered() as folder, self._target.part(folder) as file:
+            assert self._proof is not None
             for data in read(file, step.start, step.length):
-                self._md5.update(data)
+                self._proof.update(data)
                 self._check()
 
     def _finish(self) -> Ended | None:
         """Give the whole file its name; once, when it is damaged, fetch it anew."""
         with self._target.entered() as folder, self._target.part(folder) as file:
             try:
-                ended = self._settle(folder, file, self._md5.hexdigest())
+                ended = self._settle(folder, file, self._proof)
             except CosError as error:
                 if error.problem.kind is not Kind.DAMAGED or self._anew:
                     raise
                 self._anew = True
                 self.means.journal.drop_parts(self.job.id)
-                self._parts, self._md5, self._hashed = {}, hashlib.md5(usedforsecurity=False), 0
+                self._parts, self._hashed = {}, 0
+                self._proof = self._proof and self._proof.fresh()
                 self._finishing = False
                 return None
             if ended.state is State.SKIPPED:
                 self._target.discard(folder)
             return ended
 
-    def _settle(self, folder: Folder, file: int, md5: str) -> Ended:
+    def _settle(self, folder: Folder, file: int, proof: Proof | None) -> Ended:
         """Nothing gets its name that is not what was listed."""
-        plain = MD5.fullmatch(self.job.identity)
-        if plain and md5 != self.job.identity:
-            detail = f"MD5 {md5}, {self.job.identity} was listed"
+        found = "" if proof is None else proof.found()
+        if proof is not None and found != proof.wanted:
+            detail = f"{proof.name} {found}, {proof.wanted} was listed"
             raise CosError(Problem(Kind.DAMAGED, "GetObject", detail=detail))
-        return self._target.settle(folder, file) or Ended(State.DONE, "MD5" if plain else "")
+        ended = self._target.settle(folder, file)
+        if ended is not None:
+            return ended
+        if proof is None:
+            return Ended(State.DONE, LENGTH, self.job.identity)
+        md5, crc32 = found if MD5.fullmatch(found) else "", found if proof.name == "CRC32" else ""
+        return Ended(State.DONE, proof.name, self.job.identity, md5=md5, crc32=crc32)

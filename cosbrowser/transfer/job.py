@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.cos.errors import Problem
@@ -14,6 +15,16 @@ class Direction(enum.StrEnum):
 
     UPLOAD = "upload"
     DOWNLOAD = "download"
+    COPY = "copy"  # from bucket to bucket, by the server where it can
+    MOVE = "move"  # a copy whose source is deleted when it was confirmed
+
+    @property
+    def copies(self) -> bool:
+        """Whether both ends are buckets."""
+        return self in {Direction.COPY, Direction.MOVE}
+
+
+NOT_KEPT = "NotKept"  # code of the problem of a copy that is done: its detail names what it lacks, by commas
 
 
 class State(enum.StrEnum):
@@ -38,6 +49,10 @@ class Answer(enum.StrEnum):
     OVERWRITE = "overwrite"
     SKIP = "skip"
     RENAME = "rename"  # keep both: the new one gets a free name
+    RENAME_EXISTING = "rename-existing"  # keep both: the one that is there gets a free name
+    NEWER = "newer"  # overwrite what is older, skip the others
+    DIFFERENT_SIZE = "different-size"
+    DIFFERENT = "different"  # by checksum, where the ETag tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +63,73 @@ class Which:
     jobs: tuple[int, ...] = ()
 
 
+class Priority(enum.IntEnum):
+    """Which groups go first: one that is lower gets what the higher ones leave."""
+
+    LOW = -1
+    NORMAL = 0
+    HIGH = 1
+
+
+class Move(enum.StrEnum):
+    """Where a group goes in the queue."""
+
+    TOP = "top"
+    UP = "up"
+    DOWN = "down"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Other limits at some hours: `days` from 0, Monday; minutes of the day, `end` may be of the next one.
+
+    `up` and `down` in bytes a second, 0 for no limit.
+    """
+
+    days: tuple[int, ...]
+    start: int
+    end: int
+    up: int = 0
+    down: int = 0
+
+    def hold(self, moment: datetime) -> bool:
+        """Whether they are now."""
+        minute, day = moment.hour * 60 + moment.minute, moment.weekday()
+        if self.start < self.end:
+            return day in self.days and self.start <= minute < self.end
+        return (day in self.days and minute >= self.start) or ((day - 1) % 7 in self.days and minute < self.end)
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much runs at once. `parallel` requests in flight; `part_size` and `threshold` (multipart above it) in bytes.
+    """How much runs at once, and is kept.
 
-    Python with threads gains nothing above 32 to 64 requests (perf.md section 4). Parts grow with the file, so that
-    10,000 are enough.
+    `parallel` requests in flight; `part_size` and `threshold` (multipart above it) in bytes. Python with threads gains
+    nothing above 32 to 64 requests (perf.md section 4). Parts grow with the file, so that 10,000 are enough.
+    `up` and `down` in bytes a second, 0 for no limit; the first hours of `schedule` that hold say otherwise.
+    `groups` share the requests, the others get what those leave. Of what is finished the last `history_groups` are
+    kept, `history_days` long.
+    `copy_part_size` and `copy_threshold` are those of copies that the server makes by itself: it takes up to 5 GiB in
+    one request, but answers when it is done, and parts are copied side by side.
     """
 
     parallel: int = 32
     part_size: int = 16 << 20
     threshold: int = 16 << 20
+    copy_part_size: int = 256 << 20
+    copy_threshold: int = 1 << 30
+    up: int = 0
+    down: int = 0
+    schedule: tuple[Hours, ...] = ()
+    groups: int = 3
+    history_days: int = 30
+    history_groups: int = 10_000
+
+    def rates(self, moment: datetime) -> tuple[int, int]:
+        """Bytes a second, up and down, that are the limits at a moment."""
+        hours = next((hours for hours in self.schedule if hours.hold(moment)), None)
+        return (self.up, self.down) if hours is None else (hours.up, hours.down)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +138,7 @@ class UploadOptions:
 
     `content_type` empty: guessed per file. `retention_period` in seconds (-1: indefinite), or
     `retention_until` as ISO 8601 UTC, or neither for the bucket's default (cos-api.md section 1.1).
+    `part_size` and `threshold` in bytes; 0: those of the queue.
     """
 
     content_type: str = ""
@@ -77,6 +149,20 @@ class UploadOptions:
     retention_until: str = ""
     legal_hold: str = ""
     when_exists: Answer | None = None  # None: ask
+    part_size: int = 0
+    threshold: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOptions(UploadOptions):
+    """Where a copy or move comes from: its objects are below `source`, and lie in the target as they lie there.
+
+    `names` gives selected folders (whole prefixes) another place below the target; an empty one: what is in the
+    folder goes to the target itself.
+    """
+
+    source: Location = Location("")  # noqa: RUF009  frozen
+    names: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +170,7 @@ class JobStatus:
     """One file of a group, for a row of the panel. `size` and `sent` in bytes; `speed` in bytes a second.
 
     `name` is relative to the group's root, as in the key; `verified` says how ("MD5", "CRC32"), when done.
+    It waits for another attempt while `waits_for` says why, until `again_at` (seconds since the epoch).
     """
 
     id: int
@@ -96,13 +183,18 @@ class JobStatus:
     seconds_left: float | None = None
     verified: str = ""
     problem: Problem | None = None
+    waits_for: Problem | None = None
+    again_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class GroupStatus:
     """One drop, for a row of the panel. Counts are files; sizes bytes; `planned` is False while folders are walked.
 
-    A group of one file has `files == 1` and shows as that file; `problem` is then the file's own.
+    A group of one file has `files == 1` and shows as that file; `problem` is then the file's own. `rank` orders
+    groups of one priority, the first to go has the lowest. It waits for another attempt while `waits_for` says why,
+    until `again_at` (seconds since the epoch, 0 where nobody knows). `at_once` of `at_most` requests go to its server,
+    which asked to slow down; 0 when it did not.
     """
 
     id: int
@@ -124,14 +216,30 @@ class GroupStatus:
     verified: str = ""
     created: float = 0.0  # seconds since the epoch
     problem: Problem | None = None
+    source: Location | None = None  # of a copy or move
+    priority: Priority = Priority.NORMAL
+    rank: float = 0.0
+    ended: float = 0.0  # seconds since the epoch
+    waits_for: Problem | None = None
+    again_at: float = 0.0
+    at_once: int = 0
+    at_most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An object that an upload has just made: the open listing inserts it instead of reading itself anew."""
+    """An object that an upload or a copy has just made: the open listing inserts it instead of reading itself anew."""
 
     location: Location  # of the folder that holds it
     entry: ObjectEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An object that a move has just taken away: the open listing drops its row."""
+
+    location: Location  # of its bucket
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +255,8 @@ class Snapshot:
     finished: tuple[Finished, ...] = ()
     speed_up: float = 0.0
     speed_down: float = 0.0
+    speed_copy: float = 0.0
+    gone: tuple[Gone, ...] = ()
+    limit_up: int = 0  # bytes a second now, 0: none
+    limit_down: int = 0
     problem: Problem | None = None

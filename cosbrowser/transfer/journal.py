@@ -23,10 +23,10 @@ from pathlib import Path
 from typing import Any
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import State, Which
+from cosbrowser.transfer.job import FINISHED, State, Which
 from cosbrowser.transfer.lock import ProcessLock
 from cosbrowser.transfer.rows import JOB_FIELDS, REMOVED, GroupRow, JobRow, Part, Tally, group_of, job_of, stored
-from cosbrowser.transfer.schema import SCHEMA, SCHEMA_VERSION
+from cosbrowser.transfer.schema import SCHEMA, SCHEMA_VERSION, STEPS
 
 _INSERTED = [name for name in JOB_FIELDS if name != "id"]
 _COLUMNS = ", ".join(f'job."{name}"' for name in JOB_FIELDS)
@@ -89,10 +89,12 @@ class Journal:
             version = db.execute("PRAGMA user_version").fetchone()[0]
             if version == 0 and not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 db.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
-            elif version != SCHEMA_VERSION:
+            elif version not in {SCHEMA_VERSION, *STEPS}:
                 raise sqlite3.DatabaseError(f"schema {version}, not {SCHEMA_VERSION}")
             elif (said := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
                 raise sqlite3.DatabaseError(said)
+            for older in range(version or SCHEMA_VERSION, SCHEMA_VERSION):
+                db.executescript(f"BEGIN; {STEPS[older]} PRAGMA user_version = {older + 1}; COMMIT;")
             _groups(db)  # raises on values that a flipped bit made impossible
             _tallies(db)
         except BaseException:
@@ -164,7 +166,7 @@ class Journal:
             "direction": row.direction, "connection": target.connection, "bucket": target.bucket,
             "prefix": target.prefix, "folder": os.fsencode(row.folder), "title": row.title, "state": row.state,
             "sources": json.dumps(row.sources), "planned": row.planned, "options": stored(row.options),
-            "created": row.created,
+            "created": row.created, "priority": row.priority, "rank": row.rank,
         }  # fmt: skip
         marks = ", ".join("?" * len(values))
         with self._transaction() as db:
@@ -197,11 +199,10 @@ class Journal:
         names = ", ".join(f'"{name}" = ?' for name in values)
         self._note(f"UPDATE job SET {names} WHERE id = ?", [*map(stored, values.values()), job])
 
-    def end_job(self, job: int, state: State, *, verified: str = "", problem: Problem | None = None) -> None:
-        """A job has ended and keeps no parts, with the next commit."""
-        self.set_job(
-            job, state=state, verified=verified, problem=problem, upload_id="", part_size=0, begun=0.0, litter=0
-        )
+    def end_job(self, job: int, state: State, **values: Any) -> None:
+        """A job has ended and keeps no parts, with the next commit; `values` are columns that tell how."""
+        known = {"verified": "", "problem": None} | values
+        self.set_job(job, state=state, upload_id="", part_size=0, begun=0.0, litter=0, ended=time.time(), **known)
         self._note("DELETE FROM part WHERE job = ?", (job,))
 
     def add_part(self, job: int, part: Part) -> None:
@@ -239,6 +240,11 @@ class Journal:
         """Put what is not finished into CANCELLED, at once; what may have left something behind becomes `litter`."""
         unfinished = (State.WAITING, State.PAUSED, State.ASKS)
         self._update(which, unfinished, f"state = 'cancelled', litter = {_LEFT}", ())
+
+    def hurry(self, jobs: Sequence[int]) -> None:
+        """Have files go before the others of their group, at once."""
+        with self._transaction() as db:
+            db.executemany("UPDATE job SET urgent = 1 WHERE id = ?", [(job,) for job in jobs])
 
     def unplan(self, which: Which) -> set[int]:
         """Forget, at once, failed folders (their names end in the delimiter); gives the groups to be planned again."""
@@ -292,6 +298,20 @@ class Journal:
         with self._reading() as db:
             return [job_of(row) for row in db.execute(sql, arguments)]
 
+    def ended(self, after: int, limit: int, groups: Sequence[int] = ()) -> list[JobRow]:
+        """Files above the id `after` that are at an end, of some groups or all that are shown, in plan order."""
+        marks, states = ", ".join("?" * len(groups)), ", ".join("?" * len(FINISHED))
+        shown = f"""SELECT id FROM "group" WHERE state <> '{REMOVED}'"""
+        within = f'"group" IN ({marks if groups else shown})'
+        sql = f"SELECT {_COLUMNS} FROM job WHERE id > ? AND state IN ({states}) AND {within} ORDER BY id LIMIT ?"
+        return self._jobs(sql, (after, *FINISHED, *groups, limit))
+
+    def old(self, before: float, most: int) -> list[int]:
+        """Groups that were made before that time (seconds since the epoch), or before the last `most`."""
+        sql = """SELECT id FROM "group" WHERE state <> ? AND (created < ? OR id NOT IN
+            (SELECT id FROM "group" WHERE state <> ? ORDER BY id DESC LIMIT ?))"""
+        return [row[0] for row in self._rows(sql, (REMOVED, before, REMOVED, most))]
+
     def groups(self) -> list[GroupRow]:
         """All groups, oldest first."""
         with self._reading() as db:
@@ -311,15 +331,29 @@ class Journal:
         return dict(rows)
 
     def waiting(self, group: int, limit: int) -> list[JobRow]:
-        """The first waiting files of a group, in plan order."""
-        sql = f"""SELECT {_COLUMNS} FROM job WHERE "group" = ? AND state = 'waiting' ORDER BY id LIMIT ?"""
-        return self._jobs(sql, (group, limit))
+        """The first waiting files of a group: urgent ones, then in plan order."""
+        sql = f"""SELECT {_COLUMNS} FROM job WHERE "group" = ? AND state = 'waiting' {{}} ORDER BY id LIMIT ?"""
+        urgent = self._jobs(sql.format("AND urgent"), (group, limit))
+        others = self._jobs(sql.format(""), (group, limit))
+        first = {job.id for job in urgent}
+        return [*urgent, *(job for job in others if job.id not in first)][:limit]
 
     def files(self, group: int, offset: int, limit: int) -> list[JobRow]:
         """Files of a group by their range in plan order."""
         parts = "(SELECT coalesce(sum(length), 0) FROM part WHERE part.job = job.id)"
         sql = f'SELECT {_COLUMNS}, {parts} FROM job WHERE "group" = ? ORDER BY id LIMIT ? OFFSET ?'
         return self._jobs(sql, (group, limit, offset))
+
+    def asking(self, limit: int) -> list[int]:
+        """Ids of the first files, of all groups that are shown, that wait for an answer."""
+        sql = """SELECT job.id FROM job JOIN "group" ON "group".id = job."group" WHERE job.state = 'asks'"""
+        rows = self._rows(f'{sql} AND "group".state != ? ORDER BY job.id LIMIT ?', (REMOVED, limit))
+        return [row[0] for row in rows]
+
+    def jobs(self, ids: Sequence[int]) -> list[JobRow]:
+        """These files, those that are there, in plan order."""
+        marks = ", ".join("?" * len(ids))
+        return self._jobs(f"SELECT {_COLUMNS} FROM job WHERE id IN ({marks}) ORDER BY id", ids)
 
     def by_names(self, group: int, names: Sequence[str]) -> dict[str, JobRow]:
         """The files of a group that have one of these names."""
@@ -362,6 +396,7 @@ class Journal:
 
 def _groups(db: sqlite3.Connection) -> list[GroupRow]:
     names = "direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem"
+    names += ", priority, rank, ended"
     return [group_of(row) for row in db.execute(f'SELECT {names}, id FROM "group" ORDER BY id')]
 
 

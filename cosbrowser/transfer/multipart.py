@@ -44,13 +44,15 @@ class Multipart:
         self._at: dict[str, Any] = {"Bucket": target.bucket, "Key": key}
         self._known = {"bucket": target.bucket, "key": key}
 
-    def create(self, headers: Mapping[str, str]) -> tuple[str, bool]:
-        """Begin an upload with the headers that a PUT of the object would have.
+    def create(self, headers: Mapping[str, str], *, checked: bool = True) -> tuple[str, bool]:
+        """Begin an upload with the headers that a PUT of the object would have; `checked`: parts come with a CRC32.
 
         Gives its id, and whether the SDK had to ask more than once: then there may be another one.
         """
         with translating("CreateMultipartUpload", **self._known):
-            asked = {**self._at, **self._parameters(headers), "ChecksumAlgorithm": "CRC32"}
+            asked = {**self._at, **self._parameters(headers)}
+            if checked:
+                asked["ChecksumAlgorithm"] = "CRC32"
             answer: dict[str, Any] = self._client.create_multipart_upload(**asked)
             upload_id = str(answer.get("UploadId", ""))
             if not upload_id:
@@ -86,7 +88,10 @@ class Multipart:
         """Make the object; gives its ETag. Retention goes with this request, not with the first one."""
         asked: dict[str, Any] = {**self._at, "UploadId": upload_id}
         asked["MultipartUpload"] = {
-            "Parts": [{"PartNumber": p.number, "ETag": f'"{p.etag}"', "ChecksumCRC32": p.crc32} for p in parts]
+            "Parts": [
+                {"PartNumber": p.number, "ETag": f'"{p.etag}"'} | ({"ChecksumCRC32": p.crc32} if p.crc32 else {})
+                for p in parts
+            ]
         }
         if options.retention_period is not None:
             asked["RetentionPeriod"] = options.retention_period

@@ -9,19 +9,26 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import Problem
+from cosbrowser.transfer.bandwidth import Bandwidth
+from cosbrowser.transfer.conflicts import Conflict, describe
+from cosbrowser.transfer.copy_plan import CopyWalk, check
 from cosbrowser.transfer.crew import Crew
+from cosbrowser.transfer.export import export
 from cosbrowser.transfer.job import (
     FINISHED,
     Answer,
+    CopyOptions,
     Direction,
     JobStatus,
     Limits,
+    Move,
+    Priority,
     Snapshot,
     State,
     UploadOptions,
@@ -43,6 +50,9 @@ if TYPE_CHECKING:
     from cosbrowser.transfer.step import Transfer
 
 
+T = TypeVar("T")
+
+
 class Queue:
     """All transfers of a profile."""
 
@@ -51,8 +61,9 @@ class Queue:
         self._accounts = accounts
         self._limits = limits or Limits()
         self._lock = threading.RLock()
-        self._schedule = Schedule()
-        self._report = Report(self._schedule, self._lock)
+        self._bandwidth = Bandwidth(self._limits)
+        self._schedule = Schedule(limits=lambda: self._limits)
+        self._report = Report(self._schedule, self._bandwidth, self._lock)
         self._hidden: dict[int, Group] = {}  # removed, but not everything they left is
         self._started = False
 
@@ -72,7 +83,7 @@ class Queue:
         self._sweeper.start()
 
     def _restore(self, journal: Journal) -> None:
-        self._means = Means(self._accounts, journal, self._limits)
+        self._means = Means(self._accounts, journal, self._limits, bandwidth=self._bandwidth)
         self._report.problem = journal.problem
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
         self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
@@ -86,12 +97,14 @@ class Queue:
                 if row.state == REMOVED:
                     self._hidden[row.id] = group
                     continue
-                self._schedule.groups[row.id] = group
+                self._schedule.add(group)
                 if group.tallies[State.FAILED].files == 1:
                     group.last_failure = next((job.problem for job in journal.files(row.id, 0, 1)), None)
             self._started = True
             for group in self._schedule.groups.values():
-                self._go_on(group)
+                if group.unfinished or not group.row.planned:  # the others are history, thousands of them maybe
+                    self._go_on(group)
+            self._prune()
 
     def close(self, timeout: float) -> None:
         """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
@@ -125,17 +138,66 @@ class Queue:
         row.planned = not selection.folders
         return self._add(row, walk.entries(selection.objects), walk)
 
+    def copy(
+        self,
+        selection: Selection,
+        target: Location,
+        move: bool = False,
+        names: Mapping[str, str] | None = None,
+        when_exists: Answer | None = None,
+    ) -> int:
+        """Copy or move objects and folders into the folder `target`, of any connection; gives the id of the group.
+
+        `names` gives selected keys and prefixes another name there, folders with their delimiter; empty, for a
+        folder: its contents go to the target itself. Raises `CosError` (INVALID, code "SamePlace" or "IntoItself").
+        """
+        source, given = selection.location, dict(names or {})
+        selected = [entry.key for entry in selection.objects] + list(selection.folders)
+        called = {name: given.get(name, name.removeprefix(source.prefix)) for name in selected}
+        check(source, target, [(old, target.prefix + new) for old, new in called.items()])
+        title = _title([new.rstrip(DELIMITER) or _last(old) or source.bucket for old, new in called.items()])
+        options = CopyOptions(when_exists=when_exists, source=source, names=given)
+        direction = Direction.MOVE if move else Direction.COPY
+        row = GroupRow(direction, target, "", title, selection.folders, options, created=time.time())
+        row.planned = not selection.folders
+        walk = CopyWalk(row, self._means, threading.Event(), lambda _: None)
+        return self._add(row, walk.entries(selection.objects), walk)
+
     def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
         refused = self._journal.add_group(row, jobs or ())
         group = Group(row, self._means, {})
         with self._lock:
-            self._schedule.groups[row.id] = group
+            self._schedule.add(group)
             if jobs and walk is not None:
                 add_others(walk, refused)
                 group.reload()
             self._go_on(group)
             self._report.changed()
         return row.id
+
+    def send(self, row: GroupRow, jobs: list[JobRow], group: int = 0) -> int:
+        """Take on files that are decided already, in a new group, or in the group of that id while it is there."""
+        with self._lock:
+            known = self._schedule.groups.get(group)
+        if known is None:
+            row.planned, row.created = True, time.time()
+            self._journal.add_group(row, jobs)
+            known = Group(row, self._means, {})
+        else:
+            for job in jobs:
+                job.group = group
+            self._journal.add_jobs(jobs)
+        with self._lock:
+            self._schedule.add(known)
+            known.reload()
+            self._go_on(known)
+            self._report.changed()
+        return known.row.id
+
+    @property
+    def means(self) -> Means:
+        """What transfers work with."""
+        return self._means
 
     def _go_on(self, group: Group) -> None:
         """Plan the rest of a group, and let the workers see what waits; with the lock held."""
@@ -190,7 +252,8 @@ class Queue:
 
     def _set_going(self, group: Group) -> None:
         group.row.state, group.row.problem, group.trouble = State.WAITING, None, None
-        self._journal.set_group(group.row.id, state=State.WAITING, problem=None)
+        group.row.ended = 0.0
+        self._journal.set_group(group.row.id, state=State.WAITING, problem=None, ended=0.0)
 
     def cancel(self, which: Which) -> None:
         """End what is not finished; unfinished uploads and part files are removed."""
@@ -251,23 +314,110 @@ class Queue:
 
     def pause_all(self) -> None:
         """Pause every group that is not finished."""
-        self.pause(Which(tuple(self._schedule.groups)))
+        with self._lock:
+            self.pause(Which(tuple(self._schedule.live)))
 
     def resume_all(self) -> None:
         """Resume every group that is paused."""
-        self.resume(Which(tuple(self._schedule.groups)))
+        with self._lock:
+            self.resume(Which(tuple(self._schedule.live)))
+
+    # Order
+
+    def prioritise(self, groups: tuple[int, ...], priority: Priority) -> None:
+        """Say which groups go before others, or after them."""
+        with self._lock:
+            for group in self._groups(groups):
+                group.row.priority = priority
+                self._journal.set_group(group.row.id, priority=priority)
+            self._ordered()
+
+    def move(self, groups: tuple[int, ...], where: Move) -> None:
+        """Put groups elsewhere in the queue, among the unfinished ones of their priority."""
+        with self._lock:
+            for priority in {group.row.priority for group in self._groups(groups)}:
+                line = [group for group in self._line() if group.row.priority == priority]
+                self._number(moved(line, [group for group in line if group.row.id in groups], where))
+            self._ordered()
+
+    def place(self, groups: tuple[int, ...], before: int | None) -> None:
+        """Put groups before another one, whose priority they get, or (None) at the end of the queue."""
+        with self._lock:
+            line = self._line()
+            taken = [group for group in line if group.row.id in groups]
+            others = [group for group in line if group.row.id not in groups]
+            at = next((at for at, group in enumerate(others) if group.row.id == before), len(others))
+            beside = others[at] if at < len(others) else others[-1] if others else None
+            for group in taken:
+                if beside is not None and group.row.priority != beside.row.priority:
+                    group.row.priority = beside.row.priority
+                    self._journal.set_group(group.row.id, priority=group.row.priority)
+            self._number([*others[:at], *taken, *others[at:]])
+            self._ordered()
+
+    def start_now(self, which: Which) -> None:
+        """Have groups, or single files of them, go before all others, paused ones too."""
+        with self._lock:
+            self.resume(which)
+            self._journal.hurry(which.jobs)
+            owners = tuple(self._journal.groups_of(which.jobs).values())
+            first = self._groups((*which.groups, *owners))
+            for group in first:
+                group.row.priority = Priority.HIGH
+                self._journal.set_group(group.row.id, priority=group.row.priority)
+                group.look_again()
+            others = [group for group in self._line() if group not in first]
+            self._number([*first, *others])
+            self._ordered()
+
+    def _line(self) -> list[Group]:
+        """The groups that are not finished, in the order in which they go."""
+        unfinished = [group for group in self._schedule.live.values() if group.unfinished or not group.row.planned]
+        return sorted(unfinished, key=lambda group: group.row.turn)
+
+    def _number(self, line: list[Group]) -> None:
+        """Give groups the ranks that they have among them, in this order."""
+        ranks = sorted(group.row.rank or float(group.row.id) for group in line)
+        for group, rank in zip(line, ranks, strict=True):
+            if group.row.rank != rank:
+                group.row.rank = rank
+                self._journal.set_group(group.row.id, rank=rank)
+
+    def _ordered(self) -> None:
+        self._told()
+        self._crew.wake()
 
     def clear_finished(self, groups: tuple[int, ...] | None = None) -> None:
         """Forget groups that are finished, all without an argument; their files on disk and in buckets stay."""
         with self._lock:
             for group in self._groups(tuple(self._schedule.groups) if groups is None else groups):
                 if self._report.status(group).state in FINISHED:
-                    self._journal.hide_group(group.row.id)
-                    self._hidden[group.row.id] = self._schedule.groups.pop(group.row.id)
+                    self._hide(group)
             self._told()
             self._sweeper.wake()
 
+    def _hide(self, group: Group) -> None:
+        self._journal.hide_group(group.row.id)
+        self._hidden[group.row.id] = self._schedule.remove(group.row.id)
+
+    def _prune(self) -> None:
+        """Forget what finished so long ago, or is so far down the list, that nobody looks for it; lock held."""
+        limits = self._limits
+        for id_ in self._journal.old(time.time() - limits.history_days * 86400, limits.history_groups):
+            group = self._schedule.groups.get(id_)
+            if group is not None and self._report.status(group).state in FINISHED:
+                self._hide(group)
+
     # Questions
+
+    def export(self, path: str, groups: tuple[int, ...] = ()) -> int:
+        """Write the files that are at an end, of these groups or of all, into a table; gives how many there are.
+
+        Raises `CosError` (LOCAL, DISK_FULL).
+        """
+        with self._lock:
+            rows = {id_: group.row for id_, group in self._schedule.groups.items()}
+        return export(self._journal, rows, path, groups)
 
     def files(self, group: int, offset: int, limit: int) -> tuple[JobStatus, ...]:
         """Files of a group in plan order, by range."""
@@ -275,6 +425,19 @@ class Queue:
         with self._lock:
             owner = self._schedule.groups.get(group)
             return tuple(self._report.job_status(owner, row) for row in rows) if owner is not None else ()
+
+    def asking(self, limit: int) -> tuple[int, ...]:
+        """The ids of files that wait for an answer, the first of them."""
+        return tuple(self._journal.asking(limit))
+
+    def conflicts(self, jobs: tuple[int, ...]) -> tuple[Conflict, ...]:
+        """What is here and what is there, of files that wait for an answer; those that do not any more are left out."""
+        rows = [row for row in self._journal.jobs(jobs) if row.state is State.ASKS]
+        with self._lock:
+            groups = {
+                row.group: self._schedule.groups[row.group].row for row in rows if row.group in self._schedule.groups
+            }
+        return describe(self._means, [(groups[row.group], row) for row in rows if row.group in groups])
 
     def changes(self) -> Iterator[Snapshot]:
         """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""
@@ -287,13 +450,23 @@ class Queue:
     def set_limits(self, limits: Limits) -> None:
         """Change how much runs at once, while it runs; sizes count for files that are begun later."""
         with self._lock:
-            self._limits = self._means.limits = limits
-            self._crew.wake()
+            self._limits = limits
+            self._bandwidth.set_limits(limits)
+            if self._started:
+                self._means.limits = limits
+                self._prune()
+                self._crew.wake()
+                self._sweeper.wake()
+            self._report.changed()
 
     # Within
 
     def _groups(self, ids: tuple[int, ...]) -> list[Group]:
-        return [self._schedule.groups[id_] for id_ in dict.fromkeys(ids) if id_ in self._schedule.groups]
+        """The groups of a command, of which something may happen then."""
+        found = [self._schedule.groups[id_] for id_ in dict.fromkeys(ids) if id_ in self._schedule.groups]
+        for group in found:
+            self._schedule.add(group)
+        return found
 
     def _by_group(self, jobs: tuple[int, ...]) -> list[tuple[Group, tuple[int, ...]]]:
         found: dict[int, list[int]] = {}
@@ -336,12 +509,28 @@ class Queue:
                     del self._hidden[group]
 
 
+def moved(line: list[T], chosen: list[T], where: Move) -> list[T]:
+    """The line after those that are chosen went up, down, or to an end; they keep their order."""
+    if where in {Move.TOP, Move.BOTTOM}:
+        others = [one for one in line if one not in chosen]
+        return [*chosen, *others] if where is Move.TOP else [*others, *chosen]
+    result = line[::-1] if where is Move.DOWN else line[:]
+    for at in range(1, len(result)):
+        if result[at] in chosen and result[at - 1] not in chosen:
+            result[at - 1], result[at] = result[at], result[at - 1]
+    return result[::-1] if where is Move.DOWN else result
+
+
 def _folder_of(paths: tuple[str, ...]) -> str:
     """The folder that all these files are in, or below; none when they are on different drives."""
     try:
         return os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
     except ValueError:
         return ""
+
+
+def _last(name: str) -> str:
+    return name.rstrip(DELIMITER).rpartition(DELIMITER)[2]
 
 
 def _title(names: list[str]) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
 from cosbrowser.cos.errors import Problem
-from cosbrowser.transfer.job import Direction, Finished, GroupStatus, JobStatus, Snapshot, State
+from cosbrowser.transfer.bandwidth import Bandwidth
+from cosbrowser.transfer.job import FINISHED, Direction, Finished, Gone, GroupStatus, JobStatus, Snapshot, State
 from cosbrowser.transfer.meter import Meter
 from cosbrowser.transfer.rows import JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -21,10 +23,11 @@ FINISHED_KEPT = 20_000  # for a window that does not look; it will list anew any
 class Report:
     """Tells any number of listeners. Shares the queue's lock, so a snapshot is of one moment."""
 
-    def __init__(self, schedule: Schedule, lock: threading.RLock) -> None:
+    def __init__(self, schedule: Schedule, bandwidth: Bandwidth, lock: threading.RLock) -> None:
         self._schedule = schedule
+        self._bandwidth = bandwidth
         self._changed = threading.Condition(lock)
-        self._listeners: list[deque[Finished]] = []
+        self._listeners: list[deque[Finished | Gone]] = []
         self._closed = threading.Event()
         self._meters: dict[int, Meter] = {}
         self.problem: Problem | None = None
@@ -38,6 +41,11 @@ class Report:
         for listener in self._listeners:
             listener.append(finished)
 
+    def gone(self, gone: Gone) -> None:
+        """An object was taken away; with the lock held."""
+        for listener in self._listeners:
+            listener.append(gone)
+
     def close(self) -> None:
         """End all streams."""
         self._closed.set()
@@ -46,7 +54,7 @@ class Report:
 
     def snapshots(self) -> Iterator[Snapshot]:
         """First everything, then what changed, until the queue closes."""
-        finished: deque[Finished] = deque(maxlen=FINISHED_KEPT)
+        finished: deque[Finished | Gone] = deque(maxlen=FINISHED_KEPT)
         told: dict[int, GroupStatus] = {}
         first = True
         with self._changed:
@@ -55,10 +63,10 @@ class Report:
             while True:
                 with self._changed:
                     snapshot = self._difference(told, finished)
-                    while not (first or snapshot.groups or snapshot.removed or snapshot.finished):
+                    while not (first or snapshot.groups or snapshot.removed or snapshot.finished or snapshot.gone):
                         if self._closed.is_set():
                             return
-                        busy = any(group.active and group.goes_on for group in self._schedule.groups.values())
+                        busy = any(group.active and group.goes_on for group in self._schedule.live.values())
                         self._changed.wait(INTERVAL_SECONDS if busy else None)
                         snapshot = self._difference(told, finished)
                 yield replace(snapshot, problem=self.problem) if first else snapshot
@@ -69,22 +77,37 @@ class Report:
             with self._changed:
                 self._listeners.remove(finished)
 
-    def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished]) -> Snapshot:
-        groups = self._schedule.groups
+    def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished | Gone]) -> Snapshot:
+        schedule = self._schedule
         changed: list[GroupStatus] = []
-        speeds = {Direction.UPLOAD: 0.0, Direction.DOWNLOAD: 0.0}
-        for group in groups.values():
+        speeds = dict.fromkeys(Direction, 0.0)
+        for group in [*schedule.live.values()]:
             status = self.status(group)
+            over = status.state in FINISHED and not (group.active or group.lingering or group.in_flight)
+            if over:
+                status = replace(status, ended=group.ended())
             speeds[status.direction] += status.speed
             if told.get(status.id) != status:
                 told[status.id] = status
                 changed.append(status)
-        removed = tuple(id_ for id_ in told if id_ not in groups)
+            if over:
+                schedule.settle(group, told[status.id])
+        for id_, status in schedule.settled.items():
+            if told.get(id_) is not status:
+                told[id_] = status
+                changed.append(status)
+        removed = tuple(id_ for id_ in told if id_ not in schedule.groups)
         for id_ in removed:
             del told[id_]
         count = min(len(finished), FINISHED_AT_ONCE)
-        made = tuple(finished.popleft() for _ in range(count))
-        return Snapshot(tuple(changed), removed, made, speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD])
+        news = [finished.popleft() for _ in range(count)]
+        return Snapshot(
+            tuple(changed), removed, tuple(one for one in news if isinstance(one, Finished)),
+            speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD], limit_up=self._bandwidth.up.rate,
+            limit_down=self._bandwidth.down.rate,
+            speed_copy=speeds[Direction.COPY] + speeds[Direction.MOVE],
+            gone=tuple(one for one in news if isinstance(one, Gone)),
+        )  # fmt: skip
 
     def status(self, group: Group) -> GroupStatus:
         """A group as it stands; with the lock held."""
@@ -94,8 +117,12 @@ class Report:
         files = sum(tally.files for tally in tallies.values())
         sent = tallies[State.DONE].size + group.parts + sum(t.sent for t in group.active.values())
         done = tallies[State.DONE].files
+        state = self._state(group)
         speed, left = 0.0, None
-        if group.active and group.goes_on:
+        waits_for, again_at = self._waits(group) if state is State.RUNNING else (None, 0.0)
+        if state is State.WAITING and not row.planned:
+            waits_for = group.trouble  # of its plan
+        if group.active and group.goes_on and waits_for is None:
             group.meter.update(sent, done)
             speed = float(round(group.meter.speed))
             if row.planned:
@@ -103,13 +130,32 @@ class Report:
         else:
             group.meter.rest()
         problem = row.problem or group.trouble or (group.last_failure if files == 1 else None)
+        at_once, at_most = self._slowed(group) if state is State.RUNNING else (0, 0)
         return GroupStatus(
-            id=row.id, direction=row.direction, state=self._state(group), title=row.title, target=row.target,
+            id=row.id, direction=row.direction, state=state, title=row.title, target=row.target,
             folder=row.folder, files=files, done=done, failed=tallies[State.FAILED].files,
             skipped=tallies[State.SKIPPED].files, asks=tallies[State.ASKS].files, size=size, sent=min(sent, size),
             speed=speed, seconds_left=None if left is None else float(round(left)), planned=row.planned,
-            verified=tallies[State.DONE].verified, created=row.created, problem=problem,
+            source=row.source, verified=tallies[State.DONE].verified, created=row.created, problem=problem,
+            priority=row.priority, rank=row.rank or float(row.id), ended=row.ended if state in FINISHED else 0.0,
+            waits_for=waits_for, again_at=again_at, at_once=at_once, at_most=at_most,
         )  # fmt: skip
+
+    def _waits(self, group: Group) -> tuple[Problem | None, float]:
+        """Why nothing of a group moves, and when it is tried again, in seconds since the epoch."""
+        pace = self._schedule.paces.get(group.host)
+        held = pace.not_before if pace is not None else 0.0
+        due = group.due
+        if group.trouble is None or not (group.stalls or held > time.monotonic()):
+            return None, 0.0
+        until = max(due or 0.0, held) - time.monotonic()
+        return group.trouble, float(round(time.time() + until)) if until > 0.5 else 0.0
+
+    def _slowed(self, group: Group) -> tuple[int, int]:
+        """How many requests its server gets at once, and how many it might, while that is fewer."""
+        pace, most = self._schedule.paces.get(group.host), self._schedule.limits().parallel
+        allowed = most if pace is None else pace.allowed(most)
+        return (allowed, most) if allowed < most else (0, 0)
 
     def _state(self, group: Group) -> State:
         tallies = group.tallies
@@ -133,16 +179,23 @@ class Report:
         """A file as it stands; with the lock held."""
         transfer = group.active.get(row.id)
         sent, state, speed, left = row.parts, row.state, 0.0, None
+        waits_for, again_at = None, 0.0
         if row.state is State.DONE:
             sent = row.size
         elif transfer is not None and row.state is State.WAITING:
             meter = self._meters.setdefault(row.id, Meter())
             sent, state = min(transfer.sent, row.size), State.RUNNING
-            meter.update(sent)
-            speed, left = float(round(meter.speed)), meter.seconds_left(row.size - sent)
+            if transfer.delayed and not transfer.moves:
+                meter.rest()
+                waits_for, again_at = group.trouble, self._waits(group)[1]
+            else:
+                meter.update(sent)
+                speed, left = float(round(meter.speed)), meter.seconds_left(row.size - sent)
         elif row.state is State.WAITING and group.row.state == State.PAUSED:
             state = State.PAUSED
         if transfer is None:
             self._meters.pop(row.id, None)
-        problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED} else None
-        return JobStatus(row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem)
+        problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED, State.DONE} else None
+        return JobStatus(
+            row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem, waits_for, again_at
+        )

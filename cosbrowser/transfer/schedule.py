@@ -14,9 +14,11 @@ from collections import deque
 from collections.abc import Callable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.transfer.copy import Copy
 from cosbrowser.transfer.download import Download
-from cosbrowser.transfer.job import FINISHED, Direction, State
+from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State
 from cosbrowser.transfer.meter import Meter
+from cosbrowser.transfer.pace import Pace
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.rows import GroupRow, JobRow, Tally
 from cosbrowser.transfer.step import Means, Phase, Step, Transfer
@@ -25,6 +27,11 @@ from cosbrowser.transfer.upload import Upload
 WINDOW = 200  # waiting files of a group in memory
 LARGE_AT_ONCE = 4  # large files of a group that are begun before one is finished
 JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
+
+
+_KINDS: dict[Direction, type[Upload | Download | Copy]] = {
+    Direction.UPLOAD: Upload, Direction.DOWNLOAD: Download, Direction.COPY: Copy, Direction.MOVE: Copy,
+}  # fmt: skip
 
 
 class Group:
@@ -41,6 +48,8 @@ class Group:
         self.trouble: Problem | None = None  # passes by itself; cleared by the next success
         self.last_failure: Problem | None = None
         self.in_flight = 0
+        self.host = ""  # of its bucket, once a worker has found out
+        self.stumbled = False  # something failed since something worked
         self._means = means
         self._small = 0  # in flight
         self._large: list[Transfer] = []  # may have a next step
@@ -59,6 +68,11 @@ class Group:
     def unfinished(self) -> int:
         """Files that are not at an end."""
         return sum(tally.files for state, tally in self.tallies.items() if state not in FINISHED)
+
+    @property
+    def stalls(self) -> bool:
+        """Whether all of it waits for another attempt."""
+        return self.stumbled and bool(self._delayed) and not any(t.moves for t in self.active.values())
 
     def take(self, now: float) -> Step | None:
         """The next step, which is then in flight."""
@@ -80,11 +94,12 @@ class Group:
 
     def _fairest(self) -> Step | None:
         """A step of the large file, or of the stream of small ones, that has least in flight."""
-        sources: list[tuple[int, int, Callable[[], Step | None]]] = [
-            (len(transfer.running), at, transfer.next) for at, transfer in enumerate(self._large, 1)
+        sources: list[tuple[bool, int, int, Callable[[], Step | None]]] = [
+            (not transfer.job.urgent, len(transfer.running), at, transfer.next)
+            for at, transfer in enumerate(self._large, 1)
         ]
-        sources.append((self._small, 0, self._next_file))
-        for _, _, following in sorted(sources):
+        sources.append((not (self._waiting and self._waiting[0].urgent), self._small, 0, self._next_file))
+        for *_, following in sorted(sources):
             if (step := following()) is not None:
                 return step
         return None
@@ -98,7 +113,7 @@ class Group:
         limit = self._means.limits.threshold
         may_be_large = any_size or len(self._large) < LARGE_AT_ONCE
         for at, job in enumerate(self._waiting):
-            if may_be_large or job.size <= limit:
+            if may_be_large or job.urgent or job.size <= limit:
                 del self._waiting[at]
                 return self._begin(job)
         return None
@@ -116,7 +131,7 @@ class Group:
         self._waiting.extend(job for job in rows if job.id not in taken)
 
     def _begin(self, job: JobRow) -> Step | None:
-        kind = Upload if self.row.direction is Direction.UPLOAD else Download
+        kind = _KINDS[self.row.direction]
         transfer = self.active[job.id] = kind(job, self.row, self._means)
         step = transfer.next()
         if step is not None and step.phase is not Phase.WHOLE:
@@ -148,10 +163,12 @@ class Group:
         """Try a step again, not before `until`."""
         step.moved = 0
         step.transfer.delayed += 1
+        self.stumbled = True
         heapq.heappush(self._delayed, (until, next(self._count), step))
 
     def worked(self) -> None:
         """A request went well: if the network was gone, what waits for another attempt need not wait longer."""
+        self.stumbled = False
         if self.trouble is not None and waits(self.trouble):
             self._delayed = [(0.0, number, step) for _, number, step in self._delayed]
             self.trouble = None
@@ -204,6 +221,14 @@ class Group:
         self._more = True
         self._not_before = 0.0
 
+    def ended(self) -> float:
+        """When it came to its end, in seconds since the epoch; noted at the first call."""
+        row = self.row
+        if not row.ended:
+            row.ended = row.created if row.restored else time.time()  # an older version did not note it
+            self._means.journal.set_group(row.id, ended=row.ended)
+        return row.ended
+
     def reload(self) -> None:
         """Count again, after the journal has changed many files at once."""
         journal = self._means.journal
@@ -223,23 +248,74 @@ class Group:
 
 
 class Schedule:
-    """All groups, by id, in the order in which they were made."""
+    """All groups, by id, in the order in which they were made.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    `live` are those of which something may still happen; `paces` say how much each host takes at once.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, limits: Callable[[], Limits] = Limits) -> None:
         self.groups: dict[int, Group] = {}
+        self.live: dict[int, Group] = {}
+        self.settled: dict[int, GroupStatus] = {}  # of the others
+        self.paces: dict[str, Pace] = {}
+        self.limits = limits
         self._clock = clock
 
+    def add(self, group: Group) -> None:
+        """A group that is new, or that something may happen of again."""
+        self.groups[group.row.id] = self.live[group.row.id] = group
+        self.settled.pop(group.row.id, None)
+
+    def settle(self, group: Group, status: GroupStatus) -> None:
+        """Nothing happens of a group any more: there may be thousands of those, and nobody looks at them again."""
+        del self.live[group.row.id]
+        self.settled[group.row.id] = status
+
+    def remove(self, id_: int) -> Group:
+        """Forget a group."""
+        self.live.pop(id_, None)
+        self.settled.pop(id_, None)
+        return self.groups.pop(id_)
+
     def take(self) -> tuple[Group, Step] | None:
-        """The next step of the group that has least in flight."""
-        now = self._clock()
-        able = [group for group in self.groups.values() if group.goes_on and group.tallies[State.WAITING].files]
-        for group in sorted(able, key=lambda group: group.in_flight):
+        """The next step of the group that has least in flight, among the first few; of the others at need."""
+        now, limits = self._clock(), self.limits()
+        able = [group for group in self.live.values() if group.goes_on and group.tallies[State.WAITING].files]
+        able.sort(key=lambda group: group.row.turn)
+        first = [group for group in able if group.row.priority == able[0].row.priority][: limits.groups]
+        for group in [*sorted(first, key=lambda group: group.in_flight), *able[len(first) :]]:
+            pace = self.paces.get(group.host)
+            if pace is not None and not pace.may(limits.parallel, now):
+                continue
             if (step := group.take(now)) is not None:
+                step.begun, step.pace = now, pace
+                if pace is not None:
+                    pace.flying += 1
                 return group, step
         return None
+
+    def found(self, group: Group, host: str) -> None:
+        """A group's server is known."""
+        group.host = host
+        self.paces.setdefault(host, Pace(self.limits().parallel))
+
+    def returned(self, group: Group, step: Step, problem: Problem | None) -> None:
+        """A step is no longer in flight; what it failed with, if it did, may mean that less should be."""
+        group.returned(step)
+        counted, step.pace = step.pace, None
+        pace = counted or self.paces.get(group.host)
+        if pace is None:
+            return
+        if problem is None:
+            pace.worked(self.limits().parallel)
+        else:
+            pace.slowed(problem, step.begun, self._clock())
+        pace.flying -= counted is not None
 
     @property
     def seconds_to_due(self) -> float | None:
         """Until something is to be tried again; None when nothing is."""
-        times = [due for group in self.groups.values() if (due := group.due) is not None]
-        return max(0.0, min(times) - self._clock()) if times else None
+        now = self._clock()
+        times = [due for group in self.live.values() if (due := group.due) is not None]
+        times += [pace.not_before for pace in self.paces.values() if pace.not_before > now]
+        return max(0.0, min(times) - now) if times else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 SCHEMA = """
 CREATE TABLE "group" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: the window may still hold the id of a removed one
@@ -15,7 +15,10 @@ CREATE TABLE "group" (
   planned INTEGER NOT NULL DEFAULT 0,
   options TEXT NOT NULL,                 -- JSON of UploadOptions
   created REAL NOT NULL,
-  problem TEXT                           -- JSON of Problem
+  problem TEXT,                          -- JSON of Problem
+  priority INTEGER NOT NULL DEFAULT 0,   -- the higher goes first
+  rank REAL NOT NULL DEFAULT 0,          -- within a priority the lower goes first; 0: its id
+  ended REAL NOT NULL DEFAULT 0
 );
 CREATE TABLE job (
   id INTEGER PRIMARY KEY AUTOINCREMENT,  -- in plan order
@@ -34,12 +37,20 @@ CREATE TABLE job (
   begun REAL NOT NULL DEFAULT 0,         -- when the first request for it went out
   litter INTEGER NOT NULL DEFAULT 0,     -- ended, and an upload or a part file may have to be removed
   verified TEXT NOT NULL DEFAULT '',
-  problem TEXT
+  problem TEXT,
+  urgent INTEGER NOT NULL DEFAULT 0,     -- goes before the others of its group
+  started REAL NOT NULL DEFAULT 0,       -- seconds since the epoch, as `ended`
+  ended REAL NOT NULL DEFAULT 0,
+  etag TEXT NOT NULL DEFAULT '',         -- of the object, as the server said it
+  version TEXT NOT NULL DEFAULT '',
+  md5 TEXT NOT NULL DEFAULT '',          -- of the bytes that went, hex
+  crc32 TEXT NOT NULL DEFAULT ''         -- base64
 );
 CREATE UNIQUE INDEX job_name ON job("group", name);
 CREATE UNIQUE INDEX job_place ON job("group", place) WHERE place IS NOT NULL;
 CREATE INDEX job_group ON job("group");
 CREATE INDEX job_waiting ON job("group") WHERE state = 'waiting';
+CREATE INDEX job_urgent ON job("group") WHERE urgent AND state = 'waiting';
 CREATE INDEX job_litter ON job(id) WHERE litter;
 CREATE TABLE part (
   job INTEGER NOT NULL, number INTEGER NOT NULL,
@@ -49,3 +60,20 @@ CREATE TABLE part (
   PRIMARY KEY (job, number)
 ) WITHOUT ROWID;
 """
+
+# What leads from a version to the next one.
+STEPS = {
+    1: """
+ALTER TABLE "group" ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "group" ADD COLUMN rank REAL NOT NULL DEFAULT 0;
+ALTER TABLE "group" ADD COLUMN ended REAL NOT NULL DEFAULT 0;
+ALTER TABLE job ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE job ADD COLUMN started REAL NOT NULL DEFAULT 0;
+ALTER TABLE job ADD COLUMN ended REAL NOT NULL DEFAULT 0;
+ALTER TABLE job ADD COLUMN etag TEXT NOT NULL DEFAULT '';
+ALTER TABLE job ADD COLUMN version TEXT NOT NULL DEFAULT '';
+ALTER TABLE job ADD COLUMN md5 TEXT NOT NULL DEFAULT '';
+ALTER TABLE job ADD COLUMN crc32 TEXT NOT NULL DEFAULT '';
+CREATE INDEX job_urgent ON job("group") WHERE urgent AND state = 'waiting';
+""",
+}

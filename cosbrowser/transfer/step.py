@@ -7,16 +7,23 @@ at once, and finished. Its methods but for `run` are called with the queue's loc
 from __future__ import annotations
 
 import enum
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.job import Limits, State
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.errors import Problem
     from cosbrowser.cos.wire import Wire
     from cosbrowser.transfer.journal import Journal
+    from cosbrowser.transfer.pace import Pace
     from cosbrowser.transfer.rows import GroupRow, JobRow
+
+
+MOVING = 1 << 20  # bytes after which a second attempt counts as going on
 
 
 class Phase(enum.Enum):
@@ -45,6 +52,8 @@ class Step:
     moved: int = 0
     attempts: int = 0
     failing_since: float | None = None
+    begun: float = 0.0  # when it was taken last
+    pace: Pace | None = None  # of the server, while it is in flight
 
     def went(self, count: int) -> None:
         """So many bytes more are over. Raises `Stopped` when the transfer should go no further."""
@@ -55,21 +64,38 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a file ended. `verified` says how ("MD5", "CRC32"); `etag` of the object that an upload made."""
+    """How a file ended. `verified` says how ("MD5", "CRC32", "length").
+
+    `etag` and `version` are the object's, as the server said them; `md5` in hex and `crc32` in base64 are of the bytes
+    that went, where they were computed.
+    `problem`, of a copy that is done, names what of the object could not be kept.
+    """
 
     state: State
     verified: str = ""
     etag: str = ""
+    version: str = ""
+    md5: str = ""
+    crc32: str = ""
+    problem: Problem | None = None
 
 
 @dataclass(slots=True)
 class Means:
-    """What transfers work with. `claims`: which file writes to a local path, for there must be only one."""
+    """What transfers work with.
+
+    `claims`: which file writes to a local path, for there must be only one. `unchecked`: hosts that refuse requests
+    with a checksum, and get none for the rest of the run. `unconditional`: buckets, by connection and name, whose
+    server does not know If-Match and If-None-Match.
+    """
 
     accounts: Accounts
     journal: Journal
     limits: Limits
     claims: dict[str, int] = field(default_factory=dict[str, int])
+    unconditional: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    unchecked: set[str] = field(default_factory=set[str])
+    bandwidth: Bandwidth = field(default_factory=lambda: Bandwidth(Limits()))
 
     def wire(self, group: GroupRow) -> Wire:
         """The requests to the bucket of a group."""
@@ -87,10 +113,16 @@ class Transfer:
         self.over = 0
         self.running: list[Step] = []
         self.delayed = 0  # steps that wait for another attempt
+        self.started = job.started or time.time()
         self.listed = job.size  # as it was counted so far
         self.restored = 0  # bytes of parts that the journal knew when it was opened
         self.local_path = ""
         self.wanted: State | None = None  # what becomes of it if its last request, already out, should fail
+
+    @property
+    def moves(self) -> bool:
+        """Whether bytes of a request move that is not known to fail: the first attempt, or one that got far."""
+        return any(step.moved > (MOVING if step.attempts else 0) for step in self.running)
 
     @property
     def sent(self) -> int:

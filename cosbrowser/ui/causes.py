@@ -22,6 +22,7 @@ class Remedy(enum.StrEnum):
     RETRY = "retry"
     REFRESH = "refresh"  # read the buckets or the folder again
     EDIT_CONNECTION = "edit-connection"
+    GO_TO_BUCKET = "go-to-bucket"  # by its name
     FOR_NOW = "for-now"  # use the secret for this run only
 
 
@@ -116,7 +117,7 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.DENIED, tr("The key may not list the buckets of this service instance."),
               tr("Check the service instance. Listing buckets needs the role Reader, Writer or Manager on the whole "
                  "instance; a single bucket can be opened by its name with less."),
-              Remedy.EDIT_CONNECTION, operations=BUCKET_LISTS),
+              Remedy.GO_TO_BUCKET, operations=BUCKET_LISTS),
         Cause(Kind.DENIED, tr("The key may not list the objects of {bucket}."),
               tr("It needs the role Content Reader, Reader, Writer or Manager on the bucket. A firewall or a "
                  "context-based restriction of the bucket refuses in the same way."),
@@ -177,6 +178,13 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.CHANGED, tr("Someone changed the object in the meantime."),
               tr("Nothing was mixed up or overwritten. Read the folder again and start anew."), Remedy.REFRESH),
         # Requests that are refused as such
+        Cause(Kind.INVALID, tr("It is there already."), tr("Choose another folder, or another name."),
+              codes=("SamePlace",)),
+        Cause(Kind.INVALID, tr("A folder cannot go into itself."), tr("Choose another folder."),
+              codes=("IntoItself",)),
+        Cause(Kind.UNSUPPORTED, tr("The copy is complete, but not all that belongs to the object could be kept."),
+              tr("Details name what is missing; the key may lack the right to read or to write it."),
+              codes=("NotKept",)),
         Cause(Kind.INVALID, tr("This is no name for a bucket."),
               tr("3 to 63 small letters, digits, dots and hyphens; a letter or a digit first and last."),
               codes=("InvalidBucketName",)),
@@ -258,11 +266,24 @@ def causes() -> tuple[Cause, ...]:
               tr("Nothing of it was kept. Try again; if it stays, a proxy on the way changes what passes."),
               Remedy.RETRY),
         # This computer
-        Cause(Kind.KEYRING_LOCKED, tr("The keyring of this computer is locked."),
-              tr("Unlock it and try again, or use the secret for this run only."), Remedy.FOR_NOW),
+        Cause(Kind.KEYRING_LOCKED, tr("The keyring stayed locked: its password was not given."),
+              tr("Try again and give it, or use the key for this run only."), Remedy.FOR_NOW, ("Denied",)),
+        Cause(Kind.KEYRING_LOCKED, tr("The keyring of this computer is locked, and cannot ask for its password here."),
+              tr("Unlock it and try again, or use the key for this run only."), Remedy.FOR_NOW),
+        Cause(Kind.KEYRING_MISSING, tr("The keyring of this computer has stopped answering."),
+              tr("Start it again, or sign out and in, then try again. Or use the key for this run only."),
+              Remedy.FOR_NOW, ("Gone",)),
+        Cause(Kind.KEYRING_MISSING, tr("The keyring of this computer has not been set up yet."),
+              tr("Set a password for it in its own program (Passwords and Keys, KWallet), then try again. Or use the "
+                 "key for this run only."), Remedy.FOR_NOW, ("NotSetUp",)),
         Cause(Kind.KEYRING_MISSING, tr("This computer has no keyring that is safe for secrets."),
-              tr("Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the secret for this run only. "
+              tr("Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the key for this run only. "
                  "It is never written to a file."), Remedy.FOR_NOW),
+        Cause(Kind.NO_SECRET, tr("Links to share need an HMAC pair, and this connection has none."),
+              tr("Make a service credential with “Include HMAC Credential” on, and add its pair to the connection."),
+              Remedy.EDIT_CONNECTION, operations=("SignLink",)),
+        Cause(Kind.NO_SECRET, tr("Its key is not kept on this computer: each run asks for it."),
+              tr("Enter it to go on, or have it kept in the keyring."), Remedy.EDIT_CONNECTION, ("ThisRun",)),
         Cause(Kind.NO_SECRET, tr("The keyring holds no secret for this connection."),
               tr("Enter it again; it may have been removed there."), Remedy.EDIT_CONNECTION),
         Cause(Kind.SOURCE_CHANGED, tr("The file changed while it was sent."),

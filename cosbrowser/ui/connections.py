@@ -1,4 +1,4 @@
-"""The connections of this window: which there are, and the dialogs that add, change and remove them."""
+"""The connections of this process: which there are, and the dialogs that add, change and remove them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from cosbrowser import logs
 from cosbrowser.cos import exchange, sources
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret
@@ -28,17 +29,18 @@ class Connections(QObject):
 
     changed = Signal()
     added = Signal(object)  # Connection: by the person, just now
+    edited = Signal()  # one of them: what failed may work now
     removed = Signal(str)  # its id
     found = Signal(object)  # tuple of Found: what is on this computer
     demo_starting = Signal()
     demo_failed = Signal()
     demo_lost = Signal()  # it ended unexpectedly and is started again
 
-    def __init__(self, engine: Engine, demo: DemoStore, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, engine: Engine, demo: DemoStore, window: QWidget | None, parent: QObject | None = None) -> None:
+        super().__init__(parent or window)
         self._engine = engine
         self._demo = demo
-        self._window = window
+        self._window = window  # that dialogs stand over
         self._all: tuple[Connection, ...] = ()
         self._demo_secret: tuple[Connection, Secret] | None = None
         self._call: Call[tuple[Connection, ...]] | None = None
@@ -48,6 +50,15 @@ class Connections(QObject):
         demo.ready.connect(self._on_demo_ready)
         demo.failed.connect(self._on_demo_failed)
         demo.lost.connect(self.demo_lost)
+
+    def show_over(self, window: QWidget) -> None:
+        """Ask and tell over this window from now on: it is the one in front."""
+        self._window = window
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window in front."""
+        return self._window
 
     def load(self) -> None:
         """Ask the engine for the connections; it answers when it is up."""
@@ -198,6 +209,7 @@ class Connections(QObject):
     @Slot(object, object)
     def _on_demo_ready(self, connection: Connection, secret: Secret) -> None:
         def done(_: None) -> None:
+            logs.conceal(secret.api_key, secret.secret_access_key)
             again = self._demo_secret is not None
             self._demo_secret = (connection, secret)
             self.starting_demo = False
@@ -220,6 +232,7 @@ class Connections(QObject):
     @Slot(object)
     def _on_edited(self, saved: SavedConnection) -> None:
         self._put(saved.connection)
+        self.edited.emit()
 
     def _put(self, connection: Connection) -> None:
         """In the place of the one with its id."""

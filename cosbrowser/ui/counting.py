@@ -7,14 +7,14 @@ import time
 from collections.abc import Hashable
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cosbrowser.cos import objects
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models import text
-from cosbrowser.ui.dialogs.parts import announce
+from cosbrowser.ui.dialogs.parts import announce, link
 from cosbrowser.ui.errors import explain
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.status_line import counted
@@ -123,9 +123,7 @@ class CountBox(QWidget):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("role", "quiet")
         self._state.setWordWrap(True)
-        self.button = QToolButton()
-        self.button.setProperty("link", True)
-        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button = link()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout()

@@ -88,7 +88,7 @@ def quoted(text: str) -> str:
 def tried(problem: Problem) -> str:
     """What was tried, as the title of its failure; may hold `{name}`, `{bucket}` and `{file}`."""
     own = _titles_of_kinds().get(problem.kind)
-    if own:
+    if own and problem.operation != "SignLink":
         return own
     marker = problem.operation in ("PutObject", "MakeFolder") and problem.key.endswith("/")
     words = tr("The folder {name} could not be made") if marker else _titles().get(problem.operation, "")
@@ -170,7 +170,7 @@ def _titles_of_kinds() -> dict[Kind, str]:
     return {
         Kind.KEYRING_LOCKED: tr("The keyring could not be used"),
         Kind.KEYRING_MISSING: tr("The keyring could not be used"),
-        Kind.NO_SECRET: tr("The connection has no secret"),
+        Kind.NO_SECRET: tr("The key of the connection is needed"),
         Kind.ENGINE: tr("The connection process has stopped"),
     }
 
@@ -211,6 +211,7 @@ def _titles() -> dict[str, str]:
         "ListParts": upload,
         "CompleteMultipartUpload": upload,
         "AbortMultipartUpload": tr("The unfinished upload of {name} was not removed"),
+        "SignLink": tr("There is no link to {name}"),
         "CopyObject": copy,
         "UploadPartCopy": copy,
         "DeleteObject": delete,

@@ -62,6 +62,7 @@ class FieldList(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
+        self.setVisible(bool(wanted))
         while (taken := self._grid.takeAt(0)) is not None:
             old = taken.widget()
             if old:

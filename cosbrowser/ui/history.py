@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cosbrowser.cos.entries import Location
 
@@ -26,6 +26,11 @@ class History:
     _behind: list[Stop] = field(default_factory=list[Stop])
     _ahead: list[Stop] = field(default_factory=list[Stop])
 
+    @classmethod
+    def at(cls, location: Location, current: str = "") -> History:
+        """A way that begins at a place."""
+        return cls(Stop(location, current))
+
     @property
     def can_go_back(self) -> bool:
         """Whether there is a stop before this one."""
@@ -46,13 +51,28 @@ class History:
             self.present = Stop(location)
         return self.present
 
-    def back(self) -> Stop | None:
-        """The stop before this one, now the present; None at the beginning."""
-        return self._step(self._behind, self._ahead)
+    @property
+    def behind(self) -> tuple[Location, ...]:
+        """Where `back` leads, the nearest first."""
+        return tuple(stop.location for stop in reversed(self._behind))
 
-    def forward(self) -> Stop | None:
-        """The stop one came back from; None at the end."""
-        return self._step(self._ahead, self._behind)
+    @property
+    def ahead(self) -> tuple[Location, ...]:
+        """Where `forward` leads, the nearest first."""
+        return tuple(stop.location for stop in reversed(self._ahead))
+
+    def copy(self) -> History:
+        """The same way for another tab, which then goes its own."""
+        present = replace(self.present) if self.present is not None else None
+        return History(present, [replace(stop) for stop in self._behind], [replace(stop) for stop in self._ahead])
+
+    def back(self, steps: int = 1) -> Stop | None:
+        """The stop before this one, or so many before, now the present; None at the beginning."""
+        return self._step(self._behind, self._ahead, steps)
+
+    def forward(self, steps: int = 1) -> Stop | None:
+        """The stop one came back from, or one further on; None at the end."""
+        return self._step(self._ahead, self._behind, steps)
 
     def forget(self, connection: str) -> None:
         """Leave out all places of a connection that is gone."""
@@ -61,10 +81,11 @@ class History:
         if self.present is not None and self.present.location.connection == connection:
             self.present = None
 
-    def _step(self, source: list[Stop], target: list[Stop]) -> Stop | None:
+    def _step(self, source: list[Stop], target: list[Stop], steps: int) -> Stop | None:
         if not source:
             return None
-        if self.present is not None:
-            target.append(self.present)
-        self.present = source.pop()
+        for _ in range(min(steps, len(source))):
+            if self.present is not None:
+                target.append(self.present)
+            self.present = source.pop()
         return self.present

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
@@ -23,19 +24,27 @@ from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
-from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
+from cosbrowser.ui.keyboard import Keyboard
+from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
+from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
+from cosbrowser.ui.tabs import Tab, Tabs
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.transfer_actions import TransferActions
 from cosbrowser.ui.transfers import TransfersPanel
@@ -45,29 +54,55 @@ SIZE = (1280, 800)
 MINIMUM_SIZE = (720, 480)
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all windows have in common."""
+
+    engine: Engine
+    settings: Settings
+    theme: Theme
+    connections: Connections
+    kept: KeptPlaces
+    copies_folder: Path
+
+
 class MainWindow(QMainWindow):
-    """One window on all connections."""
+    """One window on all connections. What it shares with others, `Windows` made."""
 
     closed = Signal()
+    activated = Signal()
+    changed = Signal()  # what `kept` gives
+    quit_wanted = Signal()
+    window_wanted = Signal(object)  # Tab that it shows
 
-    def __init__(self, engine: Engine, settings: Settings, theme: Theme, demo: DemoStore, copies_folder: Path) -> None:
+    def __init__(self, shared: Shared, kept: KeptWindow, tabs: Sequence[Tab] = ()) -> None:
         super().__init__()
+        engine, settings = shared.engine, shared.settings
         self._engine = engine
         self._settings = settings
-        self._theme = theme
+        self._theme = shared.theme
+        self._kept_window = kept
+        self._tabs_to_show = [
+            *tabs,
+            *(Tab(History.at(tab.place), tab.view) for tab in kept.tabs),
+        ]  # as soon as the connections are known
+        self._restored = False
         self._first_path = ""
+        self._path_apart = False  # it is for a new tab
         self._may_close = False
+        self.is_only = True  # no other window is open
         self.setWindowTitle(self.tr("COS Browser"))
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*MINIMUM_SIZE)
 
         self.commands = Actions(self)
-        self.connections = Connections(engine, demo, self)
-        self.files = Files(engine, settings, copies_folder, self)
-        self.kept = KeptPlaces(settings, self)
+        self.connections = shared.connections
+        self.files = Files(engine, settings, shared.copies_folder, self)
+        self.kept_places = shared.kept
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
-        self.browser = Browser(engine, self.commands, settings)
+        self.tabs = Tabs(engine, self.commands, settings)
+        self.tabs.name_of = self.connections.name_of
         self.inspector = Inspector(engine)
         self.welcome = WelcomePage()
         self._waiting = StatePage()
@@ -75,29 +110,41 @@ class MainWindow(QMainWindow):
         self.desk = Desk(
             engine,
             self.commands,
-            self.browser,
+            self.tabs,
             self.places,
             self.connections,
             self.files,
             self.inspector.counting,
-            self.kept,
+            self.kept_places,
             self,
         )
-        self.previews = Previews(engine, self.commands.preview, self.browser, self)
+        self.moving = Moving(
+            engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
+            self,
+        )  # fmt: skip
+        self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
-        self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self)
+        self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
         self._build()
+        self.keyboard = Keyboard(
+            self, self.commands, settings, self.kept_places, self.places_model,
+            self.desk.subject, self.connections.name_of, self._go,
+        )  # fmt: skip
         self._connect()
         self._restore()
         self._show_kept()
-        self.connections.load()
+        if self.connections.known:
+            self._on_connections_changed()
 
     def _build(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)
         self._centre.setHandleWidth(1)
         self._centre.setChildrenCollapsible(False)
-        self._centre.addWidget(self.browser)
+        self._centre.addWidget(self.tabs)
         self._centre.addWidget(self.transfers)
+        self.activity = ActivityPanel(self._engine, self.connections.name_of)
+        self.activity.hide()
+        self._centre.addWidget(self.activity)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
@@ -109,35 +156,61 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
+        self.editing = EditingStrip(self.files.edits)
+        column.addWidget(self.editing)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        folder = self.browser.folder
-        menus.fill_menu_bar(self.menuBar(), self.commands, folder.fill_order, folder.columns.fill)
+        menus.fill_menu_bar(self.menuBar(), self.commands, self._fill_order, self._fill_columns)
+
+    @property
+    def browser(self) -> Browser:
+        """The tab in front."""
+        return self.tabs.front
+
+    def _fill_order(self, menu: QMenu) -> None:
+        self.browser.folder.fill_order(menu)
+
+    def _fill_columns(self, menu: QMenu) -> None:
+        self.browser.folder.columns.fill(menu)
+
+    def _go(self, location: Location) -> None:
+        self.browser.go(location)
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
-        self.browser.moved.connect(self._on_moved)
-        self.browser.selection_changed.connect(self._on_selection_changed)
-        self.browser.reading_changed.connect(self._on_reading_changed)
-        self.browser.outline_changed.connect(self._tell)
+        self.tabs.moved.connect(self._on_moved)
+        self.tabs.selection_changed.connect(self._on_selection_changed)
+        self.tabs.reading_changed.connect(self._on_reading_changed)
+        self.tabs.outline_changed.connect(self._tell)
+        self.tabs.front_changed.connect(self._on_front_changed)
+        self.tabs.emptied.connect(self.close)
+        self.tabs.changed.connect(self.changed)
+        self.tabs.window_wanted.connect(self.window_wanted)
+        self.places.expanded_changed.connect(self.changed)
         self.places.opened.connect(self._on_place_opened)
-        self.kept.changed.connect(self._show_kept)
+        self.places.opened_apart.connect(self._on_place_opened_apart)
+        self.kept_places.changed.connect(self._show_kept)
         self.places_model.revealed.connect(self._on_place_revealed)
-        self.places_model.table_wanted.connect(self.browser.go)
+        self.places_model.table_wanted.connect(self._go)
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
+        connections.edited.connect(self.commands.refresh.trigger)
         connections.removed.connect(self._on_connection_removed)
         connections.demo_starting.connect(self._on_demo_starting)
         connections.demo_failed.connect(self._on_connections_changed)
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
-        self.inspector.count_box.wanted.connect(a.count.trigger)
+        self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
-        self.transfers.finished.connect(self.browser.insert_finished)
+        self.moving.said.connect(self._on_said)
+        self.transfers.changed.connect(self.moving.look_after)
+        self.transfers.gone.connect(self.tabs.remove_gone)
+        self.transfers.finished.connect(self.tabs.insert_finished)
+        self.files.edits.stored.connect(self.tabs.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
-        self.transfers.show_location.connect(self.browser.go)
-        self.transfer_actions.may_close.connect(self.close_at_once)
+        self.transfers.show_location.connect(self._go)
+        self.transfer_actions.said.connect(self._on_said)
         self.welcome.credential_given.connect(connections.ask_new)
         self.welcome.by_hand_wanted.connect(a.new_connection.trigger)
         self.welcome.demo_wanted.connect(connections.start_demo)
@@ -146,35 +219,65 @@ class MainWindow(QMainWindow):
         self._engine.failed.connect(self._on_problem)
         self._engine.unhandled.connect(self._on_problem)
         self._theme.changed.connect(self._on_theme_changed)
-        a.quit.triggered.connect(self.close)
+        a.quit.triggered.connect(self.quit_wanted)
+        a.new_window.triggered.connect(self._on_new_window)
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
-        for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
+        a.show_activity.toggled.connect(self.activity.setVisible)
+        self.activity.closed.connect(partial(a.show_activity.setChecked, False))
+        for view, action in self._views():
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
+        for setting, policies in (
+            (known.UPLOAD_CONFLICTS, a.upload_policies),
+            (known.DOWNLOAD_CONFLICTS, a.download_policies),
+        ):
+            policies.get(self._settings.get(setting), policies[""]).setChecked(True)
+            for answer, action in policies.items():
+                action.triggered.connect(on_pressed(partial(self._settings.set, setting, answer)))
         for appearance, action in a.appearances.items():
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(partial(self._choose_appearance, appearance))
+        for code, action in a.languages.items():
+            action.setChecked(self._settings.get(known.LANGUAGE) == code)
+            action.triggered.connect(partial(self._choose_language, code))
 
     def _restore(self) -> None:
-        geometry = self._settings.get(known.WINDOW_GEOMETRY)
+        geometry = self._kept_window.geometry or self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
-        if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
-            # Also what was restored: that may have been on another screen.
-            self.setGeometry(within(self.geometry(), self.screen().availableGeometry()))
+        self.stay_on_screen()  # also what was restored: that may have been on another one
         heights = self._settings.get(known.TRANSFERS_SPLITTER)
         if heights:
             self._centre.restoreState(heights)
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
-        self.browser.show_view(self._settings.get(known.CENTRE_VIEW))
+        self.tabs.show_view(self._settings.get(known.CENTRE_VIEW))
         self._show_view()
         self._greet(not self._settings.get(known.HAD_CONNECTIONS))
         self.desk.refresh_actions()
         if self._settings.set_aside is not None:
             words = self.tr("The settings were damaged; they are kept as {0}, and the defaults are used.")
             self.status.say(words.format(self._settings.set_aside.name))
+
+    def stay_on_screen(self) -> None:
+        """Be no larger than the screen, and not beside it."""
+        if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            self.setGeometry(within(self.geometry(), self.screen().availableGeometry()))
+
+    def kept(self) -> KeptWindow:
+        """What the next start shows again."""
+        geometry = bytes(self.saveGeometry().data())
+        if not self._restored:
+            return replace(self._kept_window, geometry=geometry)
+        places = [(tab.location, tab.browser.view if tab.browser else tab.view) for tab in self.tabs.all]
+        tabs = tuple(KeptTab(place, view) for place, view in places if place is not None)
+        return KeptWindow(tabs, max(0, min(self.tabs.at, len(tabs) - 1)), geometry, self.places.expanded)
+
+    def open_path_apart(self, path: str) -> None:
+        """Go to a path that another start of the program was given, in a new tab."""
+        self._path_apart = self._restored
+        self.go_to_path(path)
 
     def go_to_path(self, path: str) -> None:
         """Go to a `cos://` path that came with the command line, as soon as the connections are known."""
@@ -184,6 +287,9 @@ class MainWindow(QMainWindow):
     def _go_to_first_path(self) -> None:
         if self._first_path and self.connections.known and not self.connections.starting_demo:
             path, self._first_path = self._first_path, ""
+            if self._path_apart:
+                self.tabs.open_same()
+            self._path_apart = False
             self.desk.go_to_path(path)
 
     # Connections
@@ -209,28 +315,44 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_connections_changed(self) -> None:
         connections = self.connections.all
-        for connection in connections:
-            self.places_model.connection_changed(connection)
+        self.places_model.show_connections(connections)
+        self._show_kept()
         self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
         self._greet(not connections)
+        if connections and not self._restored and not self.connections.starting_demo:
+            self._restored = True
+            self._go_where_it_was()
+        elif connections and self.browser.location is None and not self.connections.starting_demo:
+            self.browser.go(Location(connections[0].id))
+        else:
+            self.tabs.name_places()
         self._go_to_first_path()
-        if connections and self.browser.location is None:
-            self._go_to_last_place()
-        elif self.browser.location is not None:
-            self.browser.name_place(self.connections.name_of(self.browser.location.connection))
 
-    def _go_to_last_place(self) -> None:
-        try:
-            place = Location(*json.loads(self._settings.get(known.LAST_PLACE)))
-        except (ValueError, TypeError):
-            place = None
-        if place is None or self.connections.get(place.connection) is None:
-            place = Location(self.connections.all[0].id)
-        self.browser.go(place)
+    def _go_where_it_was(self) -> None:
+        """Show the tabs of the last run, without those whose connection is gone."""
+        front = self._kept_window.front
+        there: list[Tab] = []
+        for at, tab in enumerate(self._tabs_to_show):
+            if tab.location is not None and self.connections.get(tab.location.connection) is not None:
+                there.append(tab)
+            elif at < self._kept_window.front:
+                front -= 1
+        self._tabs_to_show = []
+        if there:
+            self.tabs.restore(there, max(front, 0))
+        else:
+            self.browser.go(Location(self.connections.all[0].id))
+        self.places.expand(self._kept_window.expanded)
+
+    @Slot()
+    def _on_new_window(self) -> None:
+        self.window_wanted.emit(self.tabs.all[self.tabs.at].value())
 
     @Slot(object)
     def _on_connection_added(self, connection: Connection) -> None:
         here = self.browser.location
+        if self.connections.window is not self:  # it was added in another one
+            return
         if here is None or here.connection != connection.id:  # a path of the command line may lead into it already
             self.browser.go(Location(connection.id))
         self.browser.setFocus()
@@ -239,8 +361,9 @@ class MainWindow(QMainWindow):
     def _on_connection_removed(self, connection_id: str) -> None:
         here = self.browser.location
         self.places_model.connection_removed(connection_id)
-        self.kept.forget(connection_id)
-        self.browser.forget(connection_id)
+        self.kept_places.forget(connection_id)
+        self.places.forget(connection_id)
+        self.tabs.forget(connection_id)
         if here is not None and here.connection == connection_id and self.connections.all:
             self.browser.go(Location(self.connections.all[0].id))
 
@@ -251,15 +374,25 @@ class MainWindow(QMainWindow):
         name = self.connections.name_of(location.connection)
         self.browser.name_place(name)
         self._show_view()
-        self.kept.visit(location)
+        self.kept_places.visit(location)
         self.places.show_place(location)
         self.setWindowTitle(self.tr("{0} – COS Browser").format(location.name if location.bucket else name))
-        self._settings.set(known.LAST_PLACE, json.dumps([location.connection, location.bucket, location.prefix]))
         self._show_bucket()
 
     @Slot()
+    def _on_front_changed(self) -> None:
+        self._show_view()
+        self._tell()
+
+    @Slot(QModelIndex)
+    def _on_place_opened_apart(self, index: QModelIndex) -> None:
+        location = self.places.location_at(index)
+        if location is not None:
+            self.tabs.open_apart(location)
+
+    @Slot()
     def _show_kept(self) -> None:
-        self.places_model.show_kept(self.kept.favourites, self.kept.recents)
+        self.places_model.show_kept(self.kept_places.favourites, self.kept_places.recents)
 
     @Slot(QModelIndex)
     def _on_place_opened(self, index: QModelIndex) -> None:
@@ -303,25 +436,22 @@ class MainWindow(QMainWindow):
             self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
 
     def _inspect(self) -> None:
+        self.inspector.show_about(self._inspected())
+
+    def _inspected(self) -> Inspected:
         here, entry = self.browser.location, self.browser.selected_entry()
         if here is None:
-            self.inspector.show_nothing()
-            return
+            return Inspected()
+        connection, totals = self.connections.get(here.connection), self.browser.totals
         if isinstance(entry, ObjectEntry):
-            self.inspector.show_object(here, entry)
-            return
-        totals = self.browser.totals
+            return Inspected(here, connection, self._bucket(here), entry)
         if entry is None and totals.objects + totals.folders > 1:
-            self.inspector.show_many(totals, self.browser.chosen(), buckets=not here.bucket)
-            return
-        place = here
+            name, select = self.browser.chosen(), self.browser.selection
+            return Inspected(here, connection, self._bucket(here), totals=totals, name=name, select=select)
         if isinstance(entry, Bucket):
-            place = here.child(entry.name)
-        elif isinstance(entry, str):
-            place = Location(here.connection, here.bucket, entry)
-        connection = self.connections.get(here.connection)
-        if connection is not None:
-            self.inspector.show_place(place, connection, entry if isinstance(entry, Bucket) else self._bucket(place))
+            return Inspected(here.child(entry.name), connection, entry)
+        place = Location(here.connection, here.bucket, entry) if isinstance(entry, str) else here
+        return Inspected(place, connection, self._bucket(place))
 
     @Slot(object)
     def _on_status_asked(self, remedy: Remedy) -> None:
@@ -341,28 +471,61 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
-        ProblemDialog.tell(self, problem)
+        if self.connections.window is self:  # once, not in each window
+            ProblemDialog.tell(self, problem)
 
     def _choose_view(self, view: CentreView, _checked: bool = False) -> None:
         self._settings.set(known.CENTRE_VIEW, view)
-        self.browser.show_view(view)
+        self.tabs.show_view(view)
         self._show_view()
 
     def _show_view(self) -> None:
-        outline = self.browser.view is CentreView.OUTLINE
-        (self.commands.view_outline if outline else self.commands.view_table).setChecked(True)
+        dict(self._views())[self.browser.view].setChecked(True)
+
+    def _views(self) -> tuple[tuple[CentreView, QAction], ...]:
+        a = self.commands
+        return (CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline), (CentreView.ICONS, a.view_icons)
 
     def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
         self._settings.set(known.APPEARANCE, appearance)
         self._theme.choose(appearance)
 
+    def _choose_language(self, code: str, _checked: bool = False) -> None:
+        self._settings.set(known.LANGUAGE, code)
+        self.status.say(self.tr("The language changes when COS Browser is started again."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
+            self.activated.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.changed.emit()
+
     @Slot()
     def _on_theme_changed(self) -> None:
         for window in QApplication.topLevelWidgets():
             icons.recolour(window)
+        self.tabs.name_places()  # with their icons
+        self.commands.appearances[self._theme.appearance].setChecked(True)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
-        parts = (self.places, self.browser, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        parts = (
+            self.places,
+            self.tabs,
+            self.transfers,
+            self.activity,
+            self.welcome,
+            self._waiting,
+            self.inspector,
+            self.status,
+        )
         return tab_order.move(parts, forward=next)
 
     @Slot()
@@ -372,7 +535,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close and not self.transfer_actions.ask_to_close():
+        if not self._may_close and self.is_only and not self.transfer_actions.ask_to_close():
             event.ignore()
             return
         self._settings.set(known.WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +21,8 @@ class PlacesPanel(QWidget):
     """A title with the add button, and the tree. One click opens a place; Enter too."""
 
     opened = Signal(QModelIndex)
+    opened_apart = Signal(QModelIndex)  # in a tab of its own
+    expanded_changed = Signal()
     files_dropped = Signal(object, object)  # tuple of local paths, Location
     menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex
 
@@ -26,6 +30,8 @@ class PlacesPanel(QWidget):
         super().__init__(parent)
         self._model = model
         self._present: Location | None = None
+        self._expanded: dict[Location, None] = {}
+        self._to_expand: set[Location] = set()  # of the last run, until they are there
         self.setProperty("surface", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(MINIMUM_WIDTH)
@@ -52,7 +58,10 @@ class PlacesPanel(QWidget):
         column.addWidget(self.tree, 1)
 
         self.tree.clicked.connect(self.tree.open_row)
+        self.tree.opened_apart.connect(self.opened_apart)
         self.tree.opened.connect(self.opened)
+        self.tree.expanded.connect(self._on_expanded)
+        self.tree.collapsed.connect(self._on_collapsed)
         model.revealed.connect(self._on_revealed)
         model.rowsInserted.connect(self._on_rows_inserted)
         self.tree.files_dropped.connect(self.files_dropped)
@@ -67,17 +76,56 @@ class PlacesPanel(QWidget):
         self._present = location
         self.tree.reveal(location)
 
-    @Slot(QModelIndex, int, int)
-    def _on_rows_inserted(self, parent: QModelIndex, first: int, _last: int) -> None:
-        """The favourites come open: they are few, and stand above all else."""
-        if first == 0 and not parent.isValid():
-            index = self._model.index(0, 0)
-            if index.data(ROW_ROLE) is RowKind.SECTION:
+    @property
+    def expanded(self) -> tuple[Location, ...]:
+        """Places whose rows are open, or will be when they are there."""
+        return (*self._expanded, *self._to_expand)
+
+    def expand(self, places: Iterable[Location]) -> None:
+        """Open the rows of these places as soon as they are there."""
+        self._to_expand.update(places)
+        self._expand_what_is_there()
+
+    def forget(self, connection: str) -> None:
+        """A connection is gone."""
+        self._to_expand = {place for place in self._to_expand if place.connection != connection}
+        self._expanded = {place: None for place in self._expanded if place.connection != connection}
+
+    def _expand_what_is_there(self) -> None:
+        for place in sorted(self._to_expand):
+            index = self._model.index_of(place)
+            if index.isValid():
+                self._to_expand.discard(place)
                 self.tree.expand(index)
 
     @Slot(QModelIndex)
+    def _on_expanded(self, index: QModelIndex) -> None:
+        place = self.tree.location_at(index)
+        if place is not None and self._model.index_of(place) == index:  # a favourite is no place of the tree
+            self._expanded[place] = None
+            self.expanded_changed.emit()
+
+    @Slot(QModelIndex)
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        place = self.tree.location_at(index)
+        if place is not None and self._model.index_of(place) == index:
+            self._expanded.pop(place, None)
+            self.expanded_changed.emit()
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        """The favourites come open, since they are few and stand above all else; so do folders of connections."""
+        at = self._model.index(0, 0, parent)
+        if not parent.isValid() and first == 0 and at.data(ROW_ROLE) is RowKind.SECTION:
+            self.tree.expand(at)
+        if parent.data(ROW_ROLE) is RowKind.GROUP and first == 0 and last + 1 == self._model.rowCount(parent):
+            self.tree.expand(parent)  # its first connections
+        if self._to_expand:
+            QTimer.singleShot(0, self, self._expand_what_is_there)  # the model is in the middle of it
+
+    @Slot(QModelIndex)
     def _on_revealed(self, index: QModelIndex) -> None:
-        if not index.parent().isValid():
+        if index.data(ROW_ROLE) is RowKind.CONNECTION:
             self.tree.expand(index)  # a connection one is at shows its buckets
 
     def show_present(self) -> None:

@@ -10,11 +10,11 @@ from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
 from cosbrowser.engine.client import Engine
 from cosbrowser.models import kinds, text
 from cosbrowser.settings import CentreView
-from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.dialogs.parts import heading, label
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.icons import IconLabel
 from cosbrowser.ui.preview import PreviewPane
+from cosbrowser.ui.tabs import Tabs
 
 _SIZE = (760, 560)
 _STEPS = {
@@ -109,18 +109,16 @@ class PreviewWindow(QDialog):
 
 
 class Previews(QObject):
-    """Opens the preview of a browser by its action, and has it follow the selection."""
+    """Opens the preview of the tab in front by its action, and has it follow the selection."""
 
-    def __init__(self, engine: Engine, action: QAction, browser: Browser, window: QWidget) -> None:
+    def __init__(self, engine: Engine, action: QAction, tabs: Tabs, window: QWidget) -> None:
         super().__init__(window)
         self._engine = engine
-        self._browser = browser
+        self._tabs = tabs
         self._window = window
         self.shown: PreviewWindow | None = None
-        for view in (browser.table, browser.outline):
-            view.addAction(action)
         action.triggered.connect(self._on_wanted)
-        browser.selection_changed.connect(self._follow)
+        tabs.selection_changed.connect(self._follow)
 
     @Slot()
     def _on_wanted(self) -> None:
@@ -134,7 +132,7 @@ class Previews(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        window, browser = self.shown, self._browser
+        window, browser = self.shown, self._tabs.front
         if window is None or not window.isVisible():
             return
         here, entry, totals = browser.location, browser.selected_entry(), browser.totals
@@ -153,6 +151,7 @@ class Previews(QObject):
     @Slot(Qt.Key)
     def _on_stepped(self, key: Qt.Key) -> None:
         """Have the rows do what they do for that key, though the keyboard is elsewhere."""
-        view = self._browser.table if self._browser.view is CentreView.TABLE else self._browser.outline
+        browser = self._tabs.front
+        view = browser.table if browser.view is not CentreView.OUTLINE else browser.outline
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))

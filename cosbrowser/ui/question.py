@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-def question_box(parent: QWidget, title: str, words: str, act: str) -> QMessageBox:
+def question_box(parent: QWidget | None, title: str, words: str, act: str) -> QMessageBox:
     """The question, not yet shown: `open` it; `accepted` is emitted when the person wants it done."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -24,6 +24,12 @@ def paint_focus(view: QAbstractScrollArea, rect: QRect) -> None:
         _paint(view.viewport(), rect, None)
 
 
+def paint_keyboard(widget: QWidget, rect: QRect) -> None:
+    """Ring inside `rect` of a widget that has the focus, if the keyboard brought it there."""
+    if widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+        _paint(widget, rect, None)
+
+
 def _paint(widget: QWidget, rect: QRect, fill: QColor | None) -> None:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -18,6 +18,8 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $background; }
 QWidget[surface="side"] { background: $side; }
 QWidget[surface="raised"] { background: $raised; }
+QFrame[overlay="true"] { background: $raised; border: 1px solid $strong_line; border-radius: 10px; }
+QFrame[overlay="true"] QListView { background: $raised; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -129,9 +131,13 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 }
 QRadioButton::indicator:checked { background: $button; border-color: $button; image: url("$dot_white"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $side; }
+QCheckBox::indicator:checked:disabled { border-color: $strong_line; background: $strong_line; }
 
 QAbstractItemView { background: $background; border: none; }
 QTreeView[surface="side"], QListView[surface="side"] { background: $side; }
+QTreeWidget[boxed="true"] { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QTreeWidget[boxed="true"]::item { height: 28px; border: none; }
+QTreeWidget[boxed="true"]::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: transparent; }
 QTableView[cells="true"]::item { padding: 0 10px; }
 QTableView[cells="true"]::item:selected { background: $selection; color: $text; }
@@ -154,6 +160,20 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $hover; }
 QTabBar::tab:disabled { color: $disabled; }
+
+QTabBar[pages="true"]::tab {
+    border: none; border-right: 1px solid $line; border-bottom: 1px solid $line; padding: 6px 4px 6px 12px;
+    min-width: 96px; max-width: 220px;
+}
+QTabBar[pages="true"]::tab:hover { background: $hover; }
+QTabBar[pages="true"]::tab:selected {
+    background: $background; border-bottom: 1px solid $background; border-top: 2px solid $accent; padding-top: 4px;
+}
+QTabBar QToolButton { background: $side; border: none; border-radius: 0; }
+QToolButton[small="true"] {
+    background: transparent; border: none; border-radius: 4px; padding: 2px; margin-right: 4px;
+}
+QToolButton[small="true"]:hover { background: $pressed; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
@@ -186,6 +206,13 @@ QFrame[notice="true"] { background: $side; border: none; border-bottom: 1px soli
 QToolButton[link="true"] { color: $accent; border: none; padding: 0 4px; }
 QToolButton[link="true"]:hover { text-decoration: underline; background: transparent; }
 QToolButton[link="true"]:focus { border: 2px solid $accent; }
+QPushButton[link="true"] {
+    color: $accent; background: transparent; border: none; border-bottom: 2px solid transparent; padding: 2px 0;
+    min-width: 0; min-height: 0; text-align: left; font-weight: 400;
+}
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-bottom: 2px solid $accent; }
+QPushButton[link="true"]:disabled { color: $disabled; }
 QToolButton[step="true"] { color: $quiet; border-width: 1px; padding: 0 4px; }
 QToolButton[here="true"] { color: $text; font-weight: 600; }
 QToolButton[step="true"]:hover { color: $text; }

@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cosbrowser.cos.names import shown
 from cosbrowser.engine.client import Engine
-from cosbrowser.models.roles import STATUS_ROLE
-from cosbrowser.transfer.job import FINISHED, GroupStatus, Which
+from cosbrowser.models.text import number
+from cosbrowser.settings import DOWNLOAD_FOLDER, Settings
+from cosbrowser.transfer.job import FINISHED, Which
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.dialogs.quit import QuitAnswer, QuitDialog
+from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
 from cosbrowser.ui.question import question_box
+from cosbrowser.ui.transfer_limits import TransferLimits
 from cosbrowser.ui.transfers import TransfersPanel
 
 
 class TransferActions(QObject):
     """Connects the actions with the panel; knows whether closing has to be asked about."""
 
+    said = Signal(str)
     may_close = Signal()  # the person has decided, or the last transfer is over
 
-    def __init__(self, engine: Engine, actions: Actions, panel: TransfersPanel, window: QWidget) -> None:
+    def __init__(
+        self, engine: Engine, actions: Actions, panel: TransfersPanel, window: QWidget, settings: Settings
+    ) -> None:
         super().__init__(window)
+        self._settings = settings
+        self.limits = TransferLimits(engine, settings, self)
+        panel.footer.limits = lambda: self.limits.limits
+        panel.footer.limits_chosen.connect(self.limits.change)
+        panel.footer.settings_wanted.connect(actions.transfer_settings.trigger)
+        panel.footer.export_wanted.connect(actions.export_finished.trigger)
+        actions.transfer_settings.triggered.connect(self._on_settings)
+        actions.export_finished.triggered.connect(self._on_export)
         self._engine = engine
         self._actions = actions
         self._panel = panel
@@ -70,13 +87,15 @@ class TransferActions(QObject):
     def _on_changed(self) -> None:
         a, totals = self._actions, self._panel.model.totals()
         going = totals.running + totals.waiting
-        rows = self._panel.model.rowCount()
+        groups = self._panel.model.known
         unfinished = going + totals.paused + totals.asking
         a.pause_all.setEnabled(going > 0)
         a.resume_all.setEnabled(totals.paused > 0)
         a.cancel_all.setEnabled(unfinished > 0)
-        a.clear_finished.setEnabled(rows > 0 and any(status.state in FINISHED for status in self._groups()))
-        a.show_transfers.setEnabled(rows > 0)
+        a.clear_finished.setEnabled(any(status.state in FINISHED for status in groups))
+        a.export_finished.setEnabled(a.clear_finished.isEnabled())
+        self._panel.footer.export_button.setEnabled(a.clear_finished.isEnabled())
+        a.show_transfers.setEnabled(bool(groups))
         if self._question is not None:
             self._question.show_unfinished(self._panel.unfinished)
         if self._closing and not self._panel.unfinished:
@@ -93,7 +112,7 @@ class TransferActions(QObject):
 
     @Slot()
     def _on_cancel_all(self) -> None:
-        unfinished = tuple(status.id for status in self._groups() if status.state not in FINISHED)
+        unfinished = tuple(status.id for status in self._panel.model.known if status.state not in FINISHED)
         question = question_box(
             self._window,
             self.tr("Cancel all transfers?"),
@@ -105,6 +124,27 @@ class TransferActions(QObject):
         question.accepted.connect(lambda: self._engine.call(self, Queue.cancel, Which(unfinished)).then())
         question.open()
 
-    def _groups(self) -> list[GroupStatus]:
-        model = self._panel.model
-        return [model.index(row, 0).data(STATUS_ROLE) for row in range(model.rowCount())]
+    @Slot()
+    def _on_settings(self) -> None:
+        dialog = TransferSettingsDialog.ask(self._window, self.limits.limits)
+        dialog.chosen.connect(self.limits.change)
+
+    @Slot()
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Export Finished Transfers"), self._settings.get(DOWNLOAD_FOLDER))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Table (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.tr("transfers.csv"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    @Slot(str)
+    def export_to(self, path: str) -> None:
+        """Write what is finished into a table at `path`."""
+        call = self._engine.call(self, Queue.export, path)
+        call.then(partial(self._on_exported, path), self._panel.problem.show_problem)
+
+    def _on_exported(self, path: str, files: int) -> None:
+        self.said.emit(self.tr("{0} finished files written to {1}").format(number(files), shown(path)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import DELIMITER, Location
@@ -17,19 +17,35 @@ from cosbrowser.cos.names import local_path
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.roles import PROBLEM_ROLE, STATUS_ROLE
 from cosbrowser.models.transfers import TransfersModel
-from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus, JobStatus, Snapshot, State, Which
+from cosbrowser.transfer.job import (
+    FINISHED,
+    Answer,
+    Direction,
+    GroupStatus,
+    JobStatus,
+    Move,
+    Priority,
+    Snapshot,
+    State,
+    Which,
+)
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.causes import Remedy
-from cosbrowser.ui.dialogs.parts import GAP, on_pressed
+from cosbrowser.ui.dialogs.conflicts import ConflictsDialog
+from cosbrowser.ui.dialogs.parts import GAP, line, on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
 from cosbrowser.ui.errors import reason
 from cosbrowser.ui.icons import set_icon
+from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
+from cosbrowser.ui.transfer_footer import TransferFooter
 from cosbrowser.ui.transfer_header import HEIGHT, TransferHeader
-from cosbrowser.ui.transfer_question import QuestionBar, answers
+from cosbrowser.ui.transfer_question import QuestionBar
 from cosbrowser.ui.transfer_rows import ROW, RowAction, actions_of, words_of
 from cosbrowser.ui.transfer_tree import TransferTree
 
 ROWS = 4  # that the panel has room for when it opens for the first time
+_STARTABLE = frozenset({State.WAITING, State.PAUSED})
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not have
 
 P = ParamSpec("P")
@@ -39,7 +55,9 @@ Status = GroupStatus | JobStatus
 class TransfersPanel(QWidget):
     """Shows the queue of the engine and passes on what a person decides. Folds to its head when it is empty."""
 
-    finished = Signal(object)  # tuple of Finished: objects that uploads have just made
+    finished = Signal(object)  # tuple of Finished: objects that uploads and copies have just made
+    gone = Signal(object)  # tuple of Gone: objects that moves have just taken away
+    changed = Signal(object)  # tuple of GroupStatus: what is not as it was
     show_location = Signal(object)  # Location
     folded = Signal(bool)
 
@@ -48,7 +66,9 @@ class TransfersPanel(QWidget):
         self._engine = engine
         self._stream: Stream[Snapshot] | None = None
         self._groups: dict[int, GroupStatus] = {}
-        self._height = HEIGHT + ROWS * ROW + GAP
+        self._height = HEIGHT + ROWS * ROW + GAP + FOOT
+        self.conflicts: ConflictsDialog | None = None  # while it is open
+        self._asked = 0  # files that wait for an answer
         self._is_anew = True  # the next snapshot is the first of an engine and names all groups there are
         self.model = TransfersModel(engine, reason, self)
         self.header = TransferHeader()
@@ -56,6 +76,7 @@ class TransfersPanel(QWidget):
         self.question = QuestionBar(engine)
         self.tree = TransferTree()
         self.tree.setModel(self.model)
+        self.footer = TransferFooter()
         self._body = QWidget()
         self._build()
         self.header.pause_wanted.connect(self.pause_all)
@@ -63,12 +84,17 @@ class TransfersPanel(QWidget):
         self.header.clear_wanted.connect(self.clear_finished)
         self.header.fold_wanted.connect(self.fold)
         self.question.answered.connect(self._on_answered)
+        self.question.each_wanted.connect(self.decide_each)
         self.tree.acted.connect(self._on_acted)
         self.tree.opened.connect(self._on_opened)
         self.tree.clicked.connect(self.model.activated)
         self.tree.expanded.connect(self.model.expanded)
         self.tree.collapsed.connect(self.model.collapsed)
         self.tree.menu_wanted.connect(self._on_menu)
+        self.tree.moved.connect(self._on_moved)
+        self.tree.dropped.connect(self._on_dropped)
+        self.footer.filtered.connect(self.model.show_only)
+        self.model.totals_changed.connect(self.footer.show_totals)
         self.problem.dismissed.connect(self._on_dismissed)
         engine.ready.connect(self._on_ready)
         self.fold(True)
@@ -85,6 +111,8 @@ class TransfersPanel(QWidget):
         body.setSpacing(GAP // 2)
         body.addLayout(bars)
         body.addWidget(self.tree, 1)
+        body.addWidget(line())
+        body.addWidget(self.footer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -107,7 +135,7 @@ class TransfersPanel(QWidget):
 
     @open_height.setter
     def open_height(self, height: int) -> None:
-        self._height = max(height, HEIGHT + ROW + GAP)
+        self._height = max(height, HEIGHT + ROW + GAP + FOOT)
         if not self.is_folded:
             self._take_room()
 
@@ -122,7 +150,7 @@ class TransfersPanel(QWidget):
         folded = folded or not (self._groups or self.problem.isVisibleTo(self._body))
         self._height = self.open_height
         self._body.setHidden(folded)
-        self.setMinimumHeight(HEIGHT if folded else HEIGHT + ROW + GAP)
+        self.setMinimumHeight(HEIGHT if folded else HEIGHT + ROW + GAP + FOOT)
         self.setMaximumHeight(HEIGHT if folded else _UNBOUNDED)
         self.header.show_folded(folded)
         self._take_room()
@@ -180,14 +208,18 @@ class TransfersPanel(QWidget):
         self._groups.update((group.id, group) for group in snapshot.groups)
         self.model.apply(snapshot)
         self._show_head()
+        self.footer.show_speed(snapshot)
         if snapshot.problem is not None:
             self.problem.show_problem(snapshot.problem)
         if was_empty or not self._groups:
             self.fold(not self._groups)
         elif self.is_folded and self._asked_about() > asked:  # what waits for an answer has to be seen
             self.fold(False)
+        if snapshot.gone:
+            self.gone.emit(snapshot.gone)
         if snapshot.finished:
             self.finished.emit(snapshot.finished)
+        self.changed.emit(snapshot.groups)
 
     def _asked_about(self) -> int:
         """Files that wait for an answer."""
@@ -196,7 +228,12 @@ class TransfersPanel(QWidget):
     def _show_head(self) -> None:
         groups = self._groups.values()
         self.header.show_totals(self.model.totals(), sum(group.state in FINISHED for group in groups))
-        self.question.ask(tuple(group for group in groups if group.asks))
+        asking = tuple(group for group in groups if group.asks)
+        self.question.ask(asking)
+        asked = sum(group.asks for group in asking)
+        if self.conflicts is not None and asked != self._asked:
+            self.conflicts.refresh()
+        self._asked = asked
 
     # What the person wants
 
@@ -220,10 +257,26 @@ class TransfersPanel(QWidget):
         """Take what is finished out of the list."""
         self._order(Queue.clear_finished)
 
+    @Slot()
+    def decide_each(self) -> None:
+        """Show the files that exist already, to be decided one by one or all at once."""
+        if self.conflicts is None:
+            self.conflicts = ConflictsDialog(self.window(), self._engine)
+            self.conflicts.decided.connect(self._answer)
+            self.conflicts.finished.connect(self._on_conflicts_closed)
+        self.conflicts.show()
+        self.conflicts.raise_()
+        self.conflicts.activateWindow()
+
+    @Slot()
+    def _on_conflicts_closed(self) -> None:
+        self.conflicts = None
+
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
         self._answer(Which(tuple(group.id for group in self._groups.values() if group.asks)), answer)
 
+    @Slot(object, object)
     def _answer(self, which: Which, answer: Answer) -> None:
         self._order(Queue.answer, which, answer)
 
@@ -241,6 +294,22 @@ class TransfersPanel(QWidget):
                 self._order(Queue.cancel, which)
             case RowAction.CLEAR:
                 self._order(Queue.clear_finished, which.groups)
+
+    @Slot(object, object)
+    def _on_moved(self, where: Move, statuses: tuple[Status, ...]) -> None:
+        groups = which_of(statuses).groups
+        if groups:
+            self._order(Queue.move, groups, where)
+
+    def _start_now(self, statuses: tuple[Status, ...]) -> None:
+        self._order(Queue.start_now, which_of(statuses))
+
+    def _prioritise(self, groups: tuple[int, ...], priority: Priority) -> None:
+        self._order(Queue.prioritise, groups, priority)
+
+    @Slot(object, object)
+    def _on_dropped(self, groups: tuple[int, ...], before: int | None) -> None:
+        self._order(Queue.place, groups, before)
 
     def _order(self, function: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
         """Have the engine do it; the rows follow when it says what changed."""
@@ -281,8 +350,9 @@ class TransfersPanel(QWidget):
         asking = tuple(s for s in statuses if (s.asks if isinstance(s, GroupStatus) else s.state is State.ASKS))
         if asking:
             menu.addSeparator()
-            for answer, words in answers():
+            for answer, words in all_answers():
                 self._add(menu, words, "", partial(self._answer, which_of(asking), answer))
+        self._add_order(menu, statuses)
         if len(statuses) == 1:
             status = statuses[0]
             menu.addSeparator()
@@ -290,15 +360,49 @@ class TransfersPanel(QWidget):
                 told = partial(ProblemDialog.tell, self.window(), status.problem)
                 self._add(menu, self.tr("What went wrong…"), "failed", told)
             self._add(menu, self.tr("Show in bucket"), "bucket", partial(self._show_in_bucket, status))
-            self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
-            self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
+            group = self._group_of(status)
+            if group is None or not group.direction.copies:
+                self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
+                self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
         return menu
 
-    def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], object]) -> None:
+    def _add_order(self, menu: QMenu, statuses: tuple[Status, ...]) -> None:
+        """What goes first: for whatever is not finished."""
+        able = tuple(status for status in statuses if status.state not in FINISHED)
+        waiting = tuple(status for status in able if isinstance(status, GroupStatus) or status.state in _STARTABLE)
+        groups = tuple(status for status in able if isinstance(status, GroupStatus))
+        if not waiting:
+            return
+        menu.addSeparator()
+        self._add(menu, self.tr("Start now"), "resume", partial(self._start_now, waiting))
+        if not groups:
+            return
+        ids = which_of(groups).groups
+        priorities = menu.addMenu(self.tr("Priority"))
+        of_all = {group.priority for group in groups}
+        for priority, words in (
+            (Priority.HIGH, self.tr("High")),
+            (Priority.NORMAL, self.tr("Normal")),
+            (Priority.LOW, self.tr("Low")),
+        ):
+            entry = self._add(priorities, words, "", partial(self._prioritise, ids, priority))
+            entry.setCheckable(True)
+            entry.setChecked(of_all == {priority})
+        places = menu.addMenu(self.tr("Move"))
+        for where, words, keys in (
+            (Move.TOP, self.tr("To the top"), "Alt+Home"),
+            (Move.UP, self.tr("Up"), "Alt+Up"),
+            (Move.DOWN, self.tr("Down"), "Alt+Down"),
+            (Move.BOTTOM, self.tr("To the bottom"), "Alt+End"),
+        ):
+            self._add(places, words, "", partial(self._on_moved, where, groups)).setShortcut(keys)
+
+    def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], object]) -> QAction:
         entry = menu.addAction(words)
         entry.triggered.connect(on_pressed(act))
         if icon:
             set_icon(entry, icon)
+        return entry
 
     def _group_of(self, status: Status) -> GroupStatus | None:
         return status if isinstance(status, GroupStatus) else self._groups.get(status.group)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from cosbrowser.cos import exchange
+from cosbrowser.cos import exchange, keychain
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Network, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.paths import Paths
 
-CONNECTION = Connection("c-1", "Production", SignIn.IAM, "crn:v1:x", Network.PRIVATE)
+CONNECTION = Connection("c-1", "Production", SignIn.IAM, "crn:v1:x", Network.PRIVATE, pair=True)
 SECRET = Secret("api-key-canary", "access-canary", "secret-canary")
 
 
@@ -57,14 +57,63 @@ def test_removing_a_connection_removes_its_secret(paths: Paths) -> None:
     assert caught.value.problem.kind is Kind.NO_SECRET
 
 
-def test_connection_for_now_leaves_nothing_behind(paths: Paths, tmp_path: Path) -> None:
+def test_connection_for_now_comes_back_without_its_secret_and_asks_for_it(paths: Paths, tmp_path: Path) -> None:
+    asking = replace(CONNECTION, asks=True)
     accounts = Accounts(paths)
-    accounts.open_for_now(CONNECTION, SECRET)
+    accounts.open_for_now(asking, SECRET)
+    assert accounts.account("c-1").connection == asking
+    written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert b"crn:v1:x" in written
+    assert b"canary" not in written
 
-    assert accounts.saved() == (CONNECTION,)
-    assert accounts.account("c-1").connection == CONNECTION
+    again = Accounts(paths)
+    assert again.saved() == (asking,)
+    with pytest.raises(CosError) as caught:
+        again.account("c-1")
+    assert (caught.value.problem.kind, caught.value.problem.code) == (Kind.NO_SECRET, "ThisRun")  # no keyring was asked
+
+    again.open_for_now(asking, SECRET)
+    assert again.account("c-1").connection == asking
+    again.arrange((replace(asking, colour="teal"),))
+    assert again.saved() == (replace(asking, colour="teal"),)
+
+
+def test_demo_store_leaves_nothing_behind(paths: Paths, tmp_path: Path) -> None:
+    accounts = Accounts(paths)
+    demo = replace(CONNECTION, demo=True)
+    accounts.open_for_now(demo, SECRET)
+
+    assert accounts.saved() == (demo,)
+    assert accounts.account("c-1").connection == demo
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
     assert Accounts(paths).saved() == ()
+
+
+@pytest.mark.keyring
+def test_secret_leaves_the_keyring_when_it_is_for_this_run_only_and_comes_back(paths: Paths) -> None:
+    accounts = Accounts(paths)
+    accounts.save(CONNECTION, SECRET)
+
+    accounts.open_for_now(replace(CONNECTION, asks=True), Secret("other-key"))
+
+    assert accounts.secret("c-1") == replace(SECRET, api_key="other-key")  # the pair that was not typed goes along
+    with pytest.raises(CosError):
+        keychain.load("c-1")
+    accounts.save(CONNECTION, None)
+    assert keychain.load("c-1") == replace(SECRET, api_key="other-key")
+    accounts.remove("c-1")
+
+
+@pytest.mark.keyring
+def test_pair_for_links_is_kept_replaced_and_removed_apart_from_the_key(paths: Paths) -> None:
+    accounts = Accounts(paths)
+    accounts.save(CONNECTION, SECRET)
+
+    accounts.save(CONNECTION, Secret("", "access-2", "secret-2"))
+    assert accounts.secret("c-1") == Secret("api-key-canary", "access-2", "secret-2")
+    accounts.save(replace(CONNECTION, pair=False), None)
+    assert accounts.secret("c-1") == Secret("api-key-canary")
+    accounts.remove("c-1")
 
 
 def test_damaged_file_is_set_aside_and_said(paths: Paths) -> None:
@@ -175,7 +224,7 @@ def test_key_and_proxy_password_are_replaced_apart(paths: Paths) -> None:
     accounts.save(connection, Secret(proxy_password="second"))
     assert accounts.secret("c-1") == replace(SECRET, proxy_password="second")
     accounts.save(connection, Secret("new-key"))
-    assert accounts.secret("c-1") == Secret("new-key", proxy_password="second")
+    assert accounts.secret("c-1") == replace(SECRET, api_key="new-key", proxy_password="second")
     accounts.remove("c-1")
 
 

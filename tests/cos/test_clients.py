@@ -14,9 +14,10 @@ import pytest
 from cosbrowser.cos.account import Account
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.credentials import SignIn
-from cosbrowser.cos.errors import CosError, Kind
-from tests.cos.test_places import connection, secret
+from cosbrowser.cos.errors import RETRYABLE, CosError, Kind
+from tests.cos.test_places import connection, make, secret
 from tests.cos_server import LocalCos
+from tests.emulator.clients import hmac_client
 from tests.loopback import Loopback, Reply
 from tests.waiting import wait_until
 
@@ -179,3 +180,38 @@ def test_hundred_connects_and_disconnects_leave_no_thread_and_no_descriptor(cos:
     wait_until("end of the threads", lambda: not location_threads())
     assert _held()[0] <= threads
     assert _held()[1] <= descriptors
+
+
+@pytest.mark.parametrize("sign_in", [SignIn.IAM, SignIn.HMAC])
+def test_client_follows_a_bucket_that_moved_and_nobody_notices(
+    cos: LocalCos, bucket_name: str, sign_in: SignIn
+) -> None:
+    make(cos, bucket_name, "us-south")
+    account = Account(connection(cos, sign_in=sign_in), secret(cos))
+    client = account.client(bucket_name)
+    hmac_client(cos).delete_bucket(Bucket=bucket_name)
+    make(cos, bucket_name, "eu-de")
+    try:
+        client.put_object(Bucket=bucket_name, Key="a b/ü", Body=b"moved")
+        found = client.list_objects_v2(Bucket=bucket_name, Prefix="a b/")
+
+        assert [one["Key"] for one in found["Contents"]] == ["a b/ü"]
+        assert account.endpoint(bucket_name) == cos.endpoints["eu-de"]
+        assert account.client(bucket_name).get_object(Bucket=bucket_name, Key="a b/ü")["Body"].read() == b"moved"
+    finally:
+        account.close()
+
+
+@pytest.mark.parametrize("kind", ["lost_answer", "service_unavailable"])
+def test_upload_whose_answer_is_lost_is_not_begun_twice(
+    account: Account, cos: LocalCos, bucket: str, kind: str
+) -> None:
+    client = account.client(bucket)
+    cos.control("requests", method="DELETE")
+    cos.control("faults", {"kind": kind, "operation": "CreateMultipartUpload", "bucket": bucket})
+
+    with pytest.raises(CosError) as caught, translating("CreateMultipartUpload"):
+        client.create_multipart_upload(Bucket=bucket, Key="k")
+
+    assert caught.value.problem.kind in RETRYABLE
+    assert cos.control("requests")["operations"] == {"CreateMultipartUpload": 1}

@@ -51,9 +51,10 @@ def test_range_that_was_asked_for_arrives(pool, start: int, end: int | None) -> 
         (Reply(206, CONTENT[5:9], {**OBJECT, "Content-Range": "bytes 6-9/10240"}), Kind.BAD_ANSWER),
         (Reply(206, CONTENT[5:8], {**OBJECT, "Content-Range": "bytes 5-8/10240"}), Kind.BAD_ANSWER),
         (Reply(206, CONTENT[5:9], {"ETag": '"new"', "Content-Range": "bytes 5-8/10240"}), Kind.CHANGED),
+        (Reply(206, CONTENT[5:9], {"Content-Range": "bytes 5-8/10240"}), Kind.BAD_ANSWER),
         (Reply(412), Kind.CHANGED),
     ],
-    ids=["range-ignored", "no-content-range", "other-range", "short", "other-etag", "precondition"],
+    ids=["range-ignored", "no-content-range", "other-range", "short", "other-etag", "no-etag", "precondition"],
 )
 def test_answer_that_is_not_the_range_is_refused(pool, reply: Reply, kind: Kind) -> None:
     with Loopback(lambda _: reply) as server, pytest.raises(CosError) as caught:

@@ -14,8 +14,10 @@ from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Secret
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.models import places
+from cosbrowser.models.kept import Favourite
 from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.roles import (
+    COLOUR_ROLE,
     DETAIL_ROLE,
     ENTRY_ROLE,
     ICON_ROLE,
@@ -383,3 +385,48 @@ def test_more_uploads_than_a_tree_can_show_end_in_the_row_that_says_so(
     model.insert_finished([finished(bucket_name, f"n{i}") for i in range(10)])
 
     assert rows(model, top) == ["k", "n0", "n1", "n2", "Too many to show here: open as a table"]
+
+
+def test_connections_stand_in_their_order_and_folders(qtbot, tree, cos, put, bucket_name) -> None:
+    model = tree.model()
+    put(["a/b"])
+    here = opened(qtbot, tree, Location(CONNECTION))
+    one, two, three = (connection(cos, name, name=name, folder=folder) for name, folder in
+                       (("one", "Work"), ("two", ""), ("three", "Work")))  # fmt: skip
+    known = connection(cos, colour="teal")
+
+    model.show_connections((one, known, two, three))
+
+    assert rows(model) == ["Work", known.name, "two"]
+    work = model.index(0, 0)
+    assert (work.data(ROW_ROLE), work.data(ICON_ROLE), work.data(QUIET_ROLE)) == (RowKind.GROUP, "folder", False)
+    assert rows(model, work) == ["one", "three"]
+    there = model.index_of(Location(CONNECTION))
+    assert there.data(COLOUR_ROLE) == "teal"
+    assert tree.isExpanded(there)  # what is open stays so
+    assert model.rowCount(there) == model.rowCount(here) > 0
+
+    model.show_connections((two, three, known, dataclasses.replace(one, folder="Play")))
+    assert rows(model) == ["two", "Work", known.name, "Play"]
+    assert rows(model, model.index(3, 0)) == ["one"]
+    assert model.index_of(Location("one")).parent() == model.index(3, 0)
+    model.reveal(Location("three", "b"))
+    model.connection_removed("one")
+    assert rows(model) == ["two", "Work", known.name]  # an empty folder goes
+    loaded(qtbot, model)
+
+
+def test_connection_in_a_folder_shows_its_buckets_and_favourites_stay_above(qtbot, tree, cos, put, bucket_name) -> None:
+    model = tree.model()
+    put(["a/b"])
+    opened(qtbot, tree, Location(CONNECTION))
+    place = Location(CONNECTION, bucket_name, "a/")
+    model.show_kept((Favourite("A", place),), (place,))
+
+    model.show_connections((connection(cos, "x", name="X"), connection(cos, folder="Work")))
+
+    assert rows(model) == ["Favourites", "X", "Work", "Recent"]
+    tree.expand(model.index(2, 0))
+    found = opened(qtbot, tree, place)
+    assert found.data() == "a"
+    assert found.parent().parent().parent() == model.index(2, 0)

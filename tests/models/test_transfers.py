@@ -26,9 +26,10 @@ from cosbrowser.models.roles import (
     STATUS_ROLE,
     RowKind,
 )
+from cosbrowser.models.sentences import Shown
 from cosbrowser.models.transfers import TransfersModel
 from cosbrowser.paths import Paths
-from cosbrowser.transfer.job import Direction, GroupStatus, Snapshot, State, UploadOptions
+from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Priority, Snapshot, State, UploadOptions
 from cosbrowser.transfer.queue import Queue
 from tests.models.conftest import CONNECTION, watched
 
@@ -61,12 +62,61 @@ def below(model, parent) -> list[str]:
     return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
 
 
-def test_the_newest_group_is_at_the_top(model) -> None:
+def test_groups_are_in_the_order_of_the_queue(model) -> None:
     model.apply(Snapshot((GROUP, replace(GROUP, id=3, title="new", files=1, created=1002.0))))
     model.apply(Snapshot((replace(GROUP, id=2, title="between", files=1, created=1001.0),)))
 
-    assert titles(model) == ["new", "between", "photos (3 files)"]
+    assert titles(model) == ["photos (3 files)", "between", "new"]
     assert model.parent() is None
+
+
+def test_what_is_finished_goes_below_the_queue_latest_first(model) -> None:
+    view = QTreeView()
+    view.setModel(model)
+    groups = [replace(GROUP, id=id_, title=str(id_), files=1) for id_ in range(1, 5)]
+    model.apply(Snapshot(tuple(groups)))
+    view.setCurrentIndex(model.index(0, 0))
+    model.apply(Snapshot((replace(groups[0], state=State.DONE, ended=50.0),)))
+    assert titles(model) == ["2", "3", "4", "1"]
+    assert view.currentIndex().data() == "1", "a row that moves stays the current one"
+    model.apply(Snapshot((replace(groups[2], state=State.FAILED, ended=60.0),)))
+    model.apply(Snapshot((replace(groups[3], priority=Priority.HIGH),)))
+    assert titles(model) == ["4", "2", "3", "1"]
+    model.apply(Snapshot((replace(groups[3], priority=Priority.NORMAL, rank=2.5),)))
+    assert titles(model) == ["2", "4", "3", "1"]
+
+
+def test_transfers_are_filtered_by_kind_and_text(model) -> None:
+    groups = (
+        replace(GROUP, id=1, title="one", files=1),
+        replace(GROUP, id=2, title="Two", files=1, state=State.DONE, ended=3.0),
+        replace(GROUP, id=3, title="three", files=2, state=State.FAILED, failed=1, ended=2.0),
+        replace(GROUP, id=4, title="four", files=2, failed=1, folder="/media/TWOFOLD"),
+    )
+    model.apply(Snapshot(groups))
+
+    def shown(which: Shown, sought: str = "") -> list[str]:
+        model.show_only(which, sought)
+        return [model.index(row, 0).data(STATUS_ROLE).title for row in range(model.rowCount())]
+
+    assert shown(Shown.ACTIVE) == ["one", "four"]
+    assert shown(Shown.FINISHED) == ["Two", "three"]
+    assert shown(Shown.FAILED) == ["four", "three"]
+    assert shown(Shown.ALL, " two ") == ["four", "Two"]
+    assert len(model.known) == 4
+    model.show_only(Shown.ACTIVE, "")
+    model.apply(Snapshot((replace(groups[0], state=State.DONE, ended=4.0),)))
+    assert titles(model) == ["four (2 files)"]
+    assert shown(Shown.ALL) == ["four", "one", "Two", "three"]
+
+
+def test_a_long_history_comes_at_once(model) -> None:
+    old = replace(GROUP, files=1, state=State.DONE)
+    model.apply(Snapshot(tuple(replace(old, id=id_, title=str(id_), ended=float(id_)) for id_ in range(1, 10_001))))
+    assert model.rowCount() == 10_000
+    assert model.index(0, 0).data() == "10000"
+    model.apply(Snapshot((), tuple(range(1, 10_001))))
+    assert model.rowCount() == 0
 
 
 def test_a_group_of_one_file_is_a_leaf_and_one_of_many_can_be_opened(model) -> None:
@@ -89,7 +139,7 @@ def test_only_rows_that_changed_are_told(model) -> None:
     model.apply(Snapshot((*(replace(groups[i], sent=60) for i in (2, 3, 4, 7)), groups[0])))
 
     told = [(changed.at(i)[0].row(), changed.at(i)[1].row()) for i in range(changed.count())]
-    assert told == [(2, 2), (5, 7)]
+    assert told == [(2, 4), (7, 7)]
 
 
 def test_roles_of_a_group(model) -> None:
@@ -147,7 +197,10 @@ def test_any_snapshots_leave_the_model_right(qapp, snapshots) -> None:
         model.expanded(model.index(0, 0))
 
     shown = [model.index(row, 0).data(STATUS_ROLE) for row in range(model.rowCount())]
-    assert shown == sorted(expected.values(), key=lambda s: (-s.created, -s.id))
+    over = [status for status in expected.values() if status.state in FINISHED]
+    queue = [status for status in expected.values() if status.state not in FINISHED]
+    queue.sort(key=lambda status: status.id)
+    assert shown == queue + sorted(over, key=lambda s: (-s.created, -s.id))
     model.deleteLater()
     engine.deleteLater()
 

@@ -14,7 +14,7 @@ import pytest
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import Answer, Direction, State, UploadOptions, Which
+from cosbrowser.transfer.job import Answer, Direction, Priority, State, UploadOptions, Which
 from cosbrowser.transfer.journal import Journal
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow, Part
 
@@ -288,3 +288,51 @@ def test_nothing_is_written_after_the_end(tmp_path: Path) -> None:
     again = Journal(tmp_path)
     assert again.tallies()[1].keys() == {State.WAITING}
     again.close()
+
+
+def test_journal_of_the_first_version_goes_on(tmp_path: Path) -> None:
+    db = sqlite3.connect(tmp_path / "transfers.sqlite")
+    db.executescript((Path(__file__).parent / "journal_v1.sql").read_text(encoding="utf-8"))
+    db.close()
+
+    journal = Journal(tmp_path)
+
+    assert journal.problem is None
+    up, down = journal.groups()
+    assert (up.title, up.priority, up.rank, up.options.metadata) == ("album +2", Priority.NORMAL, 0, {"by": "ada"})
+    assert (down.state, down.direction) == (State.PAUSED, Direction.DOWNLOAD)
+    large, small, refused = journal.files(up.id, 0, 10)
+    assert (large.state, large.upload_id, large.part_size, large.parts) == (State.WAITING, "up-1", 5 << 20, 5 << 20)
+    assert (small.path, small.verified, small.etag) == (b"b \xff.txt", "MD5", "")
+    assert refused.problem is not None
+    assert refused.problem.request_id == "r-1"
+    journal.hurry([large.id])
+    journal.set_group(up.id, priority=Priority.HIGH, rank=0.5)
+    journal.close()
+
+    again = Journal(tmp_path)
+    assert again.problem is None
+    assert again.groups()[0].turn == (-1, 0.5, up.id)
+    assert [job.urgent for job in again.waiting(up.id, 5)] == [1]
+    again.close()
+
+
+def test_new_and_changed_schema_are_the_same(tmp_path: Path) -> None:
+    def columns(folder: Path) -> dict[str, set[tuple]]:
+        journal = Journal(folder)
+        assert journal.problem is None
+        journal.close()
+        db = sqlite3.connect(folder / "transfers.sqlite")
+        found = {
+            table: {row[1:] for row in db.execute(f'PRAGMA table_info("{table}")')}
+            for table in ("group", "job", "part")
+        }
+        found["index"] = set(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'"))
+        db.close()
+        return found
+
+    (tmp_path / "old").mkdir()
+    db = sqlite3.connect(tmp_path / "old" / "transfers.sqlite")
+    db.executescript((Path(__file__).parent / "journal_v1.sql").read_text(encoding="utf-8"))
+    db.close()
+    assert columns(tmp_path / "old") == columns(tmp_path / "new")

@@ -75,7 +75,7 @@ def test_large_files_that_have_nothing_to_give_let_others_begin(means: Means) ->
 def test_groups_share_the_workers(means: Means) -> None:
     schedule = Schedule()
     for group in (group_of(means, *[SMALL] * 500), group_of(means, *[SMALL] * 5), group_of(means, LARGE)):
-        schedule.groups[group.row.id] = group
+        schedule.add(group)
     flying: Counter[int] = Counter()
     for _ in range(24):
         group, step = schedule.take()
@@ -133,7 +133,8 @@ def test_seconds_to_due_look_at_all_groups(means: Means) -> None:
     now = time.monotonic()
     schedule = Schedule(lambda: now)
     assert schedule.seconds_to_due is None
-    group = schedule.groups[1] = group_of(means, SMALL)
+    group = group_of(means, SMALL)
+    schedule.add(group)
     _, step = schedule.take()
     group.returned(step)
     group.delay(step, now + 7)

@@ -20,6 +20,7 @@ from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.windows import Windows
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION, close_engine, open_engine, put  # noqa: F401 - a fixture
 
@@ -77,16 +78,26 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def main(qtbot: QtBot, engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[MainWindow]:
+def windows(engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[Windows]:
     demo = DemoStore(paths)
-    made = MainWindow(engine, settings, theme, demo, paths.cache / "open")
+    made = Windows(engine, settings, theme, demo, paths.cache / "open")
+    yield made
+    left = list(made.all)
+    made.close_at_once()
+    for one in left:
+        one.deleteLater()
+    demo.close()
+
+
+@pytest.fixture
+def main(qtbot: QtBot, windows: Windows) -> MainWindow:
+    made = windows.restore()
     qtbot.addWidget(made)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):
         made.show()
     qtbot.waitUntil(lambda: made.connections.known, timeout=20_000)
-    yield made
-    demo.close()
+    return made
 
 
 def files_mime(*paths: str) -> QMimeData:

@@ -26,7 +26,7 @@ def place(put: Any, bucket_name: str) -> Location:
 
 
 def said(main: MainWindow) -> list[str]:
-    return [label.text() for label in main.inspector.count_box.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in main.inspector.general.count_box.findChildren(QLabel) if label.isVisible()]
 
 
 def counted(qtbot: QtBot, main: MainWindow) -> tuple[int, int]:
@@ -43,7 +43,7 @@ def test_the_place_is_counted_where_nothing_is_selected(qtbot: QtBot, main: Main
     assert counted(qtbot, main) == (4, sum(map(len, KEYS)))
     qtbot.waitUntil(lambda: {"4", "50 bytes"} <= set(said(main)))
     assert "Counted: 4 objects, 50 bytes" in main.status.text
-    assert main.inspector.count_box.button.text() == "Count Again"
+    assert main.inspector.general.count_box.button.text() == "Count Again"
 
 
 def test_the_button_counts_the_selected_folder_and_another_row_hides_it(
@@ -54,15 +54,15 @@ def test_the_button_counts_the_selected_folder_and_another_row_hides_it(
     go(qtbot, main, place)
     main.browser.table.selectRow(0)
 
-    qtbot.mouseClick(main.inspector.count_box.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(main.inspector.general.count_box.button, Qt.MouseButton.LeftButton)
 
     assert counted(qtbot, main) == (2, len("docs/a.txt" + "docs/deep/b.txt"))
     qtbot.waitUntil(lambda: "25 bytes" in said(main))
     main.browser.table.selectRow(1)
-    qtbot.waitUntil(lambda: main.inspector.count_box.button.text() == "Count Contents")
+    qtbot.waitUntil(lambda: main.inspector.general.count_box.button.text() == "Count Contents")
     assert "25 bytes" not in said(main)
     main.browser.table.selectRow(2)
-    assert not main.inspector.count_box.isVisible()  # an object holds nothing
+    assert not main.inspector.general.count_box.isVisible()  # an object holds nothing
 
 
 def test_several_rows_are_counted_with_what_is_below_them(qtbot: QtBot, main: MainWindow, place: Location) -> None:

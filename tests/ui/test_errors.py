@@ -48,6 +48,9 @@ TABLE = [
     (P(K.DENIED, "PutBucketLifecycleConfiguration", "b", status=403), "may not do this"),
     (P(K.READ_ONLY, "PutObject", "b", "k"), "read-only; nothing was sent"),
     (P(K.LOCKED, "DeleteObject", "b", "k", status=403), "retention period or a legal hold"),
+    (P(K.INVALID, "CopyObject", "b", "k", code="SamePlace"), "there already"),
+    (P(K.INVALID, "CopyObject", "b", "k/", code="IntoItself"), "cannot go into itself"),
+    (P(K.UNSUPPORTED, "CopyObject", "b", "k", code="NotKept", detail="tags"), "not all that belongs to the object"),
     (P(K.LOCKED, "GetObject", "b", "k", status=403, code="InvalidObjectState"), "in the archive"),
     (P(K.NO_BUCKET, "ListObjectsV2", "b", host="s3.eu-de", status=404), "s3.eu-de has no bucket"),
     (P(K.NOT_FOUND, "HeadObject", "b", "k", status=404), "not there any more"),
@@ -87,7 +90,12 @@ TABLE = [
     (P(K.REDIRECTED, "GetToken", host="iam", status=307), "API key to be sent somewhere else"),
     (P(K.REDIRECTED, "ListObjectsV2", "b", host="s3", status=301), "request to be sent somewhere else"),
     (P(K.DAMAGED, "GetObject", "b", "k"), "not the bytes that were sent"),
-    (P(K.KEYRING_LOCKED, "StoreSecret"), "keyring of this computer is locked"),
+    (P(K.KEYRING_LOCKED, "StoreSecret"), "keyring of this computer is locked, and cannot ask"),
+    (P(K.KEYRING_LOCKED, "StoreSecret", code="Denied"), "its password was not given"),
+    (P(K.KEYRING_MISSING, "ReadSecret", code="Gone"), "has stopped answering"),
+    (P(K.KEYRING_MISSING, "StoreSecret", code="NotSetUp"), "has not been set up yet"),
+    (P(K.NO_SECRET, "ReadSecret", code="ThisRun"), "each run asks for it"),
+    (P(K.NO_SECRET, "SignLink", "b", "k"), "Links to share need an HMAC pair"),
     (P(K.KEYRING_MISSING, "StoreSecret"), "no keyring that is safe"),
     (P(K.NO_SECRET, "ReadSecret"), "holds no secret"),
     (P(K.SOURCE_CHANGED, "PutObject", "b", "k", path="/a/b.txt"), "changed while it was sent"),
@@ -119,6 +127,7 @@ def test_the_table_reaches_every_row_and_every_kind() -> None:
     used = {next(cause for cause in causes() if cause.fits(problem)) for problem, _ in TABLE}
 
     assert used == set(causes())
+    assert len({explain(problem).sentence for problem, _ in TABLE}) >= 80
     assert {cause.kind for cause in used} == set(Kind)
 
 

@@ -18,6 +18,7 @@ from cosbrowser.models.rows import Totals
 from cosbrowser.paths import Paths
 from cosbrowser.ui.fields import Field, FieldList, Value
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.panels.panel import Inspected
 from tests.models.conftest import CONNECTION
 
 WHEN = datetime(2026, 3, 12, 10, 4, 12, tzinfo=UTC)
@@ -43,25 +44,25 @@ def said(widget: Any) -> list[str]:
 
 
 def test_an_object_of_many_gigabytes_is_shown_with_all_its_digits(inspector: Inspector) -> None:
-    inspector.show_object(BUCKET, ObjectEntry("q3-backup.tar.zst", 41_700_000_000, WHEN, "e" * 32))
+    inspector.show_about(Inspected(BUCKET, entry=ObjectEntry("q3-backup.tar.zst", 41_700_000_000, WHEN, "e" * 32)))
 
     assert "41,700,000,000 bytes" in said(inspector)
     assert "Zstandard archive · 41.7 GB" in said(inspector)
 
 
 def test_several_rows_are_counted_and_summed(inspector: Inspector) -> None:
-    inspector.show_many(Totals(1_000_000, 2, 5_955_831_462))
+    inspector.show_about(Inspected(BUCKET, totals=Totals(1_000_000, 2, 5_955_831_462)))
 
     assert {"1,000,002 selected", "6.0 GB", "1,000,000", "5,955,831,462 bytes"} <= set(said(inspector))
 
 
 def test_without_a_selection_the_place_itself_is_shown(inspector: Inspector) -> None:
     connection = Connection("c", "Production", instance="crn:v1:x")
-    inspector.show_place(Location("c"), connection, None)
+    inspector.show_about(Inspected(Location("c"), connection))
     of_connection = said(inspector)
-    inspector.show_place(BUCKET, connection, Bucket("invoices", WHEN, "us-south", "smart"))
+    inspector.show_about(Inspected(BUCKET, connection, Bucket("invoices", WHEN, "us-south", "smart")))
     of_bucket = said(inspector)
-    inspector.show_place(BUCKET.child("2026"), connection, None)
+    inspector.show_about(Inspected(BUCKET.child("2026"), connection))
 
     assert {"Production", "IAM API key", "crn:v1:x"} <= set(of_connection)
     assert {"invoices", "Bucket", "us-south", "Smart Tier"} <= set(of_bucket)
@@ -69,13 +70,13 @@ def test_without_a_selection_the_place_itself_is_shown(inspector: Inspector) -> 
 
 
 def test_tabs_are_there_only_for_what_has_them(inspector: Inspector) -> None:
-    inspector.show_many(Totals(2, 0, 3))
-    of_many = inspector._tabs.isVisible()
+    inspector.show_about(Inspected(Location("c"), Connection("c", "Production")))
+    of_connection = inspector.tabs.isVisible()
 
-    inspector.show_object(BUCKET, ObjectEntry("a", 1, WHEN, "e"))
+    inspector.show_about(Inspected(BUCKET, entry=ObjectEntry("a", 1, WHEN, "e")))
 
-    assert not of_many
-    assert inspector._tabs.isVisible()
+    assert not of_connection
+    assert inspector.tabs.isVisible()
 
 
 def test_a_refused_head_is_said_in_place(qtbot: QtBot, engine: Engine, put: Any, bucket_name: str) -> None:
@@ -84,7 +85,7 @@ def test_a_refused_head_is_said_in_place(qtbot: QtBot, engine: Engine, put: Any,
     with qtbot.waitExposed(inspector):
         inspector.show()
 
-    inspector.show_object(Location(CONNECTION, bucket_name), ObjectEntry("gone.txt", 1, WHEN, "e"))
+    inspector.show_about(Inspected(Location(CONNECTION, bucket_name), entry=ObjectEntry("gone.txt", 1, WHEN, "e")))
 
     qtbot.waitUntil(lambda: any("gone.txt” could not be looked up" in text for text in said(inspector)), timeout=20_000)
 

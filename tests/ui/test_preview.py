@@ -21,14 +21,17 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.preview import AT_FIRST
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase
+from cosbrowser.settings import Settings
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.inspector import Inspector
+from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.preview import PreviewPane
 from cosbrowser.ui.preview_picture import PictureReader
 from cosbrowser.ui.preview_rows import OctetsModel, RowsView
 from cosbrowser.ui.preview_text import MOST_DRAWN, MarkdownView, TextView
 from cosbrowser.ui.preview_window import Previews, PreviewWindow
+from cosbrowser.ui.tabs import Tabs
 from tests.cos_server import LocalCos
 from tests.loopback import Loopback, Reply
 from tests.models.conftest import CONNECTION
@@ -45,9 +48,24 @@ def store(put: Any, bucket_name: str) -> Put:
 
 
 @pytest.fixture
-def previews(engine: Engine, actions: Actions, browser: Browser) -> Previews:
-    browser.selection_changed.connect(lambda: actions.update(browser.subject()))
-    return Previews(engine, actions.preview, browser, browser.window())
+def tabs(qtbot: QtBot, engine: Engine, actions: Actions, settings: Settings) -> Tabs:
+    made = Tabs(engine, actions, settings)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def browser(tabs: Tabs) -> Browser:
+    return tabs.front
+
+
+@pytest.fixture
+def previews(engine: Engine, actions: Actions, tabs: Tabs) -> Previews:
+    tabs.selection_changed.connect(lambda: actions.update(tabs.front.subject()))
+    return Previews(engine, actions.preview, tabs, tabs.window())
 
 
 def picture(width: int, height: int, form: str = "png", colour: str = "#c03030") -> bytes:
@@ -398,18 +416,18 @@ def test_the_inspector_has_a_preview_and_reads_only_while_it_is_seen(
     with qtbot.waitExposed(inspector):
         inspector.show()
     here = Location(CONNECTION, bucket_name)
-    inspector.show_object(here, listed(bucket_name, "a.txt", b"inside"))
+    inspector.show_about(Inspected(here, entry=listed(bucket_name, "a.txt", b"inside")))
     assert not inspector.preview.isVisible()
 
-    inspector._tabs.setCurrentIndex(2)
+    inspector.tabs.choose(2)
 
-    wait_for_text(qtbot, inspector.preview, "inside")
+    wait_for_text(qtbot, inspector.preview.pane, "inside")
     store("b.txt", b"other")
-    inspector.show_object(here, listed(bucket_name, "b.txt", b"other"))
-    wait_for_text(qtbot, inspector.preview, "other")
-    inspector._tabs.setCurrentIndex(0)
+    inspector.show_about(Inspected(here, entry=listed(bucket_name, "b.txt", b"other")))
+    wait_for_text(qtbot, inspector.preview.pane, "other")
+    inspector.tabs.choose(0)
     assert not inspector.preview.isVisible()
-    assert inspector.preview.caption == ""
+    assert inspector.preview.pane.caption == ""
 
 
 def test_every_byte_of_a_megabyte_has_its_row(window: QWidget) -> None:

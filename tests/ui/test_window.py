@@ -17,7 +17,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase
 from cosbrowser.paths import Paths
-from cosbrowser.settings import LAST_PLACE, WINDOW_GEOMETRY, Settings
+from cosbrowser.settings import WINDOW_GEOMETRY, Settings
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
@@ -26,8 +26,10 @@ from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
 from cosbrowser.ui.fields import Value
+from cosbrowser.ui.kept_windows import WINDOWS
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.windows import Windows
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION
 from tests.ui.conftest import drop, files_mime
@@ -421,9 +423,9 @@ def test_the_inspector_shows_what_a_head_says(qtbot: QtBot, main: MainWindow, pu
         return " ".join(label.text() for label in main.inspector.findChildren(QLabel) if label.isVisible())
 
     qtbot.waitUntil(lambda: "image/x-odd" in said(), timeout=20_000)
-    main.inspector._tabs.setCurrentIndex(1)
+    main.inspector.tabs.choose(1)
 
-    assert "camera" in said()
+    qtbot.waitUntil(lambda: "camera" in said())
     assert "<b>old</b>" in said()
     put.client.delete_object(Bucket=bucket_name, Key="x.bin")
 
@@ -432,9 +434,9 @@ def test_the_last_place_is_where_the_next_run_starts(
     qtbot: QtBot, main: MainWindow, engine: Engine, settings: Settings, theme: Theme, paths: Paths, place: Location
 ) -> None:
     go(qtbot, main, place.child("docs"))
-    assert place.bucket in settings.get(LAST_PLACE)
+    qtbot.waitUntil(lambda: [tab.place for kept in settings.get(WINDOWS) for tab in kept.tabs] == [place.child("docs")])
     demo = DemoStore(paths)
-    again = MainWindow(engine, settings, theme, demo, paths.cache / "open")
+    again = Windows(engine, settings, theme, demo, paths.cache / "open", demo).restore()
     qtbot.addWidget(again)
 
     qtbot.waitUntil(lambda: again.browser.location == place.child("docs"), timeout=20_000)
@@ -446,7 +448,7 @@ def test_the_window_is_within_the_screen_also_with_the_size_of_a_larger_one(
     main.resize(3000, 2000)
     settings.set(WINDOW_GEOMETRY, bytes(main.saveGeometry().data()))
     demo = DemoStore(paths)
-    again = MainWindow(engine, settings, theme, demo, paths.cache / "open")
+    again = Windows(engine, settings, theme, demo, paths.cache / "open", demo).restore()
     qtbot.addWidget(again)
 
     room = again.screen().availableGeometry()
@@ -459,7 +461,7 @@ def test_tab_leads_through_the_window_as_one_reads(qtbot: QtBot, main: MainWindo
     main.browser.go_back()
     until_read(qtbot, main)
     main.browser.table.selectRow(1)
-    qtbot.waitUntil(lambda: len(main.inspector._general.findChildren(Value)) > 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(main.inspector.general.findChildren(Value)) > 4, timeout=20_000)
     toolbar, places = main.browser.toolbar, main.places
     buttons = {one.accessibleName(): one for one in toolbar.findChildren(QToolButton) if one.isVisible()}
     steps = [one for one in toolbar.breadcrumb.findChildren(QToolButton) if one.isVisible()]
@@ -467,7 +469,7 @@ def test_tab_leads_through_the_window_as_one_reads(qtbot: QtBot, main: MainWindo
     expected = [
         buttons["Back"], buttons["Forward"], buttons["Enclosing Folder"],
         *steps, toolbar.filter,
-        buttons["Table"], buttons["Outline"], buttons["Download"], buttons["Upload"],
+        buttons["Table"], buttons["Outline"], buttons["Icons"], buttons["Download"], buttons["Upload"],
         main.browser.table,
     ]  # fmt: skip
 
@@ -515,7 +517,7 @@ def test_without_connections_there_is_only_the_welcome(
 ) -> None:
     engine = Engine(paths)
     demo = DemoStore(paths)
-    main = MainWindow(engine, settings, theme, demo, paths.cache / "open")
+    main = Windows(engine, settings, theme, demo, paths.cache / "open", demo).restore()
     qtbot.addWidget(main)
     with qtbot.waitExposed(main):
         main.show()

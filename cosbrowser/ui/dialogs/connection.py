@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import resource_controller, sources
 from cosbrowser.cos.accounts import Accounts, Check
@@ -20,16 +20,16 @@ from cosbrowser.cos.resource_controller import Instance
 from cosbrowser.cos.sources import Found
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.connection_checks import BucketToTry, CheckList
 from cosbrowser.ui.dialogs.connection_form import ConnectionForm
 from cosbrowser.ui.dialogs.connection_found import FoundList
 from cosbrowser.ui.dialogs.connection_instances import InstancePicker
+from cosbrowser.ui.dialogs.connection_keeping import KeyKeeping
 from cosbrowser.ui.dialogs.form import FittingScroll
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, label, make_primary
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, make_primary
 from cosbrowser.ui.dialogs.paste import PasteTarget
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
-from cosbrowser.ui.icons import IconLabel
-from cosbrowser.ui.state_page import Spinner
 
 T = TypeVar("T")
 
@@ -43,49 +43,6 @@ class SavedConnection:
     connection: Connection
     place: str = ""
     for_now: bool = False
-
-
-class CheckList(QWidget):
-    """What a connection test found, line by line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP // 2)
-        self.hide()
-
-    def clear(self) -> None:
-        """Nothing was tested."""
-        while entry := self._column.takeAt(0):
-            line = entry.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
-        self.hide()
-
-    def add_works(self, text: str) -> None:
-        """Add a line for something that works."""
-        self._add(IconLabel("done", "good", 18), text)
-
-    def add_note(self, text: str) -> None:
-        """Add a line for something that the key may not do."""
-        self._add(IconLabel("prohibit", "quiet", 18), text)
-
-    def add_busy(self, text: str) -> None:
-        """Add a line for what is being tried."""
-        self._add(Spinner(18), text)
-
-    def _add(self, picture: QWidget, text: str) -> None:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text), 1)
-        self._column.addWidget(line)
-        self.show()
-        announce(self, text)
 
 
 class ConnectionDialog(FittingDialog):
@@ -103,14 +60,14 @@ class ConnectionDialog(FittingDialog):
         name = connection.name if connection is not None else ""
         title = self.tr("New connection") if self._new else self.tr("Connection {0}").format(quoted(name))
         self.setWindowTitle(title)
-        self._where_keys_go = self.tr("The keys go to the keyring of this computer. They are never written to a file.")
         self.target = PasteTarget()
         self.form = ConnectionForm(connection)
         self.found = FoundList()
         self.instances = InstancePicker()
         self.checks = CheckList()
         self.problem = ProblemPanel()
-        self.kept = label("", "quiet")
+        self.bucket = BucketToTry()
+        self.keeping = KeyKeeping(new=self._new, asks=connection is not None and connection.asks)
         self.test_button = QPushButton(self.tr("Test"))
         self.test_button.setAutoDefault(False)
         self.save_button = make_primary(QPushButton(self.tr("Save")))
@@ -120,16 +77,18 @@ class ConnectionDialog(FittingDialog):
         self.target.recognised.connect(self._on_recognised)
         self.found.wanted.connect(self._on_import_wanted)
         self.form.changed.connect(self._on_changed)
+        self.bucket.given.connect(self._on_test_with)
         self.test_button.clicked.connect(self._on_test)
         self.save_button.clicked.connect(self._on_save)
         self.cancel_button.clicked.connect(self.reject)
         self._on_changed()
         if text:
             self.target.take(text)
-        engine.call(self, Accounts.keyring).then(self._on_keyring, lambda _: self._on_no_keyring())
+        engine.call(self, Accounts.keyring).then(self.keeping.show_keyring, lambda _: self.keeping.show_none())
         if self._new:
             engine.call(self, sources.found).then(self.found.show_found, lambda _: None)
-        (self.target if self._new and not text else self.form.name).setFocus()
+        asked = connection is not None and connection.asks
+        (self.target if self._new and not text else self.form.first_key() if asked else self.form.name).setFocus()
 
     @classmethod
     def ask(
@@ -143,19 +102,16 @@ class ConnectionDialog(FittingDialog):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP * 2)
-        kept = QHBoxLayout()
-        kept.setSpacing(GAP)
-        kept.addWidget(IconLabel("shield-check", "good", 18), alignment=Qt.AlignmentFlag.AlignTop)
-        kept.addWidget(self.kept, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.target)
         column.addWidget(self.found)
         column.addWidget(self.form)
         column.addWidget(self.instances)
-        column.addLayout(kept)
+        column.addWidget(self.keeping)
         column.addWidget(self.checks)
         column.addWidget(self.problem)
+        column.addWidget(self.bucket)
         column.addStretch(1)
         self._scroll = FittingScroll(content)
         buttons = QDialogButtonBox()
@@ -174,30 +130,15 @@ class ConnectionDialog(FittingDialog):
         self.form.fill(found)
         self.save_button.setFocus()
 
-    def _on_keyring(self, place: str) -> None:
-        words = self.tr("The keys go to the keyring of this computer: {0}. They are never written to a file.")
-        self._where_keys_go = words.format(place)
-        self._say_where_keys_go()
-
-    def _on_no_keyring(self) -> None:
-        self._where_keys_go = self.tr(
-            "This computer has no keyring that is safe for keys. They can be used for this run, and are then forgotten."
-        )
-        self._say_where_keys_go()
-
-    def _say_where_keys_go(self) -> None:
-        if self._new or self.form.secret() is not None:
-            self.kept.setText(self._where_keys_go)
-        else:
-            self.kept.setText(self.tr("The keys in the keyring stay as they are. Typing one replaces all of them."))
-
     @Slot()
     def _on_changed(self) -> None:
         """What was tested is no longer what the fields say."""
         self.instances.clear()
         self.checks.clear()
         self.problem.clear()
-        self._say_where_keys_go()
+        self.bucket.hide()
+        self.keeping.setVisible(self.form.has_keys())
+        self.keeping.show_typed(self.form.secret() is not None)
 
     @Slot()
     def _on_test(self) -> None:
@@ -205,21 +146,30 @@ class ConnectionDialog(FittingDialog):
             self._call.cancel()
             self._finish()
             return
+        self.bucket.hide()
+        self._on_test_with("")
+
+    @Slot(str)
+    def _on_test_with(self, bucket: str) -> None:
+        """Try the connection, with a bucket that the key may not list."""
         connection, secret = self._values()
-        if connection is None:
-            return
-        if self._instance_is_open(connection, secret, self._on_test):
+        if connection is None or self._instance_is_open(connection, secret, self._on_test):
             return
         chosen = self._chosen(connection)[0]
-        self.checks.add_busy(self.tr("Trying it…"))
-        self._run(self._engine.call(self, Accounts.test, chosen, secret), self._on_tested, self._on_test)
+        self.checks.show_busy(self.tr("Trying it…"))
+        call = self._engine.call(self, Accounts.test, chosen, secret, bucket)
+        self._run(call, self._on_tested, partial(self._on_test_with, bucket))
 
     @Slot()
     def _on_save(self) -> None:
         connection, secret = self._values()
         if connection is not None and not self._instance_is_open(connection, secret, self._on_save):
-            self.checks.add_busy(self.tr("Saving. The keyring may ask for its password."))
-            self._save(self._chosen(connection), secret)
+            chosen = self._chosen(connection)
+            if connection.asks:
+                self._use_for_now(chosen, secret or Secret())
+                return
+            self.checks.show_busy(self.tr("Saving. The keyring may ask for its password."))
+            self._save(chosen, secret)
 
     def _save(self, connections: tuple[Connection, ...], secret: Secret | None) -> None:
         """One after the other: a keyring that refuses the first is not asked for the others."""
@@ -232,8 +182,12 @@ class ConnectionDialog(FittingDialog):
 
         self._run(
             self._engine.call(self, Accounts.save, first, secret), done, partial(self._save, connections, secret),
-            partial(self._use_for_now, connections, secret) if secret is not None else None,
+            partial(self._use_for_now, self._asking(connections), secret) if secret is not None else None,
         )  # fmt: skip
+
+    def _asking(self, connections: tuple[Connection, ...]) -> tuple[Connection, ...]:
+        """New ones ask from now on; one whose kept key is out of reach for now goes on using that later."""
+        return tuple(replace(one, asks=True) for one in connections) if self._new else connections
 
     def _instance_is_open(self, connection: Connection, secret: Secret | None, again: Callable[[], object]) -> bool:
         """Whether the instances of a key that came alone have to be found or chosen first; that is then begun."""
@@ -242,7 +196,7 @@ class ConnectionDialog(FittingDialog):
         if not self.instances.isHidden():
             self.instances.list.setFocus()
             return not self.instances.chosen()
-        self.checks.add_busy(self.tr("Asking IBM Cloud which service instances the key reaches…"))
+        self.checks.show_busy(self.tr("Asking IBM Cloud which service instances the key reaches…"))
         self._run(
             self._engine.call(self, resource_controller.instances, connection, secret),
             partial(self._on_instances, again),
@@ -297,7 +251,9 @@ class ConnectionDialog(FittingDialog):
         if wrong is not None:
             wrong.setFocus()
             return None, None
-        return self.form.connection(), self.form.secret()
+        connection = self.form.connection()
+        asks = self.form.has_keys() and self.keeping.asks.isChecked()
+        return replace(connection, asks=asks), self.form.secret()
 
     def _run(
         self,
@@ -326,32 +282,16 @@ class ConnectionDialog(FittingDialog):
 
     def _on_tested(self, checks: tuple[Check, ...]) -> None:
         self._finish()
-        for check in checks:
-            if check.problem is None:
-                self.checks.add_works(self._works(check))
-            elif check.name == "write":
-                words = self.tr("The key may read {0}, but not write or delete there.")
-                self.checks.add_note(words.format(quoted(check.note)))
-            else:
-                self.problem.show_problem(check.problem)
-        self._reveal(self.checks if self.problem.isHidden() else self.problem)
+        failed = self.checks.show_checks(checks)
+        if failed is not None:
+            self.problem.show_problem(failed)
+        self.bucket.offer_after(checks)
+        shown = (self.bucket, self.problem, self.checks)
+        self._reveal(next((widget for widget in shown if not widget.isHidden()), self.checks))
 
     def _reveal(self, widget: QWidget) -> None:
         """Scroll to what has just appeared, when the layout knows where: on a small screen not all fits."""
         QTimer.singleShot(0, widget, partial(self._scroll.ensureWidgetVisible, widget))
-
-    def _works(self, check: Check) -> str:
-        match check.name:
-            case "token":
-                return self.tr("Signed in at IBM Cloud IAM.")
-            case "buckets" if check.note == "1":
-                return self.tr("1 bucket listed.")
-            case "buckets":
-                return self.tr("{0} buckets listed.").format(check.note)
-            case "write":
-                return self.tr("The bucket {0} can be written to.").format(quoted(check.note))
-            case _:
-                return self.tr("The bucket {0} can be read.").format(quoted(check.note))
 
     def _on_failed(self, again: Callable[[], object], for_now: Callable[[], object] | None, problem: Problem) -> None:
         self._finish()

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from cosbrowser import logs
 from cosbrowser.cos.credentials import (
     ENDPOINTS_DOCUMENT,
     IAM_ADDRESS,
@@ -23,6 +24,7 @@ from cosbrowser.cos.recognise import Recognised
 from cosbrowser.cos.resource_controller import Instance
 from cosbrowser.ui.dialogs.connection_instances import where_is_the_crn
 from cosbrowser.ui.dialogs.connection_network import NetworkFields
+from cosbrowser.ui.dialogs.connection_pair import KeptPair
 from cosbrowser.ui.dialogs.form import Form, Row, SecretEdit
 from cosbrowser.ui.dialogs.parts import GAP, Disclosure
 from cosbrowser.ui.dialogs.remarks import address_remark, instance_remark, key_remark, shape_remark
@@ -56,6 +58,8 @@ class ConnectionForm(QWidget):
             self.identity.addItem(words, identity)
         self.api_key, self.instance = SecretEdit(), QLineEdit()
         self.access_key_id, self.secret_access_key = QLineEdit(), SecretEdit()
+        self.pair = KeptPair()
+        self._replacing = False  # the kept pair by one that is typed
         self.network = QComboBox()
         for words, network in (
             (self.tr("Public: from anywhere"), Network.PUBLIC),
@@ -75,6 +79,8 @@ class ConnectionForm(QWidget):
         for combo in (self.identity, self.network):
             combo.currentIndexChanged.connect(self._on_changed)
         self.read_only.toggled.connect(self._on_changed)
+        self.pair.replace_wanted.connect(self._on_replace_pair)
+        self.pair.remove_wanted.connect(self._on_remove_pair)
         self.network_fields.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -84,9 +90,10 @@ class ConnectionForm(QWidget):
         self.endpoint.setPlaceholderText(self.tr("found by itself for each bucket"))
         self.instance.setPlaceholderText("crn:v1:bluemix:public:cloud-object-storage:global:a/…")
         self._name_row = form.add(self.tr("Name"), self.name)
-        form.add(self.tr("Sign in with"), self.identity)
+        self._identity_row = form.add(self.tr("Sign in with"), self.identity)
         self._api_key_row = form.add(self.tr("API key"), self.api_key)
         self._instance_row = form.add(self.tr("Service instance"), self.instance)
+        self._pair_row = form.add(self.tr("HMAC keys"), self.pair)
         self._access_row = form.add(self.tr("Access key ID"), self.access_key_id)
         self._secret_row = form.add(self.tr("Secret access key"), self.secret_access_key)
         self._network_row = form.add(self.tr("Network"), self.network)
@@ -109,7 +116,8 @@ class ConnectionForm(QWidget):
         before = self._before or Connection("", "")
         self.name.setText(before.name)
         at = {SignIn.IAM: Identity.IAM, SignIn.HMAC: Identity.HMAC, SignIn.ANONYMOUS: Identity.NOBODY}
-        self.identity.setCurrentIndex(self.identity.findData(at[before.sign_in]))
+        identity = Identity.BOTH if before.pair and before.sign_in is SignIn.IAM else at[before.sign_in]
+        self.identity.setCurrentIndex(self.identity.findData(identity))
         self.instance.setText(before.instance)
         self.network.setCurrentIndex(self.network.findData(before.network))
         self.endpoint.setText(before.endpoint)
@@ -122,7 +130,8 @@ class ConnectionForm(QWidget):
             edit.setCursorPosition(0)
         if self._before is not None:
             for edit in (self.api_key, self.access_key_id, self.secret_access_key):
-                edit.setPlaceholderText(self.tr("kept in the keyring; type to replace it"))
+                asked = self.tr("asked for at each start")
+                edit.setPlaceholderText(asked if before.asks else self.tr("kept in the keyring; type to replace it"))
         own = before.endpoint or before.iam != IAM_ADDRESS or before.endpoints_document != ENDPOINTS_DOCUMENT
         if own or before.read_only or before.proxy or before.ca_file or before.plain_http:
             self.advanced.unfold()
@@ -134,6 +143,7 @@ class ConnectionForm(QWidget):
         if secret.api_key or hmac:
             identity = (Identity.BOTH if hmac else Identity.IAM) if secret.api_key else Identity.HMAC
             self.identity.setCurrentIndex(self.identity.findData(identity))
+            self._replacing = hmac
             for edit, text in (
                 (self.api_key, secret.api_key),
                 (self.access_key_id, secret.access_key_id),
@@ -163,6 +173,7 @@ class ConnectionForm(QWidget):
             before,
             name=self.name.text().strip() or self.name.placeholderText(),
             sign_in=sign_in,
+            pair=identity is Identity.BOTH,
             instance=self.instance.text().strip() if self._instance_row.is_visible else "",
             network=Network(self.network.currentData()),
             endpoint=self.endpoint.text().strip(),
@@ -178,7 +189,16 @@ class ConnectionForm(QWidget):
         shown = ((row, edit.text().strip()) for row, edit in self._secrets())
         keys = Secret(*(text if row.is_visible else "" for row, text in shown))
         secret = replace(keys, proxy_password=self.network_fields.proxy_password())
+        logs.conceal(secret.api_key, secret.secret_access_key, secret.proxy_password)
         return secret if secret != Secret() else None
+
+    def has_keys(self) -> bool:
+        """Whether this way of signing in has keys at all."""
+        return self._identity() is not Identity.NOBODY
+
+    def first_key(self) -> QWidget:
+        """The field for what is asked for at each start."""
+        return next((edit for row, edit in self._secrets() if row.is_visible), self.name)
 
     def lacks_instance(self) -> bool:
         """Whether there is an API key of a new connection, and no instance: those it reaches can be listed."""
@@ -199,9 +219,13 @@ class ConnectionForm(QWidget):
 
     def mark_missing(self) -> QWidget | None:
         """Say in each field that has to be filled that it is empty; gives the first of them, or one that is wrong."""
-        typed = self.secret()
+        before = self._before
+        half = bool(self.access_key_id.text().strip() or self.secret_access_key.text().strip())
+        key_kept = before is not None and before.sign_in is SignIn.IAM
+        pair_kept = before is not None and (before.pair or before.sign_in is SignIn.HMAC)
+        pair_kept = pair_kept and not half and not self._replacing
         for row, edit in self._secrets():
-            kept = self._before is not None and not (typed or (typed is not None and typed.access_key_id))
+            kept = key_kept if edit is self.api_key else pair_kept
             if row.is_visible and not edit.text().strip() and not kept:
                 row.say(self.tr("This is needed."), "bad")
         if self._before is not None and self._instance_row.is_visible and not self.instance.text().strip():
@@ -228,10 +252,15 @@ class ConnectionForm(QWidget):
     def _on_changed(self) -> None:
         identity = self._identity()
         iam = identity in (Identity.IAM, Identity.BOTH)
-        hmac = identity in (Identity.HMAC, Identity.BOTH)
+        pair_kept = self._before is not None and self._before.pair
+        shows_kept = pair_kept and identity is Identity.BOTH and not self._replacing
+        hmac = identity in (Identity.HMAC, Identity.BOTH) and not shows_kept
+        removed = pair_kept and identity is Identity.IAM
+        self._identity_row.say(self.tr("The saved HMAC keys are removed when you save.") if removed else "")
         for row, shown in (
             (self._api_key_row, iam),
             (self._instance_row, iam),
+            (self._pair_row, shows_kept),
             (self._access_row, hmac),
             (self._secret_row, hmac),
             (self._iam_row, iam),
@@ -242,6 +271,16 @@ class ConnectionForm(QWidget):
             row.set_visible(shown)
         self._remark()
         self.changed.emit()
+
+    @Slot()
+    def _on_replace_pair(self) -> None:
+        self._replacing = True
+        self._on_changed()
+        self.access_key_id.setFocus()
+
+    @Slot()
+    def _on_remove_pair(self) -> None:
+        self.identity.setCurrentIndex(self.identity.findData(Identity.IAM))
 
     def _remark(self) -> None:
         """Say of each field what looks wrong in it. Only addresses are refused: other clouds have other keys."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -23,19 +23,12 @@ from PySide6.QtWidgets import (
 from cosbrowser.cos.credentials import Connection
 from cosbrowser.cos.names import shown
 from cosbrowser.models.text import tr
+from cosbrowser.ui import icons
+from cosbrowser.ui.colours import COLOURS, colour_name, dot
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, label, on_pressed
 
-COLOURS = {
-    "red": "#da1e28",
-    "orange": "#d9730d",
-    "green": "#24a148",
-    "teal": "#009d9a",
-    "blue": "#0f62fe",
-    "purple": "#8a3ffc",
-    "magenta": "#d02670",
-}
+_CARET = 12
 _CONNECTION = Qt.ItemDataRole.UserRole
-_DOT = 12
 
 
 class ConnectionList(FittingDialog):
@@ -52,8 +45,9 @@ class ConnectionList(FittingDialog):
         super().__init__(parent, 560)
         self.setWindowTitle(self.tr("Connections"))
         self._all = connections
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
         self.tree.setHeaderHidden(True)
+        self.tree.setProperty("boxed", True)
         self.tree.setMinimumHeight(280)
         self.tree.setAccessibleName(self.tr("Connections"))
         self.edit_button = self._button(self.tr("Edit…"), self._on_edit)
@@ -115,6 +109,7 @@ class ConnectionList(FittingDialog):
                 if connection.folder not in folders:
                     folder = folders[connection.folder] = QTreeWidgetItem(self.tree, [shown(connection.folder)])
                     folder.setExpanded(True)
+                    folder.setIcon(0, icons.icon("folder", "accent"))
                 parent = folders[connection.folder]
             item = QTreeWidgetItem(parent, [shown(connection.name)])
             item.setData(0, _CONNECTION, connection)
@@ -123,7 +118,7 @@ class ConnectionList(FittingDialog):
                 self.tree.setCurrentItem(item)
         first = self.tree.topLevelItem(0)
         if not self.tree.selectedItems() and first is not None:
-            self.tree.setCurrentItem(first)
+            self.tree.setCurrentItem(first.child(0) or first)  # a connection, not the folder it is in
         self._on_current()
 
     def _current(self) -> Connection | None:
@@ -168,11 +163,9 @@ class ConnectionList(FittingDialog):
 
     def _colours(self) -> QMenu:
         menu = QMenu(self)
-        names = {"red": tr("Red"), "orange": tr("Orange"), "green": tr("Green"), "teal": tr("Teal"),
-                 "blue": tr("Blue"), "purple": tr("Purple"), "magenta": tr("Magenta")}  # fmt: skip
         menu.addAction(tr("None")).triggered.connect(lambda: self._change(colour=""))
-        for colour, words in names.items():
-            action = menu.addAction(dot(colour), words)
+        for colour in COLOURS:
+            action = menu.addAction(dot(colour), colour_name(colour))
             action.triggered.connect(partial(self._on_colour, colour))
         return menu
 
@@ -232,20 +225,16 @@ class ConnectionList(FittingDialog):
         return dialog
 
 
+class _Tree(QTreeWidget):
+    """With the carets of the places."""
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        if self.model().hasChildren(index):
+            name = "caret-down" if self.isExpanded(index) else "caret-right"
+            box = QRect(rect.right() - _CARET - 2, rect.center().y() - _CARET // 2 + 1, _CARET, _CARET)
+            icons.paint(painter, box, name, "quiet")
+
+
 def set_icon_of(item: QTreeWidgetItem, colour: str) -> None:
-    """Give a row its colour, if it has one."""
-    if colour in COLOURS:
-        item.setIcon(0, dot(colour))
-
-
-def dot(colour: str) -> QIcon:
-    """A small disc in one of `COLOURS`."""
-    picture = QPixmap(_DOT * 2, _DOT * 2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(COLOURS[colour]))
-    painter.drawEllipse(QRectF(QRect(0, 0, _DOT * 2, _DOT * 2)).adjusted(3, 3, -3, -3))
-    painter.end()
-    return QIcon(picture)
+    """Give a row its colour, or the cloud of a connection that has none."""
+    item.setIcon(0, dot(colour) if colour in COLOURS else icons.icon("cloud", "accent"))

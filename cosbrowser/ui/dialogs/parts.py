@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -66,6 +67,16 @@ def make_primary(button: QPushButton) -> QPushButton:
     return button
 
 
+def link(text: str = "") -> QPushButton:
+    """A button that looks like a link, flush with the text above it."""
+    made = QPushButton(text)
+    made.setProperty("link", True)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
 def on_pressed(act: Callable[[], object]) -> Callable[[], None]:
     """A slot for `clicked` and `triggered` that leaves out what they say (checked or not)."""
 
@@ -115,10 +126,12 @@ class FittingDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        by_width = layout.totalHeightForWidth(self.width())
-        wanted = by_width if by_width >= 0 else layout.totalSizeHint().height()
         screen = self.screen().availableGeometry()
-        self.resize(self.width(), min(wanted, screen.height() - _WINDOW_FRAME))
+        # A layout does not widen a dialog that has a minimum width of its own, so long words would be cut off.
+        width = min(max(self.width(), layout.totalMinimumSize().width()), screen.width() - _WINDOW_FRAME // 2)
+        by_width = layout.totalHeightForWidth(width)
+        wanted = by_width if by_width >= 0 else layout.totalSizeHint().height()
+        self.resize(width, min(wanted, screen.height() - _WINDOW_FRAME))
         below = self.frameGeometry().bottom() - screen.bottom()
         if below > 0:
             self.move(self.x(), max(screen.top(), self.y() - below))

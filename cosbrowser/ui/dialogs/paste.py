@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from cosbrowser import logs
 from cosbrowser.cos.recognise import LIMIT, Complaint, Fault, Recognised, recognise
 from cosbrowser.models.text import tr
 from cosbrowser.ui.dialogs.parts import GAP, announce, label, set_role
@@ -112,6 +113,7 @@ class PasteTarget(QFrame):
     def take(self, text: str) -> None:
         """Find the credential in `text` and say what was found."""
         found = recognise(text)
+        logs.conceal(found.secret.api_key, found.secret.secret_access_key)
         if not found:
             self.icon.show_icon("failed", "bad")
             self._say(complaint_words(found.complaint or Complaint(Fault.NO_CREDENTIAL)), "bad")

@@ -53,6 +53,13 @@ _ICONS: dict[Kind, tuple[str, Role]] = {
 }
 
 
+# What may lie in how the connection is set up: its network, proxy, addresses or keys.
+_OF_CONNECTION = frozenset({
+    Kind.OFFLINE, Kind.TIMEOUT, Kind.TLS, Kind.PROXY, Kind.BAD_ANSWER, Kind.REDIRECTED, Kind.NO_BUCKET,
+    Kind.KEYRING_LOCKED, Kind.KEYRING_MISSING,
+})  # fmt: skip
+
+
 def icon_of(problem: Problem) -> tuple[str, Role]:
     """Name and colour of the icon beside a problem."""
     return _ICONS.get(problem.kind, ("failed", "bad"))
@@ -170,7 +177,7 @@ class ProblemPanel(QWidget):
         self.message.setText(told.message)
         self.details.show_details(told)
         self.disclosure.unfold(False)
-        self._offer(told.remedy, offers or {})
+        self._offer(problem.kind, told.remedy, offers or {})
         self.setAccessibleName(told.title)
         self.setAccessibleDescription(told.message)
         self.show()
@@ -181,16 +188,19 @@ class ProblemPanel(QWidget):
         self.explanation = None
         self.hide()
 
-    def _offer(self, remedy: Remedy, offers: Offers) -> None:
+    def _offer(self, kind: Kind, remedy: Remedy, offers: Offers) -> None:
         while entry := self._button_row.takeAt(0):
             widget = entry.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        first = [remedy] if remedy in offers else []
-        rest = [r for r in (Remedy.RETRY, Remedy.REFRESH) if r in offers and r is not remedy][: 1 if remedy else 0]
-        for index, wanted in enumerate(first + rest):
-            button = QPushButton(self._words(wanted), self.buttons)
+        again = [r for r in (Remedy.RETRY, Remedy.REFRESH) if r in offers][:1]  # to a person both are one: try again
+        shown = again if remedy in again or remedy is Remedy.REFRESH else [r for r in (remedy,) if r in offers] + again
+        if kind in _OF_CONNECTION and Remedy.EDIT_CONNECTION in offers and remedy is not Remedy.EDIT_CONNECTION:
+            shown.append(Remedy.EDIT_CONNECTION)
+        for index, wanted in enumerate(shown):
+            enters = kind is Kind.NO_SECRET and wanted is Remedy.EDIT_CONNECTION
+            button = QPushButton(self.tr("Enter the key…") if enters else self._words(wanted), self.buttons)
             button.setAutoDefault(False)
             button.clicked.connect(on_pressed(offers[wanted]))
             if self._centred and index == 0:
@@ -198,13 +208,14 @@ class ProblemPanel(QWidget):
             self._button_row.addWidget(button)
         if not self._centred:
             self._button_row.addStretch(1)
-        self.buttons.setVisible(bool(first or rest))
+        self.buttons.setVisible(bool(shown))
 
     def _words(self, remedy: Remedy) -> str:
         return {
             Remedy.RETRY: self.tr("Try again"),
-            Remedy.REFRESH: self.tr("Read again"),
-            Remedy.EDIT_CONNECTION: self.tr("Edit connection…"),
+            Remedy.REFRESH: self.tr("Try again"),
+            Remedy.EDIT_CONNECTION: self.tr("Edit Connection…"),
+            Remedy.GO_TO_BUCKET: self.tr("Go to Bucket…"),
             Remedy.FOR_NOW: self.tr("Use for this run only"),
         }[remedy]
 
@@ -282,7 +293,7 @@ class ProblemBar(QFrame):
         self.message.setText(self.tr("{0}. {1}").format(told.title, told.sentence))
         self.setAccessibleName(self.message.text())
         self.act_button.setVisible(self._remedy() is not None)
-        self.act_button.setText(self.tr("Read again") if self._remedy() is Remedy.REFRESH else self.tr("Try again"))
+        self.act_button.setText(self.tr("Try again"))
         self.show()
         announce(self, self.message.text())
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.accounts import Accounts
-from cosbrowser.cos.credentials import Connection, Network, SignIn
+from cosbrowser.cos.credentials import Connection, Network, Secret, SignIn
 from cosbrowser.engine.client import Engine
+from cosbrowser.logs import redact
 from cosbrowser.ui.dialogs.connection import ConnectionDialog, SavedConnection
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
@@ -85,7 +86,7 @@ def test_test_says_line_by_line_what_works(
 
     assert lines(dialog) == ["Trying it…"]
     assert not dialog.form.isEnabled()
-    qtbot.waitUntil(lambda: len(lines(dialog)) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 5, timeout=10_000)
     assert lines(dialog)[0] == "Signed in at IBM Cloud IAM."
     assert lines(dialog)[1].endswith("listed.")
     assert lines(dialog)[2].endswith("can be read.")
@@ -101,7 +102,7 @@ def test_test_says_what_the_key_may_not_do(
     dialog = ask(text=credential(cos, apikey=cos.instances[0]["roles"]["Reader"]["api_key"]))
 
     qtbot.mouseClick(dialog.test_button, LEFT)
-    qtbot.waitUntil(lambda: len(lines(dialog)) == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 5, timeout=10_000)
 
     assert lines(dialog)[3].endswith("but not write or delete there.")
     assert dialog.problem.isHidden()
@@ -165,23 +166,22 @@ def test_address_that_nobody_answers_is_named(
     assert f"IBM Cloud IAM cannot be reached at 127.0.0.1:{port}." in dialog.problem.message.text()
 
 
-def test_without_a_keyring_the_secret_can_be_used_for_this_run(
+def test_without_a_keyring_the_secret_is_used_for_this_run_as_was_said(
     ask: Callable[..., ConnectionDialog], qtbot: QtBot, cos: LocalCos, engine: Engine, window: QWidget
 ) -> None:
     dialog = ask(text=credential(cos))
     given: list[SavedConnection] = []
     dialog.saved.connect(given.append)
+    qtbot.waitUntil(lambda: dialog.keeping.words.text().startswith("This computer has no keyring"), timeout=10_000)
+    assert "asked for at the next start" in dialog.keeping.words.text()
+    assert dialog.keeping.asks.isChecked()
+    assert not dialog.keeping.asks.isEnabled()
+    connection = dialog.form.connection()
 
     qtbot.mouseClick(dialog.save_button, LEFT)
-    qtbot.waitUntil(dialog.problem.isVisible, timeout=10_000)
-
-    assert "no keyring" in dialog.problem.message.text()
-    assert dialog.kept.text().startswith("This computer has no keyring that is safe for keys.")
-    assert button(dialog, "Try again")
-    connection = dialog.form.connection()
-    qtbot.mouseClick(button(dialog, "Use for this run only"), LEFT)
     qtbot.waitUntil(lambda: bool(given), timeout=10_000)
-    assert replace(given[0].connection, id="") == replace(connection, id="")
+
+    assert replace(given[0].connection, id="") == replace(connection, id="", asks=True)
     assert given[0].for_now
     kept: list[tuple[Connection, ...]] = []
     engine.call(window, Accounts.saved).then(kept.append)
@@ -189,12 +189,74 @@ def test_without_a_keyring_the_secret_can_be_used_for_this_run(
     assert kept[0] == (given[0].connection,)
 
 
+def test_secrets_that_were_typed_or_pasted_reach_no_log(ask: Callable[..., ConnectionDialog], cos: LocalCos) -> None:
+    """Of this process, which is not the one that signs in."""
+    dialog = ask()
+    dialog.form.api_key.setText("typed-by-a-person-0123456789")
+    dialog.target.take(credential(cos, apikey="p" * 44, cos_hmac_keys=None))
+
+    assert "typed-by-a-person" not in redact("said typed-by-a-person-0123456789 here")
+    assert "p" * 44 not in redact(f"said {'p' * 44} here")
+
+
+@pytest.mark.keyring
+def test_pair_of_a_saved_connection_is_shown_without_its_secret_replaced_and_removed(
+    ask: Callable[..., ConnectionDialog], qtbot: QtBot, cos: LocalCos, engine: Engine, window: QWidget
+) -> None:
+    dialog = ask(text=credential(cos))
+    with qtbot.waitSignal(dialog.saved, timeout=10_000) as saved:
+        qtbot.mouseClick(dialog.save_button, LEFT)
+    made = saved.args[0].connection
+    assert made.pair
+
+    again = ask(made)
+    assert again.form.pair.isVisible()
+    assert not again.form.access_key_id.isVisible()
+    qtbot.mouseClick(again.form.pair.replace_button, LEFT)
+    assert again.form.access_key_id.isVisible()
+    assert not again.form.pair.isVisible()
+    qtbot.mouseClick(again.save_button, LEFT)
+    assert again.form._access_row.remark.text() == "This is needed."
+    again.reject()
+
+    third = ask(made)
+    qtbot.mouseClick(third.form.pair.remove_button, LEFT)
+    assert third.form._identity_row.remark.text() == "The saved HMAC keys are removed when you save."
+    with qtbot.waitSignal(third.saved, timeout=10_000) as saved:
+        qtbot.mouseClick(third.save_button, LEFT)
+    assert not saved.args[0].connection.pair
+    asked: list[object] = []
+    engine.call(window, Accounts.secret, made.id).then(asked.append)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked[0] == Secret(cos.instances[0]["api_key"])
+    gone: list[object] = []
+    engine.call(window, Accounts.remove, made.id).then(gone.append)
+    qtbot.waitUntil(lambda: bool(gone))
+
+
+def test_bucket_is_asked_for_where_the_key_may_not_list_them(
+    ask: Callable[..., ConnectionDialog], qtbot: QtBot, cos: LocalCos, bucket: str
+) -> None:
+    key = cos.instances[0]["roles"]["ContentReader"]["api_key"]
+    dialog = ask(text=credential(cos, apikey=key, cos_hmac_keys=None))
+    qtbot.mouseClick(dialog.test_button, LEFT)
+    qtbot.waitUntil(dialog.bucket.isVisible, timeout=10_000)
+
+    qtbot.keyClicks(dialog.bucket.name, bucket)
+    qtbot.mouseClick(dialog.bucket.button, LEFT)
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 4, timeout=10_000)
+
+    assert lines(dialog)[:2] == ["Signed in at IBM Cloud IAM.", "The key may not list the buckets."]
+    assert lines(dialog)[2].endswith("can be read.")
+    assert dialog.problem.isHidden()
+
+
 @pytest.mark.keyring
 def test_secret_goes_to_the_keyring_and_the_place_is_given_back(
     ask: Callable[..., ConnectionDialog], qtbot: QtBot, cos: LocalCos, engine: Engine, window: QWidget
 ) -> None:
     dialog = ask(text=credential(cos))
-    qtbot.waitUntil(lambda: "Secret Service (GNOME Keyring" in dialog.kept.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Secret Service (GNOME Keyring" in dialog.keeping.words.text(), timeout=10_000)
     with qtbot.waitSignal(dialog.saved, timeout=10_000) as saved:
         qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
 

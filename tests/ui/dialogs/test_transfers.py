@@ -23,6 +23,7 @@ from cosbrowser.models.roles import SENTENCE_ROLE, STATUS_ROLE
 from cosbrowser.transfer.job import Answer, Finished, JobStatus, State, UploadOptions
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
 from cosbrowser.ui.transfer_header import HEIGHT
 from cosbrowser.ui.transfer_rows import ROW, RowAction, RowLayout, actions_of
 from cosbrowser.ui.transfers import TransfersPanel
@@ -247,7 +248,7 @@ def test_all_are_cancelled_at_once(desk: Desk) -> None:
 
 def test_panel_opens_as_high_as_it_was(desk: Desk) -> None:
     desk.upload(desk.file("a"))
-    assert desk.panel.height() == HEIGHT + 4 * ROW + 8
+    assert desk.panel.height() == HEIGHT + 4 * ROW + 8 + FOOT
 
     desk.panel.open_height = 260
     assert desk.panel.height() == 260
@@ -377,15 +378,19 @@ def test_menu_of_many_offers_what_any_of_them_can(desk: Desk, qtbot: QtBot) -> N
     desk.upload(desk.file("a"))
     desk.wait_for(State.ASKS)
     desk.upload(desk.file("b"))
-    desk.wait_for(State.DONE, 0)
+    desk.wait_for(State.DONE, 1)
     desk.select(0, 1)
     assert len(desk.panel.tree.selected()) == 2
 
     entries = desk.entries(desk.panel.menu_for(desk.panel.tree.selected()))
 
-    assert list(entries) == ["Cancel", "Clear from the list", "Overwrite", "Skip", "Keep both"]
+    answers = [
+        "Overwrite", "Skip", "Keep Both, Rename New", "Keep Both, Rename Existing", "Overwrite If Newer",
+        "Overwrite If Size Differs", "Overwrite If Content Differs",
+    ]  # fmt: skip
+    assert list(entries) == ["Cancel", "Clear from the list", *answers, "Start now", "Priority", "Move"]
     entries["Skip"]()
-    desk.wait_for(State.SKIPPED, 1)
+    desk.wait_for(State.SKIPPED, 0)
 
 
 def test_context_menu_opens_on_the_row_under_the_mouse(desk: Desk, qtbot: QtBot) -> None:

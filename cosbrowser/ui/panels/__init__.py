@@ -1,0 +1,1 @@
+"""What the inspector shows, a panel for each idea. See `panel.py` for what a panel is."""

@@ -1,0 +1,82 @@
+"""The limits of transfers: kept in the settings, and told to each engine that starts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from cosbrowser.engine.client import Engine
+from cosbrowser.settings import TRANSFER_LIMITS, Settings
+from cosbrowser.transfer.job import Hours, Limits
+from cosbrowser.transfer.queue import Queue
+
+# The least and the most of each; parts as S3 takes them.
+RANGES = {
+    "parallel": (1, 64), "part_size": (5 << 20, 5 << 30), "threshold": (5 << 20, 5 << 30), "up": (0, 10**12),
+    "down": (0, 10**12), "groups": (1, 32), "history_days": (1, 36_500), "history_groups": (1, 100_000),
+}  # fmt: skip
+
+
+class TransferLimits(QObject):
+    """What holds now. `change` keeps it and tells the engine."""
+
+    def __init__(self, engine: Engine, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._settings = settings
+        engine.ready.connect(self._tell)
+        self._tell()
+
+    @property
+    def limits(self) -> Limits:
+        """What holds now, whichever window has changed it."""
+        return read(self._settings.get(TRANSFER_LIMITS))
+
+    def change(self, limits: Limits) -> None:
+        """Other limits, at once and from now on."""
+        if limits != self.limits:
+            self._settings.set(TRANSFER_LIMITS, json.dumps(asdict(limits)))
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._engine.call(self, Queue.set_limits, self.limits).then(
+            None, lambda _: None
+        )  # the panel says what is wrong
+
+
+def read(text: str) -> Limits:
+    """The limits of a settings file; what does not fit is as by default."""
+    try:
+        kept = json.loads(text) if text else {}
+    except ValueError:
+        kept = {}
+    if not isinstance(kept, dict):
+        kept = {}
+    values: dict[str, Any] = {}
+    for field in fields(Limits):
+        value = kept.get(field.name)
+        least, most = RANGES.get(field.name, (0, -1))
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
+            values[field.name] = value
+    schedule = kept.get("schedule")
+    if isinstance(schedule, list):
+        values["schedule"] = tuple(hours for one in schedule if (hours := _hours(one)) is not None)
+    return Limits(**values)
+
+
+def _hours(kept: object) -> Hours | None:
+    if not isinstance(kept, Mapping):
+        return None
+    days = kept.get("days")
+    numbers = [kept.get(name) for name in ("start", "end", "up", "down")]
+    if not isinstance(days, list) or not all(isinstance(day, int) and 0 <= day < 7 for day in days):
+        return None
+    whole = [number for number in numbers if isinstance(number, int) and 0 <= number <= 10**12]
+    if len(whole) != len(numbers) or max(whole[:2]) > 24 * 60:
+        return None
+    return Hours(tuple(days), *whole)
