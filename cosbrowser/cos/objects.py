@@ -5,29 +5,16 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from cosbrowser.cos.answers import kind_of, translating
 from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import CosError, Kind, Problem
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
-    from cosbrowser.cos.entries import ObjectHead, Page, Selection
-
-BATCH = 1000  # keys a DeleteObjects request may carry
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """Progress of a deletion: the keys that are gone since the last value, and what could not be deleted."""
-
-    keys: tuple[str, ...]
-    failed: tuple[Problem, ...] = ()
+    from cosbrowser.cos.entries import ObjectHead, Selection
 
 
 def head(accounts: Accounts, location: Location, key: str) -> ObjectHead:
@@ -64,77 +51,3 @@ def count(accounts: Accounts, selection: Selection) -> Iterator[tuple[int, int]]
         objects += len(reached.page.keys)
         size += sum(reached.page.sizes)
         yield objects, size
-
-
-def delete(accounts: Accounts, selection: Selection) -> Iterator[Deleted]:
-    """Delete the selected objects and all below the selected folders, a thousand a request.
-
-    What a single key failed with is in `Deleted.failed`; a failure of a whole request ends the stream.
-    """
-    location = selection.location
-    keys = iter([entry.key for entry in selection.objects])
-    yield from _delete_keys(accounts, location, keys)
-    for page in _below(accounts, selection):
-        yield from _delete_keys(accounts, location, page.keys)
-
-
-def _below(accounts: Accounts, selection: Selection) -> Iterator[Page]:
-    """Pages of all objects below the selected folders, markers included."""
-    bucket = selection.location.bucket
-    wire = accounts.wire(selection.location.connection, bucket)
-    for prefix in selection.folders:
-        token: str | None = None
-        while True:
-            page = wire.list_objects(bucket, prefix, delimiter="", token=token)
-            yield page
-            token = page.token
-            if token is None:
-                break
-
-
-def _delete_keys(accounts: Accounts, location: Location, keys: Iterable[str]) -> Iterator[Deleted]:
-    remaining = iter(keys)
-    while batch := list(islice(remaining, BATCH)):
-        # A key that XML cannot carry would make the server refuse the whole batch (reliability.md finding 8).
-        plain = [key for key in batch if _fits_xml(key)]
-        if plain:
-            yield _delete_batch(accounts, location, plain)
-        for key in batch:
-            if not _fits_xml(key):
-                yield _delete_one(accounts, location, key)
-
-
-def _fits_xml(key: str) -> bool:
-    return all(c in "\t\n" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000" for c in key)
-
-
-def _delete_batch(accounts: Accounts, location: Location, keys: list[str]) -> Deleted:
-    client = accounts.client(location.connection, location.bucket)
-    wanted = {"Objects": [{"Key": key} for key in keys], "Quiet": True}
-    with translating("DeleteObjects", bucket=location.bucket):
-        answer: dict[str, Any] = client.delete_objects(Bucket=location.bucket, Delete=wanted)
-    request_id = str(answer.get("ResponseMetadata", {}).get("RequestId", ""))
-    failed = tuple(
-        Problem(
-            kind_of(403 if error.get("Code") == "AccessDenied" else 0, str(error.get("Code", ""))),
-            operation="DeleteObject",
-            bucket=location.bucket,
-            key=str(error.get("Key", "")),
-            code=str(error.get("Code", "")),
-            message=str(error.get("Message", "")),
-            request_id=request_id,
-        )
-        for error in answer.get("Errors") or []
-    )
-    kept = {problem.key for problem in failed}
-    return Deleted(tuple(key for key in keys if key not in kept), failed)
-
-
-def _delete_one(accounts: Accounts, location: Location, key: str) -> Deleted:
-    client = accounts.client(location.connection, location.bucket)
-    try:
-        with translating("DeleteObject", bucket=location.bucket, key=key):
-            client.delete_object(Bucket=location.bucket, Key=key)
-    except CosError as error:
-        return Deleted((), (error.problem,))
-    return Deleted((key,))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Bucket, Location, Selection
-from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.ui import menus

@@ -6,10 +6,10 @@ import argparse
 import json
 import sys
 
-from tests.bench import channel, gui, startup
+from tests.bench import bulk_delete, channel, gui, startup
 from tests.bench import list as listing
 
-BENCHES = {"startup": startup, "gui": gui, "list": listing, "channel": channel}
+BENCHES = {"startup": startup, "gui": gui, "list": listing, "channel": channel, "bulk-delete": bulk_delete}
 
 
 def main() -> int:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cosbrowser.cos import objects
+from cosbrowser.cos import deleting, objects
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
@@ -209,7 +209,7 @@ class DeleteDialog(FittingDialog):
         self.progress.setValue(self._result.deleted)
         self._show_state()
         left = tuple(entry for entry in self._selection.objects if entry.key not in self._gone)
-        self._stream = self._engine.stream(self, objects.delete, replace(self._selection, objects=left)).each(
+        self._stream = self._engine.stream(self, deleting.delete, replace(self._selection, objects=left)).each(
             self._on_deleted, self._on_all_deleted, self._on_delete_failed
         )
 

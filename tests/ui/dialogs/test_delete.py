@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
-from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine
 from cosbrowser.ui.dialogs.delete import DeleteDialog, Deletion
 from tests.cos_server import LocalCos
