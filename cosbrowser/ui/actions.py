@@ -72,6 +72,9 @@ class Actions(QObject):
         self.download = self._make(self.tr("Download…"), "download", "Ctrl+Shift+D")
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
+        self.new_bucket = self._make(self.tr("New Bucket…"), "bucket", "Ctrl+Shift+B")
+        self.empty_bucket = self._make(self.tr("Empty Bucket…"), "clear")
+        self.delete_bucket = self._make(self.tr("Delete Bucket…"), "delete")
         self.open = self._make(self.tr("Open"), "open")
         self.show_in_folder = self._make(self.tr("Show in Folder"), "folder-open", "Ctrl+Shift+O")
         self.count = self._make(self.tr("Count Contents"), "")
@@ -153,6 +156,10 @@ class Actions(QObject):
         chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
+        self.new_bucket.setEnabled(subject.location is not None and not subject.read_only)
+        whole_bucket = writable and subject.whole and subject.location is not None and not subject.location.prefix
+        for action in (self.empty_bucket, self.delete_bucket):
+            action.setEnabled(whole_bucket)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
         self.open.setEnabled(subject.selected == 1 or subject.whole)

@@ -17,6 +17,7 @@ from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address, parse
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.buckets import Buckets
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
 from cosbrowser.ui.dialogs.about import AboutDialog
@@ -50,6 +51,7 @@ class Desk(QObject):
         self._counting = counting
         self._kept = kept
         self._window = window
+        self.buckets = Buckets(engine, connections, tabs, places, window)
         self._menu_place: tuple[Location | None] | None = None
         tabs.files_dropped.connect(files.upload)
         tabs.object_opened.connect(files.open)
@@ -305,6 +307,9 @@ class Desk(QObject):
             (a.download, partial(self._with_selection, files.ask_download)),
             (a.download_again, partial(self._with_selection, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
+            (a.new_bucket, partial(self._with_place, self.buckets.ask_new)),
+            (a.empty_bucket, partial(self._with_place, self.buckets.ask_empty)),
+            (a.delete_bucket, partial(self._with_place, self.buckets.ask_delete)),
             (a.open, self._open),
             (a.open_apart, self._open_apart),
             (a.count, self._count),

@@ -233,6 +233,7 @@ class DeleteDialog(FittingDialog):
 
     def _list_failures(self, failed: tuple[Problem, ...]) -> None:
         """The keys that stayed; with its own reason each, unless one reason explains them all."""
+        failed = tuple(sorted(failed, key=lambda problem: problem.key))  # they come from several requests
         reasons = [explain(problem).sentence for problem in failed]
         keys = [shown(problem.key) for problem in failed]
         if len(set(reasons)) > 1:
