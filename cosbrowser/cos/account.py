@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from cosbrowser import logs
+from cosbrowser.cos.activity import Log
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.clients import Clients
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
@@ -24,12 +25,12 @@ from cosbrowser.cos.wire import Wire
 class Account:
     """A connection with its secret, ready to send. Safe from many threads."""
 
-    def __init__(self, connection: Connection, secret: Secret) -> None:
+    def __init__(self, connection: Connection, secret: Secret, log: Log | None = None) -> None:
         logs.conceal(secret.api_key, secret.secret_access_key, secret.proxy_password)
         self.connection = connection
         self._secret = secret
         self._lock = threading.RLock()
-        self.transport = Transport(connection, secret)
+        self.transport = Transport(connection, secret, log)
         self._tokens: TokenProvider | None = None
         if secret.api_key and connection.sign_in is SignIn.IAM:
             self._tokens = TokenProvider(connection.iam, secret.api_key, self.transport)
@@ -68,6 +69,10 @@ class Account:
     def endpoint(self, bucket: str) -> str:
         """The address of a bucket's location, looked for where it is in no list. Raises `CosError` (NO_BUCKET, ...)."""
         return self._places.endpoint(bucket)
+
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of all locations that the connection may reach. Raises `CosError`."""
+        return self._places.addresses()
 
     @property
     def has_pair(self) -> bool:

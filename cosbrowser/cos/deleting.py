@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos.answers import kind_of, translating
 from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import RETRYABLE, CosError, Problem
+from cosbrowser.cos.objects import side_by_side
 from cosbrowser.cos.parallel import parallel
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
-    from cosbrowser.cos.entries import Selection
+    from cosbrowser.cos.entries import ObjectEntry, Selection
 
 BATCH = 1000  # keys a DeleteObjects request may carry
 REQUESTS = 16  # at once; most of each is waiting for the server
@@ -40,6 +42,31 @@ def delete(accounts: Accounts, selection: Selection) -> Iterator[Deleted]:
     under way are over.
     """
     yield from delete_all(accounts, selection.location, _of_selection(accounts, selection))
+
+
+def delete_unchanged(accounts: Accounts, location: Location, entries: tuple[ObjectEntry, ...]) -> Iterator[Deleted]:
+    """Delete objects that are still what they were when they were listed; the others are in `Deleted.failed`.
+
+    COS deletes without conditions: each object is looked at just before.
+    """
+    wire = accounts.wire(location.connection, location.bucket)
+    remaining = iter(entries)
+    while batch := list(islice(remaining, BATCH)):
+        failed: list[Problem] = []
+        same: list[Doomed] = []
+
+        def look(entry: ObjectEntry, same: list[Doomed] = same, failed: list[Problem] = failed) -> None:
+            try:
+                wire.head_object(location.bucket, entry.key, etag=entry.etag)
+            except CosError as error:
+                failed.append(error.about(bucket=location.bucket, key=entry.key).problem)
+            else:
+                same.append((entry.key, ""))
+
+        side_by_side(look, batch)
+        if failed:
+            yield Deleted((), tuple(failed))
+        yield from delete_all(accounts, location, [same])
 
 
 def delete_all(accounts: Accounts, location: Location, groups: Iterable[list[Doomed]]) -> Iterator[Deleted]:

@@ -151,12 +151,30 @@ def _hashed(name: str, identity: str, rules: Rules) -> str:
 # Characters that show nothing and are not of a category that says so: fillers, the blank braille cell, the
 # object replacement character.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc")
+SPACE = "␠"
+_SPACES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000␠"
 _JOINERS = "\u200c\u200d"  # how Persian, Hindi and emoji are written; a trick only beside ASCII
 _FLOOD = 6  # more combining marks than this on one letter draw over the neighbouring rows
 
 
 def shown(text: str) -> str:
-    """`text` on one line, with what would be invisible or change the reading order written as ‹U+202E›."""
+    """`text` on one line, with what would be invisible or change the reading order written as ‹U+202E›.
+
+    A space at either end, which nobody would see there, is written as ␠.
+    """
+    inside = text.strip(_SPACES)
+    if inside != text:  # the mark itself counts as a space: a name may hold it
+        at = len(text) - len(text.lstrip(_SPACES))
+        ends = (text[:at], text[at + len(inside) :])
+        return _ends(ends[0]) + _marked(inside) + _ends(ends[1])
+    return _marked(text)
+
+
+def _ends(text: str) -> str:
+    return "".join(SPACE if c == " " else f"‹U+{ord(c):04X}›" for c in text)
+
+
+def _marked(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     out: list[str] = []

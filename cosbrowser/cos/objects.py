@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
@@ -15,6 +16,10 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import ObjectHead, Selection
+
+T = TypeVar("T")
+
+_NOTHING = object()
 
 
 def head(accounts: Accounts, location: Location, key: str) -> ObjectHead:
@@ -51,3 +56,28 @@ def count(accounts: Accounts, selection: Selection) -> Iterator[tuple[int, int]]
         objects += len(reached.page.keys)
         size += sum(reached.page.sizes)
         yield objects, size
+
+
+def side_by_side(act: Callable[[T], object], values: Iterable[T], at_once: int = 16) -> None:
+    """Do something for each value, several at once."""
+    waiting, lock = iter(values), threading.Lock()
+    problems: list[BaseException] = []
+
+    def work() -> None:
+        while not problems:
+            with lock:
+                value = next(waiting, _NOTHING)
+            if value is _NOTHING:
+                return
+            try:
+                act(cast("T", value))
+            except BaseException as error:
+                problems.append(error)
+
+    threads = [threading.Thread(target=work, name="side-by-side", daemon=True) for _ in range(at_once)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if problems:
+        raise problems[0]

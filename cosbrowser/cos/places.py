@@ -70,6 +70,12 @@ class Places:
                 del self._where[name]
         return found
 
+    def addresses(self) -> tuple[str, ...]:
+        """All that there are, each once."""
+        if self._connection.endpoint:
+            return (self._connection.endpoint,)
+        return tuple(dict.fromkeys(self._addresses().by_location.values()))
+
     def endpoint(self, bucket: str) -> str:
         """The address of a bucket. Raises `CosError`: NO_BUCKET, or why no location could be asked."""
         if self._connection.endpoint:

@@ -6,19 +6,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
-from cosbrowser.ui import icons
+from cosbrowser.ui import drops, icons
+from cosbrowser.ui.addresses import without_signature
+from cosbrowser.ui.carried import origin_of
+from cosbrowser.ui.dialogs.parts import announce
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.theme import tokens
 
 HEIGHT = 34
 _GAP = 16  # between two steps, for the arrow
 _MARGIN = 6
+_REST_MS = 150  # typing rests: what may follow is asked for
 _LONGEST = 40  # characters of one step
 
 
@@ -46,6 +61,10 @@ class Breadcrumb(QWidget):
     chosen = Signal(object)  # Location
     chosen_apart = Signal(object)  # Location: with Ctrl or the middle button, in a tab of its own
     typed = Signal(str)
+    files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
+    edited = Signal(str)  # what is typed so far, when typing rests
+    level_wanted = Signal(object, object)  # Location whose places are to be shown, QPoint in global coordinates
     typing_changed = Signal(bool)
     steps_changed = Signal()  # and with them the width that they need
 
@@ -57,6 +76,7 @@ class Breadcrumb(QWidget):
         # Never by its hint: a long path would squeeze its neighbours; the row gives it what is free.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
+        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Path"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._more = self._button("…", self.tr("Steps in between"))
@@ -66,6 +86,13 @@ class Breadcrumb(QWidget):
         self._edit.setAccessibleName(self.tr("Path"))
         self._edit.hide()
         self._edit.returnPressed.connect(self._on_return)
+        self._edit.textEdited.connect(self._on_edited)
+        self._offered = QStringListModel(self)
+        self._completer = QCompleter(self._offered, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._edit.setCompleter(self._completer)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._on_rested)
         self._edit.left.connect(self.show_steps)
 
     def show_location(self, location: Location, connection: str, address: str) -> None:
@@ -125,10 +152,34 @@ class Breadcrumb(QWidget):
             self._place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._steps:
+        at = self._arrow_at(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and at is not None:
+            self._show_level(at)
+        elif event.button() is Qt.MouseButton.LeftButton and self._steps:
             self.type_path()
         else:
             super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Down on a step: what is below it, as the arrow behind it shows."""
+        held = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        on = next((at for at, button in enumerate(self._buttons) if button.hasFocus()), None)
+        if held and event.key() == Qt.Key.Key_Down and on is not None:
+            self._show_level(on)
+        else:
+            super().keyPressEvent(event)
+
+    def _arrow_at(self, point: QPoint) -> int | None:
+        """The step whose arrow, in the gap behind it, is there; none behind the last."""
+        for at, button in enumerate(self._buttons[:-1]):
+            if not button.isHidden() and button.geometry().right() < point.x() <= button.geometry().right() + _GAP:
+                return at
+        return None
+
+    def _show_level(self, at: int) -> None:
+        button = self._buttons[at]
+        where = self.mapToGlobal(QPoint(button.geometry().right(), self.height()))
+        self.level_wanted.emit(self._steps[at].location, where)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -143,6 +194,40 @@ class Breadcrumb(QWidget):
                 painter, QRect(left + (_GAP - 12) // 2, (self.height() - 12) // 2, 12, 12), "caret-right", "quiet"
             )
         painter.end()
+
+    # Drops: on the steps
+
+    def _step_at(self, at: QPoint) -> int | None:
+        return next(
+            (row for row, one in enumerate(self._buttons) if not one.isHidden() and one.geometry().contains(at)), None
+        )
+
+    def _show_drop(self, row: int | None) -> None:
+        for at, button in enumerate(self._buttons):
+            button.setDown(at == row)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        row = self._step_at(event.position().toPoint())
+        taken = drops.consider(event, self._steps[row].location if row is not None else None)
+        self._show_drop(row if taken else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(None)
+        row, mime = self._step_at(event.position().toPoint()), event.mimeData()
+        target = self._steps[row].location if row is not None else None
+        if not drops.consider(event, target):
+            return
+        origin = origin_of(mime)
+        if origin is not None:
+            self.objects_dropped.emit(drops.objects(mime), target, drops.moves(event, origin, target))
+        else:
+            self.files_dropped.emit(drops.local_files(mime), target)
 
     def _button(self, text: str, tooltip: str) -> _StepButton:
         button = _StepButton(self)
@@ -196,13 +281,42 @@ class Breadcrumb(QWidget):
             )
         return menu
 
-    def refuse(self, sentence: str) -> None:
+    def wait(self) -> None:
+        """Keep the typed path while it is looked for, not marked as wrong any more."""
+        self.refuse("", wrong=False)
+
+    def refuse(self, sentence: str, *, wrong: bool = True) -> None:
         """Keep the typed path, marked as wrong, and say why."""
-        self._edit.setProperty("wrong", True)
+        if wrong and not self.typing:
+            self.type_path()
+        self._edit.setProperty("wrong", wrong)
         self._edit.style().unpolish(self._edit)
         self._edit.style().polish(self._edit)
         self._edit.setAccessibleDescription(sentence)
         self._edit.setToolTip(sentence)
+        if sentence:
+            announce(self._edit, sentence)
+            below = self._edit.mapToGlobal(self._edit.rect().bottomLeft())
+            QToolTip.showText(below, sentence, self._edit)
+
+    def _on_edited(self, text: str) -> None:
+        clean = without_signature(text)
+        if clean != text:
+            self._edit.setText(clean)  # which forgets what could be undone, too
+        self._rest.start()
+
+    def _on_rested(self) -> None:
+        if self.typing:
+            self.edited.emit(self._edit.text())
+
+    def offer(self, paths: list[str]) -> None:
+        """Offer how the typed path may go on; none that is only what is typed already."""
+        paths = [path for path in paths if path != self._edit.text()]
+        self._offered.setStringList(paths)
+        if paths and self._edit.hasFocus():
+            self._completer.complete()
+        elif (popup := self._completer.popup()) is not None:
+            popup.hide()
 
     def _on_return(self) -> None:
         self.typed.emit(self._edit.text())

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.rows import Totals
 from cosbrowser.settings import CentreView, Settings
-from cosbrowser.transfer.job import Finished
+from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.finding import FindView
 from cosbrowser.ui.history import History, Stop
+from cosbrowser.ui.icons import set_icon
+from cosbrowser.ui.level_menu import LevelMenu
 from cosbrowser.ui.place_view import PlaceView
+from cosbrowser.ui.tab_bar import icon_of
 from cosbrowser.ui.toolbar import Toolbar
+
+_MOST_STOPS = 20  # of the way back that a menu shows
 
 
 class Browser(QWidget):
@@ -35,6 +41,8 @@ class Browser(QWidget):
     reading_changed = Signal(object)  # Reading
     outline_changed = Signal()  # what it shows of the place one is in, perhaps
     files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
+    dragged = Signal()  # the selected rows are to be taken elsewhere
     menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
     tab_wanted = Signal(object)  # Location: to be opened beside this one
 
@@ -48,6 +56,7 @@ class Browser(QWidget):
         history: History | None = None,
     ) -> None:
         super().__init__(parent)
+        self._engine = engine
         self.history = history or History()
         self.toolbar = Toolbar(actions)
         self.content = PlaceView(engine, actions, settings)
@@ -74,12 +83,22 @@ class Browser(QWidget):
         breadcrumb.chosen.connect(self.go)
         breadcrumb.chosen_apart.connect(self.tab_wanted)
         breadcrumb.typed.connect(self.path_typed)
+        breadcrumb.level_wanted.connect(self._on_level_wanted)
+        self.toolbar.way_back.aboutToShow.connect(partial(self._fill_way, self.toolbar.way_back, back=True))
+        self.toolbar.way_on.aboutToShow.connect(partial(self._fill_way, self.toolbar.way_on, back=False))
         field.wanted.connect(self._on_filter_wanted)
         field.left.connect(self.table.setFocus)
+        field.left.connect(self.folder.filter_bar.close_unused)
         self.folder.filter_cleared.connect(field.clear)
         self.model.state_changed.connect(self._on_state)
         content.opened.connect(self.go)
         content.moved.connect(self._on_outline_moved)
+        self.table.dragged.connect(self.dragged)
+        self.table.objects_dropped.connect(self._on_objects_dropped)
+        self.outline.objects_dropped.connect(self.objects_dropped)
+        breadcrumb = self.toolbar.breadcrumb
+        breadcrumb.objects_dropped.connect(self.objects_dropped)
+        breadcrumb.files_dropped.connect(self.files_dropped)
         content.table_wanted.connect(self._on_table_wanted)
         content.selection_changed.connect(self._on_selection_changed)
         for said, passed_on in (
@@ -117,7 +136,7 @@ class Browser(QWidget):
         """How far the listing of the place is read; an outline is never whole."""
         if self.is_finding:
             return None
-        return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
+        return self.model.reading if self.view is not CentreView.OUTLINE and self.location is not None else None
 
     @property
     def outlined(self) -> tuple[int, int, bool] | None:
@@ -188,20 +207,22 @@ class Browser(QWidget):
             self.go(here.parent, here.prefix or here.bucket)
 
     def show_view(self, view: CentreView) -> None:
-        """Show where one is as a table or in the outline."""
+        """Show where one is as a table, as icons or in the outline."""
         self.close_finding()
         if view is self.view:
             return
-        here = self.location
+        here, rows = self.location, CentreView.OUTLINE not in (view, self.view)
         self.content.show_view(view)
         self._to_front()
+        if rows:
+            return  # the same, drawn otherwise
         if here is not None:
             self._show(self.history.visit(here))
 
     def _to_front(self) -> None:
         self._stack.setCurrentWidget(self.content)
         self._stack.setFocusProxy(self.content)
-        self.toolbar.filter.show_usable(self.view is CentreView.TABLE)
+        self.toolbar.filter.show_usable(self.view is not CentreView.OUTLINE)
         self.content.setFocus()
 
     def name_place(self, connection: str) -> None:
@@ -278,6 +299,7 @@ class Browser(QWidget):
 
     def focus_filter(self) -> None:
         """Type into the filter."""
+        self.folder.filter_bar.open()
         self.toolbar.filter.setFocus()
         self.toolbar.filter.selectAll()
 
@@ -308,6 +330,12 @@ class Browser(QWidget):
         self.finding.model.remove_keys(location.bucket, gone)
 
     @Slot(object)
+    def remove_gone(self, gone: tuple[Gone, ...]) -> None:
+        """Take out the rows of objects that moves have taken away."""
+        for place in dict.fromkeys(one.location for one in gone):
+            self.remove_keys(place, [one.key for one in gone if one.location == place])
+
+    @Slot(object)
     def insert_finished(self, finished: tuple[Finished, ...]) -> None:
         """Show objects that uploads have made."""
         self.content.insert_finished(finished)
@@ -331,6 +359,28 @@ class Browser(QWidget):
         self.moved.emit(stop.location)
         self.selection_changed.emit()
 
+    def _fill_way(self, menu: QMenu, *, back: bool) -> None:
+        """The places that were left, the nearest first."""
+        menu.clear()
+        places = self.history.behind if back else self.history.ahead
+        for steps, place in enumerate(places[:_MOST_STOPS], 1):
+            action = menu.addAction(self.toolbar.name_of(place).replace("&", "&&"))
+            set_icon(action, icon_of(place))
+            action.triggered.connect(partial(self._step, steps if back else -steps))
+
+    def _step(self, steps: int, _checked: bool = False) -> None:
+        if self.is_finding:
+            self.close_finding()
+        self.go_back(steps) if steps > 0 else self.go_forward(-steps)
+
+    @Slot(object, object)
+    def _on_level_wanted(self, level: Location, where: QPoint) -> None:
+        here = self.location
+        if here is not None:
+            menu = LevelMenu(self._engine, level, here, self)
+            menu.chosen.connect(self.go)
+            menu.popup(where)
+
     @Slot(str)
     def _on_filter_wanted(self, text: str) -> None:
         self.folder.filter(text)
@@ -349,6 +399,10 @@ class Browser(QWidget):
     def _on_found_selected(self) -> None:
         if self.is_finding:
             self.selection_changed.emit()
+
+    @Slot(object, object, bool)
+    def _on_objects_dropped(self, data: bytes, folder: Location | None, move: bool) -> None:
+        self.objects_dropped.emit(data, folder or self.location, move)
 
     @Slot()
     def _on_outline_moved(self) -> None:

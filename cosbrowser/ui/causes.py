@@ -22,6 +22,7 @@ class Remedy(enum.StrEnum):
     RETRY = "retry"
     REFRESH = "refresh"  # read the buckets or the folder again
     EDIT_CONNECTION = "edit-connection"
+    GO_TO_BUCKET = "go-to-bucket"  # by its name
     FOR_NOW = "for-now"  # use the secret for this run only
 
 
@@ -116,7 +117,7 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.DENIED, tr("The key may not list the buckets of this service instance."),
               tr("Check the service instance. Listing buckets needs the role Reader, Writer or Manager on the whole "
                  "instance; a single bucket can be opened by its name with less."),
-              Remedy.EDIT_CONNECTION, operations=BUCKET_LISTS),
+              Remedy.GO_TO_BUCKET, operations=BUCKET_LISTS),
         Cause(Kind.DENIED, tr("The key may not list the objects of {bucket}."),
               tr("It needs the role Content Reader, Reader, Writer or Manager on the bucket. A firewall or a "
                  "context-based restriction of the bucket refuses in the same way."),
@@ -177,6 +178,13 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.CHANGED, tr("Someone changed the object in the meantime."),
               tr("Nothing was mixed up or overwritten. Read the folder again and start anew."), Remedy.REFRESH),
         # Requests that are refused as such
+        Cause(Kind.INVALID, tr("It is there already."), tr("Choose another folder, or another name."),
+              codes=("SamePlace",)),
+        Cause(Kind.INVALID, tr("A folder cannot go into itself."), tr("Choose another folder."),
+              codes=("IntoItself",)),
+        Cause(Kind.UNSUPPORTED, tr("The copy is complete, but not all that belongs to the object could be kept."),
+              tr("Details name what is missing; the key may lack the right to read or to write it."),
+              codes=("NotKept",)),
         Cause(Kind.INVALID, tr("This is no name for a bucket."),
               tr("3 to 63 small letters, digits, dots and hyphens; a letter or a digit first and last."),
               codes=("InvalidBucketName",)),

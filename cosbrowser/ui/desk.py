@@ -9,24 +9,30 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from cosbrowser.cos import whereabouts
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Bucket, Location, Selection
-from cosbrowser.engine.client import Engine
+from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.cos.whereabouts import Whereabouts
+from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
-from cosbrowser.ui.addresses import Address, parse
+from cosbrowser.ui.addresses import SCHEME, Address, Elsewhere, parse, recognise
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.buckets import Buckets
+from cosbrowser.ui.compare import CompareWindow
+from cosbrowser.ui.completion import PathCompletion
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
 from cosbrowser.ui.dialogs.about import AboutDialog
+from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
+from cosbrowser.ui.errors import explain, short
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
-from cosbrowser.ui.shortcuts import ShortcutsDialog
 from cosbrowser.ui.tabs import Tabs
 
 
@@ -53,6 +59,7 @@ class Desk(QObject):
         self._window = window
         self.buckets = Buckets(engine, connections, tabs, places, window)
         self._menu_place: tuple[Location | None] | None = None
+        self._finding: Call[Whereabouts] | None = None
         tabs.files_dropped.connect(files.upload)
         tabs.object_opened.connect(files.open)
         tabs.menu_wanted.connect(self._on_menu_wanted)
@@ -67,6 +74,7 @@ class Desk(QObject):
         files.opened.connect(self.refresh_actions)
         kept.changed.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
+        self._completion = PathCompletion(engine, connections, tabs)
         self._connect_actions()
 
     @property
@@ -147,13 +155,20 @@ class Desk(QObject):
 
     @Slot(str)
     def go_to_path(self, typed: str) -> None:
-        """Go where a typed `cos://` path leads; a path that is none stays to be mended."""
-        address = parse(typed)
+        """Go where a typed path leads: `cos://`, `s3://`, a URL or `bucket/prefix`; one that is none stays there."""
         breadcrumb = self._browser.toolbar.breadcrumb
+        elsewhere = recognise(typed)
+        address = None if elsewhere is not None else parse(typed)
         connection = self._connections.named(address.connection) if address is not None else None
+        is_bare = not typed.lstrip().startswith(SCHEME)
+        if address is not None and connection is None and is_bare:  # no connection is called so; perhaps a bucket is
+            elsewhere = Elsewhere("", typed.strip().lstrip("/"))
+        if elsewhere is not None:
+            self._find(elsewhere)
+            return
         if address is None or connection is None:
             name = address.connection if address is not None else ""
-            breadcrumb.refuse(self.tr("There is no connection “{0}”.").format(name))
+            breadcrumb.refuse(self.tr("There is no connection “{0}”.").format(short(name)))
             return
         prefix = address.prefix
         if prefix and not prefix.endswith("/"):
@@ -161,6 +176,42 @@ class Desk(QObject):
         breadcrumb.show_steps()
         self._browser.go(Location(connection.id, address.bucket, prefix), address.prefix)
         self._browser.setFocus()
+
+    def _find(self, wanted: Elsewhere) -> None:
+        """Ask the connections which of them has the bucket, the present one first, and go there."""
+        browser = self._browser
+        breadcrumb, here = browser.toolbar.breadcrumb, browser.location
+        ids = [one.id for one in self._connections.all]
+        ids.sort(key=lambda one: here is None or one != here.connection)
+
+        def found(at: Whereabouts) -> None:
+            breadcrumb.show_steps()
+            browser.go(at.location, at.key)
+            browser.setFocus()
+
+        def failed(problem: Problem) -> None:
+            if problem.kind is Kind.NO_BUCKET and wanted.host:
+                words = self.tr("No connection reaches this bucket at {0}.").format(short(wanted.host))
+            elif problem.kind is Kind.NO_BUCKET:
+                words = self.tr("No connection has a bucket “{0}”.").format(short(problem.bucket))
+            else:
+                words = explain(problem).sentence
+            breadcrumb.refuse(words)
+
+        if self._finding is not None:
+            self._finding.cancel()
+        breadcrumb.wait()
+        asked = self._engine.call(browser, whereabouts.find, tuple(ids), wanted.host, wanted.path)
+        self._finding = asked.then(found, failed)
+
+    def _go_to_bucket(self) -> None:
+        """Open a bucket by its name: a key may know one that it may not see in a list."""
+        place = self.subject().location
+        if place is None:
+            return
+        name = self._connections.name_of(place.connection)
+        dialog = BucketNameDialog.ask(self._window, self._engine, place.connection, name)
+        dialog.found.connect(self._browser.go)
 
     def _open(self) -> None:
         place = self._menu_place[0] if self._menu_place is not None else None
@@ -204,10 +255,18 @@ class Desk(QObject):
     def _with_connection_id(self, act: Callable[[str], object]) -> None:
         self._with_place(lambda location: act(location.connection))
 
-    def _with_selection(self, act: Callable[[Selection], object]) -> None:
+    def _selections(self) -> tuple[Selection, ...]:
+        """As `selection`; of rows that were found in several buckets, bucket by bucket."""
+        subject = self.subject()
+        if subject.found and subject.selected:
+            return self._browser.finding.selections()
         selection = self.selection()
-        if selection is not None:
-            act(selection)
+        return () if selection is None else (selection,)
+
+    def _with_selections(self, act: Callable[..., object]) -> None:
+        selections = self._selections()
+        if selections:
+            act(*selections)
 
     def _new_folder(self, location: Location) -> None:
         def exists(name: str) -> bool:
@@ -221,7 +280,9 @@ class Desk(QObject):
 
         NewFolderDialog.ask(self._window, self._engine, location, exists).made.connect(made)
 
-    def _delete(self, selection: Selection) -> None:
+    def _delete(self, selection: Selection, *others: Selection) -> None:
+        """Ask, and delete; of several buckets one after the other, for as long as the person agrees."""
+
         def progressed(page: Deleted) -> None:
             for browser in self._tabs.browsers():
                 browser.remove_keys(selection.location, page.keys)
@@ -241,6 +302,29 @@ class Desk(QObject):
         dialog = DeleteDialog.ask(self._window, self._engine, selection)
         dialog.progressed.connect(progressed)
         dialog.over.connect(over)
+        if others:
+            dialog.accepted.connect(partial(self._delete, *others))
+
+    def _synchronise(self) -> None:
+        """Compare the subject: a single folder that is selected, else the place."""
+        selection, place = self.selection(), self.subject().location
+        if place is not None and selection is not None and not selection.objects and len(selection.folders) == 1:
+            place = Location(place.connection, place.bucket, selection.folders[0])
+        window = CompareWindow(self._window, self._engine, self._connections, place)
+        window.changed.connect(self._on_synchronised)
+        window.show()
+
+    @Slot(object)
+    def _on_synchronised(self, place: Location) -> None:
+        here = self._browser.location
+        self._places.refresh(place)
+        if here is not None and here.bucket == place.bucket:
+            self._browser.refresh()
+
+    def _edit(self) -> None:
+        selection = self.selection()
+        if selection is not None and len(selection.objects) == 1:
+            self._files.edits.edit(selection.location, selection.objects[0])
 
     def _count(self) -> None:
         """Count what the subject holds: the selection, or the place where nothing is selected."""
@@ -304,16 +388,19 @@ class Desk(QObject):
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (a.upload_files, partial(self._with_place, files.ask_upload_files)),
             (a.upload_folder, partial(self._with_place, files.ask_upload_folder)),
-            (a.download, partial(self._with_selection, files.ask_download)),
-            (a.download_again, partial(self._with_selection, files.download_again)),
+            (a.upload_with_options, partial(self._with_place, files.ask_upload_with_options)),
+            (a.download, partial(self._with_selections, files.ask_download)),
+            (a.download_again, partial(self._with_selections, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.new_bucket, partial(self._with_place, self.buckets.ask_new)),
             (a.empty_bucket, partial(self._with_place, self.buckets.ask_empty)),
             (a.delete_bucket, partial(self._with_place, self.buckets.ask_delete)),
             (a.open, self._open),
+            (a.edit_object, self._edit),
+            (a.synchronise, self._synchronise),
             (a.open_apart, self._open_apart),
             (a.count, self._count),
-            (a.delete, partial(self._with_selection, self._delete)),
+            (a.delete, partial(self._with_selections, self._delete)),
             (a.select_all, self._in_front(Browser.select_all)),
             (a.select_none, self._in_front(Browser.select_none)),
             (a.copy_path, self._copy_path),
@@ -326,6 +413,7 @@ class Desk(QObject):
             (a.forward, self._in_front(Browser.go_forward)),
             (a.up, self._in_front(Browser.go_up)),
             (a.type_path, self._type_path),
+            (a.go_to_bucket, self._go_to_bucket),
             (a.add_favourite, partial(self._with_kept, self._kept.add)),
             (a.remove_favourite, partial(self._with_kept, self._kept.remove)),
             (a.rename_favourite, partial(self._with_kept, self._rename_favourite)),
@@ -336,7 +424,6 @@ class Desk(QObject):
             (a.manage_connections, connections.ask_manage),
             (a.edit_connection, partial(self._with_connection_id, connections.ask_edit)),
             (a.remove_connection, partial(self._with_connection_id, connections.ask_remove)),
-            (a.show_shortcuts, self._show_shortcuts),
             (a.about, self._about),
         )
         for action, act in acts:
@@ -347,9 +434,6 @@ class Desk(QObject):
 
     def _type_path(self) -> None:
         self._browser.toolbar.breadcrumb.type_path()
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._window, self._actions).open()
 
     def _about(self) -> None:
         AboutDialog.tell(self._window)

@@ -90,8 +90,8 @@ class FirstInstance(QObject):
 
     @Slot()
     def _on_connected(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            _Asker(socket, self)
+        while self._server.hasPendingConnections():
+            _Asker(self._server.nextPendingConnection(), self)
 
 
 class _Asker(QObject):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
+from cosbrowser.cos.entries import Location
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.breadcrumb import HEIGHT, Breadcrumb
@@ -126,16 +129,25 @@ class Toolbar(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(10, 9, 12, 9)
         row.setSpacing(4)
-        for action in (actions.back, actions.forward, actions.up):
-            row.addWidget(_button(action))
+        self.name_of: Callable[[Location], str] = str  # of a place, in the menus of the ways
+        self.way_back, self.way_on = QMenu(self), QMenu(self)
+        for action, menu in ((actions.back, self.way_back), (actions.forward, self.way_on)):
+            button = _button(action)
+            button.setMenu(menu)  # of the button, and opened by holding it
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(button.showMenu)
+            row.addWidget(button)
+        row.addWidget(_button(actions.up))
         row.addSpacing(6)
         row.addWidget(self.breadcrumb, 1)
         row.addSpacing(4)
         row.addWidget(self.filter)
         row.addSpacing(4)
         for action in actions.views.actions():
-            row.addWidget(_button(action))
-        row.addSpacing(4)
+            last = action is actions.views.actions()[-1]  # it makes room where there is little
+            self._last_view = _button(action, _Yielding() if last else None)
+            row.addWidget(self._last_view)
         row.addWidget(_button(actions.download))
         row.addSpacing(4)
         self.upload = self._upload(actions)
@@ -152,6 +164,7 @@ class Toolbar(QWidget):
         if self.breadcrumb.typing:
             return
         least = self._row.minimumSize().width()  # with the button as its icon alone
+        self._last_view.setMaximumWidth(HEIGHT if self.width() >= least + HEIGHT else 0)
         compact = self.width() < least + self._upload_width - HEIGHT
         styles = Qt.ToolButtonStyle
         self.upload.setToolButtonStyle(styles.ToolButtonIconOnly if compact else styles.ToolButtonTextBesideIcon)
@@ -192,11 +205,25 @@ class Toolbar(QWidget):
         return button
 
 
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
+class _Yielding(QToolButton):
+    """As wide as it may be, and nothing where there is no room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(HEIGHT, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)
+
+
+def _button(action: QAction, button: QToolButton | None = None) -> QToolButton:
+    button = button or QToolButton()
     button.setDefaultAction(action)
     button.setIconSize(QSize(18, 18))
-    button.setFixedSize(QSize(HEIGHT, HEIGHT))
+    button.setFixedHeight(HEIGHT)
+    if isinstance(button, _Yielding):
+        button.setMaximumWidth(HEIGHT)
+    else:
+        button.setFixedWidth(HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().rstrip("…"))
     return button

@@ -33,8 +33,7 @@ class TransferActions(QObject):
         super().__init__(window)
         self._settings = settings
         self.limits = TransferLimits(engine, settings, self)
-        panel.footer.show_limits(self.limits.limits)
-        self.limits.changed.connect(panel.footer.show_limits)
+        panel.footer.limits = lambda: self.limits.limits
         panel.footer.limits_chosen.connect(self.limits.change)
         panel.footer.settings_wanted.connect(actions.transfer_settings.trigger)
         panel.footer.export_wanted.connect(actions.export_finished.trigger)

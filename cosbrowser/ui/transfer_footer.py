@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -33,7 +34,7 @@ class TransferFooter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self._limits = Limits()
+        self.limits: Callable[[], Limits] = Limits  # those that the menu starts from, asked for when it opens
         self._note = ""
         self.speed_button = QToolButton()
         self.speed_button.setToolTip(self.tr("Limit the bandwidth"))
@@ -77,10 +78,6 @@ class TransferFooter(QWidget):
         self.speed_button.clicked.connect(self._on_pressed)
         self.show_speed(Snapshot(()))
 
-    def show_limits(self, limits: Limits) -> None:
-        """The limits that the menu starts from."""
-        self._limits = limits
-
     def show_speed(self, snapshot: Snapshot) -> None:
         """Say how fast it goes each way, and how fast it may."""
         ways = ((snapshot.speed_up, snapshot.limit_up, "↑"), (snapshot.speed_down, snapshot.limit_down, "↓"))
@@ -116,7 +113,7 @@ class TransferFooter(QWidget):
         menu = QMenu(self)
         for name, words in (("up", self.tr("Upload at most")), ("down", self.tr("Download at most"))):
             menu.addSection(words)
-            rate = getattr(self._limits, name)
+            rate = getattr(self.limits(), name)
             rates = sorted({*_RATES, rate})
             below = menu.addMenu(_rate(rate))
             group = QActionGroup(below)
@@ -134,7 +131,7 @@ class TransferFooter(QWidget):
         return menu
 
     def _choose(self, name: str, rate: int) -> None:
-        self.limits_chosen.emit(replace(self._limits, up=rate) if name == "up" else replace(self._limits, down=rate))
+        self.limits_chosen.emit(replace(self.limits(), up=rate) if name == "up" else replace(self.limits(), down=rate))
 
 
 def _rate(rate: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from cosbrowser.engine.client import Engine
 from cosbrowser.settings import TRANSFER_LIMITS, Settings
@@ -24,23 +24,23 @@ RANGES = {
 class TransferLimits(QObject):
     """What holds now. `change` keeps it and tells the engine."""
 
-    changed = Signal(object)  # Limits
-
     def __init__(self, engine: Engine, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
         self._settings = settings
-        self.limits = read(settings.get(TRANSFER_LIMITS))
         engine.ready.connect(self._tell)
         self._tell()
+
+    @property
+    def limits(self) -> Limits:
+        """What holds now, whichever window has changed it."""
+        return read(self._settings.get(TRANSFER_LIMITS))
 
     def change(self, limits: Limits) -> None:
         """Other limits, at once and from now on."""
         if limits != self.limits:
-            self.limits = limits
             self._settings.set(TRANSFER_LIMITS, json.dumps(asdict(limits)))
             self._tell()
-            self.changed.emit(limits)
 
     @Slot()
     def _tell(self) -> None:

@@ -225,6 +225,10 @@ def test_this_system_takes_every_name(tmp_path: Path) -> None:
         ("‹U+202E›", "‹U+2039›U+202E›"),
         ("‹quoted›", "‹quoted›"),
         ("<b>x</b>", "<b>x</b>"),
+        ("report ", "report␠"),
+        ("  a b \u00a0", "␠␠a b␠‹U+00A0›"),
+        ("report␠", "report‹U+2420›"),
+        (" ", "␠"),
     ],
 )
 def test_what_cannot_be_seen_is_written_out(text: str, expected: str) -> None:
@@ -235,11 +239,14 @@ def test_a_flood_of_marks_is_written_out() -> None:
     assert shown("e" + "\u0301" * 8) == "e" + "\u0301" * 6 + "‹U+0301›" * 2
 
 
-@given(st.text(st.characters(), max_size=60))
+@given(st.text(st.characters() | st.sampled_from(" ␠\u00a0"), max_size=60))
 @settings(deadline=None)
 def test_shown_text_is_one_line_and_unambiguous(text: str) -> None:
     result = shown(text)
 
     assert len(result.splitlines()) <= 1
     assert not re.search("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", result)
-    assert re.sub("‹U\\+([0-9A-F]{4,6})›", lambda found: chr(int(found[1], 16)), result) == text
+    assert result == result.strip()
+    at_an_end = "(?:␠|‹U\\+(?:00A0|1680|200[0-9A]|202F|205F|3000|2420)›)+"
+    spaced = re.sub(f"^{at_an_end}|{at_an_end}$", lambda found: found[0].replace("␠", " "), result)
+    assert re.sub("‹U\\+([0-9A-F]{4,6})›", lambda found: chr(int(found[1], 16)), spaced) == text

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -107,3 +108,24 @@ def test_dropped_files_are_counted_once() -> None:
 
     assert sentences.name(files) == "empty file.txt +40"
     assert sentences.name(folders) == "photos +1 (1,204 files)"
+
+
+def test_what_waits_says_how_long_and_why() -> None:
+    slow = Problem(Kind.THROTTLED, status=503)
+    group = GroupStatus(
+        1, Direction.UPLOAD, State.RUNNING, "a", Location("c", "b"), "/h", files=1, size=10, planned=True,
+        waits_for=slow, again_at=time.time() + 12.2,
+    )  # fmt: skip
+
+    def said(status: GroupStatus) -> str:
+        return sentences.doing(status, lambda problem: f"<{problem.kind}>")
+
+    assert said(group) == "Waits 12 s: the server asked to slow down"
+    assert said(replace(group, again_at=0.0)) == "Tries again: the server asked to slow down"
+    assert said(replace(group, waits_for=Problem(Kind.SERVER))) == "Waits 12 s: <server>"
+    offline = replace(group, waits_for=Problem(Kind.OFFLINE))
+    assert said(offline) == "Offline: waits for the network"
+    assert sentences.totals([offline, offline], 0.0).sentence() == "Offline: waits for the network · 2 running"
+    moving = replace(group, waits_for=None, speed=5.0)
+    assert "Offline" not in sentences.totals([offline, moving], 5.0).sentence(), "not all of it is"
+    assert sentences.totals([replace(moving, planned=False)], 5.0).sentence().endswith("time left unknown")

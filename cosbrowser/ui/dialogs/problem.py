@@ -215,6 +215,7 @@ class ProblemPanel(QWidget):
             Remedy.RETRY: self.tr("Try again"),
             Remedy.REFRESH: self.tr("Try again"),
             Remedy.EDIT_CONNECTION: self.tr("Edit Connection…"),
+            Remedy.GO_TO_BUCKET: self.tr("Go to Bucket…"),
             Remedy.FOR_NOW: self.tr("Use for this run only"),
         }[remedy]
 

@@ -55,8 +55,10 @@ class HoursRow(QWidget):
     def __init__(self, hours: Hours) -> None:
         super().__init__()
         self.days: list[QToolButton] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, GAP)
+        lines.setSpacing(GAP // 2)
+        row = QHBoxLayout()
         row.setSpacing(2)
         for day in range(7):
             button = QToolButton()
@@ -76,14 +78,19 @@ class HoursRow(QWidget):
         self.remove_button.setToolTip(self.tr("Remove these hours"))
         self.remove_button.setAccessibleName(self.tr("Remove these hours"))
         self.remove_button.clicked.connect(on_pressed(self.removed.emit))
-        row.addSpacing(GAP)
+        row.addStretch()
+        row.addWidget(self.remove_button)
+        lines.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
         for part in (self.start, label("–", "quiet", wrap=False), self.end):
             row.addWidget(part)
         row.addSpacing(GAP)
         for words, box in (("↑", self.up), ("↓", self.down)):
             row.addWidget(label(words, "quiet", wrap=False))
             row.addWidget(box)
-        row.addWidget(self.remove_button)
+        row.addStretch()
+        lines.addLayout(row)
 
     @property
     def hours(self) -> Hours:
@@ -98,7 +105,7 @@ class TransferSettingsDialog(FittingDialog):
     chosen = Signal(object)  # Limits
 
     def __init__(self, parent: QWidget | None, limits: Limits) -> None:
-        super().__init__(parent, 900)
+        super().__init__(parent, 680)
         self.setWindowTitle(self.tr("Transfer Settings"))
         self._limits = limits
         self.up = RateBox(limits.up, self.tr("Upload at most"))

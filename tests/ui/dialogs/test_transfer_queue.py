@@ -25,6 +25,7 @@ from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
 from cosbrowser.ui.transfer_actions import TransferActions
 from cosbrowser.ui.transfer_limits import read
+from cosbrowser.ui.transfers import TransfersPanel
 from tests.cos_server import LocalCos
 from tests.ui.dialogs.test_transfers import LEFT, SLOW, Desk
 
@@ -143,6 +144,16 @@ def test_foot_limits_the_bandwidth_and_says_so(desk: Desk, qtbot: QtBot, actions
     qtbot.waitUntil(lambda: "of 250.0 KB/s" in foot.speed_button.text(), timeout=SLOW)
     assert actions.limits.limits.up == 250_000
     assert foot.menu().actions()[1].text() == "250.0 KB/s"
+
+
+def test_limit_of_one_window_is_kept_by_the_next(
+    desk: Desk, actions: TransferActions, settings: Settings, qtbot: QtBot
+) -> None:
+    panel = TransfersPanel(desk.engine, desk.window)
+    other = TransferActions(desk.engine, Actions(desk.window), panel, desk.window, settings)
+    actions.limits.change(Limits(up=250_000))
+    other.limits.change(replace(other.limits.limits, down=500_000))
+    assert desk.ask(Queue.limits) == actions.limits.limits == Limits(up=250_000, down=500_000)
 
 
 def test_limits_are_kept_and_told_to_the_next_engine(
