@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Bucket, Location
 from cosbrowser.engine.client import Engine
+from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.dialogs.delete_bucket import DeleteBucketDialog
 from cosbrowser.ui.dialogs.empty_bucket import EmptyBucketDialog
 from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.rights import Rights
 from cosbrowser.ui.tabs import Tabs
 
 
@@ -30,6 +34,18 @@ class Buckets(QObject):
         self._tabs = tabs
         self._places = places
         self._window = window
+        self.rights = Rights(self)
+        connections.edited.connect(self.rights.forget)
+
+    def limit(self, actions: Actions, subject: Subject) -> None:
+        """Grey what the key was refused in this run, with the role that it needs."""
+        place = subject.location
+        for action, operation in ((actions.new_bucket, "CreateBucket"), (actions.delete_bucket, "DeleteBucket")):
+            at = Location(place.connection, place.bucket if operation == "DeleteBucket" else "") if place else None
+            missing = self.rights.missing(at, operation) if at is not None else ""
+            if missing:
+                action.setEnabled(False)
+            action.setToolTip(missing or action.text().rstrip("…"))
 
     def ask_new(self, location: Location) -> None:
         """Let the person make a bucket in the connection of a place."""
@@ -45,7 +61,9 @@ class Buckets(QObject):
             self._tabs.front.refresh()
             self.made.emit(place.child(bucket.name))
 
-        NewBucketDialog.ask(self._window, self._engine, connection, taken).made.connect(made)
+        dialog = NewBucketDialog.ask(self._window, self._engine, connection, taken)
+        dialog.made.connect(made)
+        dialog.refused.connect(partial(self.rights.learn, place))
 
     def ask_empty(self, location: Location) -> None:
         """Empty a bucket, after its plan was seen and its name typed."""
@@ -85,4 +103,5 @@ class Buckets(QObject):
 
         dialog = DeleteBucketDialog.ask(self._window, self._engine, bucket)
         dialog.deleted.connect(deleted)
+        dialog.refused.connect(partial(self.rights.learn, bucket))
         dialog.empty_wanted.connect(empty)

@@ -58,6 +58,7 @@ class Desk(QObject):
         self._kept = kept
         self._window = window
         self.buckets = Buckets(engine, connections, tabs, places, window)
+        self.buckets.rights.changed.connect(self.refresh_actions)
         self._menu_place: tuple[Location | None] | None = None
         self._finding: Call[Whereabouts] | None = None
         tabs.files_dropped.connect(files.upload)
@@ -149,7 +150,9 @@ class Desk(QObject):
     @Slot()
     def refresh_actions(self) -> None:
         """Enable what can be done to the subject."""
-        self._actions.update(self.subject())
+        subject = self.subject()
+        self._actions.update(subject)
+        self.buckets.limit(self._actions, subject)
 
     # Going
 

@@ -379,13 +379,31 @@ def test_a_part_that_may_not_be_read_says_so_and_the_others_are_read(
 
 def test_a_server_without_a_setting_is_no_failure(qtbot: QtBot, cos: LocalCos, show: Show) -> None:
     panel = show()
-    cos.control("faults", {"kind": "not_implemented", "operation": "GetBucketCors"})
+    cos.control("faults", {"kind": "status", "status": 501, "code": "NotImplemented", "operation": "GetBucketCors"})
     try:
         qtbot.mouseClick(panel.cors.disclosure.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: "This server has no such setting." in said(panel.cors), timeout=20_000)
     finally:
         cos.control("faults", method="DELETE")
     assert not panel.cors.problem.isVisible()
+
+
+def test_who_may_make_no_buckets_is_offered_it_no_more(
+    qtbot: QtBot, main: MainWindow, as_role: Callable[[str], None], place: Location, new_name: str
+) -> None:
+    as_role("Reader")
+    go(qtbot, main, Location(CONNECTION))
+    main.commands.new_bucket.trigger()
+    dialog: NewBucketDialog = opened(qtbot, main, NewBucketDialog)
+    type_into(dialog.name, new_name)
+    press(qtbot, dialog.create_button)
+    qtbot.waitUntil(dialog.problem.isVisible, timeout=20_000)
+    dialog.reject()
+
+    assert not main.commands.new_bucket.isEnabled()
+    assert "role Writer" in main.commands.new_bucket.toolTip()
+    main.connections.edited.emit()  # perhaps with another key
+    assert main.commands.new_bucket.isEnabled()
 
 
 def test_a_bucket_is_emptied_after_its_name_was_typed_and_then_deleted(

@@ -44,7 +44,7 @@ class CorsDialog(RulesDialog[CorsRule]):
         row.addStretch(1)
         self.headers, self.exposed, self.age = QLineEdit(), QLineEdit(), QLineEdit()
         self.headers.setPlaceholderText(self.tr("none, or * for all"))
-        self.exposed.setPlaceholderText("ETag, x-amz-meta-name")
+        self.exposed.setPlaceholderText(self.tr("ETag, x-amz-meta-name"))
         self.age.setPlaceholderText(self.tr("as the browser likes"))
         form.add(self.tr("Origins, one a line"), self.origins)
         form.add(self.tr("Methods"), boxes)

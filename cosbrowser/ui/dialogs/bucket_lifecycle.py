@@ -204,9 +204,9 @@ class _When(QWidget):
         super().__init__()
         self.box = QCheckBox(words)
         self.how = QComboBox()
-        self.how.addItem(self.tr("after"), "days")
+        self.how.addItem(self.tr("after"), False)  # whether on a date
         if dates:
-            self.how.addItem(self.tr("on"), "date")
+            self.how.addItem(self.tr("on"), True)
         self.how.setAccessibleName(self.tr("When"))
         self.number = QSpinBox()
         self.number.setRange(least, _MOST_DAYS)
@@ -245,17 +245,17 @@ class _When(QWidget):
 
     def days(self) -> int | None:
         """After how many days; None: on a date, or never."""
-        return self.number.value() if self.isChecked() and self.how.currentData() == "days" else None
+        return self.number.value() if self.isChecked() and not self.how.currentData() else None
 
     def moment(self) -> date | None:
         """The date; None: after days, or never."""
         day = self.day.date()
-        if not self.isChecked() or self.how.currentData() != "date":
+        if not self.isChecked() or not self.how.currentData():
             return None
         return date(day.year(), day.month(), day.day())
 
     def _show_state(self, _: object = None) -> None:
-        ticked, by_date = self.isChecked(), self.how.currentData() == "date"
+        ticked, by_date = self.isChecked(), bool(self.how.currentData())
         self.how.setVisible(ticked and self._dates)
         self.number.setVisible(ticked and not by_date)
         self.day.setVisible(ticked and by_date)

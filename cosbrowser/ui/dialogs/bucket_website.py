@@ -23,9 +23,9 @@ class WebsiteDialog(SettingDialog[Published]):
         self.pages = QRadioButton(self.tr("Pages of this bucket"))
         self.forward = QRadioButton(self.tr("Send every request to another host"))
         self.index, self.error, self.host = QLineEdit(now.index), QLineEdit(now.error), QLineEdit(now.redirect)
-        self.index.setPlaceholderText("index.html")
-        self.error.setPlaceholderText("error.html")
-        self.host.setPlaceholderText("www.example.com")
+        self.index.setPlaceholderText(self.tr("index.html"))
+        self.error.setPlaceholderText(self.tr("error.html"))
+        self.host.setPlaceholderText(self.tr("www.example.com"))
         self.protocol = QComboBox()
         for words, value in (
             (self.tr("as the request"), ""), ("https", "https"), ("http", "http"),
