@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.bucket_creation import CLASSES
+from cosbrowser.cos.bucket_website import Published, Website
 from cosbrowser.cos.credentials import Secret, SignIn
 from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
@@ -323,6 +326,46 @@ def test_a_website_is_made_and_ended(qtbot: QtBot, main: MainWindow, client: Any
     assert not slash
     assert (website["IndexDocument"]["Suffix"], website["ErrorDocument"]["Key"]) == ("index.html", "404.html")
     qtbot.waitUntil(lambda: "No website." in said(panel), timeout=20_000)
+
+
+def test_the_address_of_a_website_is_copied(qtbot: QtBot, show: Show, place: Location) -> None:
+    panel = show()
+    unfold(qtbot, panel.website)
+    none = panel.website.copy_button.isVisible()
+    endpoint = "https://s3.us-south.cloud-object-storage.appdomain.cloud"  # the local COS has no websites
+    panel.website.show_found(Published(Website("index.html"), endpoint))
+    press(qtbot, panel.website.copy_button)
+
+    address = f"https://{place.bucket}.s3-web.us-south.cloud-object-storage.appdomain.cloud"
+    assert not none
+    assert QGuiApplication.clipboard().text() == address
+    qtbot.waitUntil(lambda: address in said(panel), timeout=20_000)
+
+
+def test_a_connection_without_buckets_offers_the_first(
+    qtbot: QtBot, main: MainWindow, engine: Engine, cos: LocalCos
+) -> None:
+    instance = cos.instances[-1]
+    empty = connection(cos, "empty", name="Empty", instance=instance["crn"])
+    done: list[object] = []
+    engine.call(main, Accounts.open_for_now, empty, Secret(instance["api_key"])).then(done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    main.connections.load()
+    qtbot.waitUntil(lambda: main.connections.get("empty") is not None, timeout=20_000)
+    client = hmac_client(cos, instance=len(cos.instances) - 1)
+    for bucket in client.list_buckets()["Buckets"]:  # of other tests
+        client.delete_bucket(Bucket=bucket["Name"])
+    go(qtbot, main, Location("empty"))
+
+    def button() -> QPushButton | None:
+        found = main.browser.folder.findChildren(QPushButton)
+        return next((one for one in found if one.text() == "New Bucket…" and one.isVisible()), None)
+
+    qtbot.waitUntil(lambda: button() is not None, timeout=20_000)
+    press(qtbot, button())
+    dialog: NewBucketDialog = opened(qtbot, main, NewBucketDialog)
+    assert "New bucket in Empty" in said(dialog)
+    dialog.reject()
 
 
 def test_failed_replications_are_shown_and_tried_again(

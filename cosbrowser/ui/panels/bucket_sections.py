@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import bucket_cors, bucket_facts, bucket_lifecycle, bucket_replication, bucket_website
@@ -25,7 +26,7 @@ from cosbrowser.ui.dialogs.bucket_lifecycle import LifecycleDialog
 from cosbrowser.ui.dialogs.bucket_setting import SettingDialog
 from cosbrowser.ui.dialogs.bucket_versioning import VersioningDialog
 from cosbrowser.ui.dialogs.bucket_website import WebsiteDialog
-from cosbrowser.ui.dialogs.parts import GAP, Disclosure, label
+from cosbrowser.ui.dialogs.parts import GAP, Disclosure, label, link
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.panels.panel import Inspected
@@ -258,24 +259,44 @@ class WebsiteSection(Section[Published]):
     changes = ("PutBucketWebsite", "DeleteBucketWebsite")
 
     def __init__(self, engine: Engine, rights: Rights) -> None:
+        self.copy_button = link(tr("Copy Address"))
         super().__init__(engine, rights, tr("Website"), tr("Change…"))
+        self.copy_button.hide()
+        self.buttons.insertWidget(1, self.copy_button)
+        self.copy_button.clicked.connect(self._on_copy)
 
     def _ask(self, location: Location) -> Call[Published]:
         return self.engine.call(self, bucket_website.published, location)
 
     def _fields_of(self, found: Published) -> Iterable[Field]:
         website = found.website
-        address = bucket_website.address(found.endpoint, self.about.bucket) if website else ""
         return (
             Field(self.tr("Index page"), website.index),
             Field(self.tr("Error page"), website.error),
             Field(self.tr("All requests go to"), website.redirect),
             Field(self.tr("Routing rules"), number(website.routing) if website.routing else ""),
-            Field(self.tr("Address"), address, long=True),
+            Field(self.tr("Address"), self._address(), long=True),
         )
 
     def _words_of(self, found: Published) -> str:
         return "" if found.website else self.tr("No website.")
+
+    def show_found(self, found: Published) -> None:
+        super().show_found(found)
+        self.copy_button.setVisible(bool(self._address()))
+
+    def forget(self) -> None:
+        super().forget()
+        self.copy_button.hide()
+
+    def _address(self) -> str:
+        found = self._found
+        published = found is not None and bool(found.website)
+        return bucket_website.address(found.endpoint, self.about.bucket) if found is not None and published else ""
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._address())
 
     def _dialog(self, location: Location, found: Published) -> SettingDialog[Published]:
         return WebsiteDialog.ask(self.window(), self.engine, location, found.website)
