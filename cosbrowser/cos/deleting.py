@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
-from cosbrowser.cos.answers import kind_of, translating
+from cosbrowser.cos.answers import bad_answer, kind_of, translating
 from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import RETRYABLE, CosError, Problem
@@ -17,8 +19,10 @@ from cosbrowser.cos.parallel import parallel
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import ObjectEntry, Selection
+    from cosbrowser.cos.wire import Wire
 
 BATCH = 1000  # keys a DeleteObjects request may carry
+_NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
 REQUESTS = 16  # at once; most of each is waiting for the server
 
 Doomed = tuple[str, str]  # key and version id; without a version id, what the key stands for now
@@ -71,12 +75,12 @@ def delete_unchanged(accounts: Accounts, location: Location, entries: tuple[Obje
 
 def delete_all(accounts: Accounts, location: Location, groups: Iterable[list[Doomed]]) -> Iterator[Deleted]:
     """Delete what comes, in the bucket of `location`. Raises `CosError` as `delete`."""
-    client = accounts.client(location.connection, location.bucket)
+    wire = accounts.wire(location.connection, location.bucket)
 
     def act(batch: list[Doomed]) -> Deleted:
         if len(batch) == 1 and not fits_xml(batch[0][0]):
-            return _delete_one(client, location.bucket, *batch[0])
-        return _delete_batch(client, location.bucket, batch)
+            return _delete_one(accounts.client(location.connection, location.bucket), location.bucket, *batch[0])
+        return _delete_batch(wire, location.bucket, batch)
 
     yield from parallel(_batches(groups), act, REQUESTS)
 
@@ -120,23 +124,45 @@ def _batches(groups: Iterable[list[Doomed]]) -> Iterator[list[Doomed]]:
         yield waiting
 
 
-def _delete_batch(client: Any, bucket: str, batch: list[Doomed]) -> Deleted:
-    objects = [{"Key": key, "VersionId": version} if version else {"Key": key} for key, version in batch]
-    with translating("DeleteObjects", bucket=bucket):
-        answer: dict[str, Any] = client.delete_objects(Bucket=bucket, Delete={"Objects": objects, "Quiet": True})
-    request_id = str(answer.get("ResponseMetadata", {}).get("RequestId", ""))
-    failed: list[Problem] = []
-    kept: set[Doomed] = set()
-    for error in answer.get("Errors") or []:
-        key, version = str(error.get("Key", "")), str(error.get("VersionId") or "")
-        code, message = str(error.get("Code", "")), str(error.get("Message", ""))
-        kept.add((key, version))
-        kind = kind_of(403 if code == "AccessDenied" else 0, code)
-        detail = f"version {version}" if version else ""
-        failed.append(
-            Problem(kind, "DeleteObject", bucket, key, code=code, message=message, request_id=request_id, detail=detail)
+def _delete_batch(wire: Wire, bucket: str, batch: list[Doomed]) -> Deleted:
+    objects = "".join(
+        f"<Object><Key>{escape(key)}</Key>{f'<VersionId>{escape(version)}</VersionId>' if version else ''}</Object>"
+        for key, version in batch
+    )
+    document = f'<Delete xmlns="{_NAMESPACE}"><Quiet>true</Quiet>{objects}</Delete>'
+    errors = _errors_of(wire.delete_objects(bucket, document.encode()), bucket)
+    failed = tuple(
+        Problem(
+            kind_of(403 if error.get("Code") == "AccessDenied" else 0, error.get("Code", "")),
+            "DeleteObject",
+            bucket,
+            error.get("Key", ""),
+            code=error.get("Code", ""),
+            message=error.get("Message", ""),
+            detail=f"version {error['VersionId']}" if error.get("VersionId") else "",
         )
-    return Deleted(tuple(key for key, version in batch if (key, version) not in kept), tuple(failed))
+        for error in errors
+    )
+    kept = {(error.get("Key", ""), error.get("VersionId", "")) for error in errors}
+    return Deleted(tuple(key for key, version in batch if (key, version) not in kept), failed)
+
+
+def _errors_of(answer: bytes, bucket: str) -> list[dict[str, str]]:
+    """What the server could not delete, by element. Raises `CosError` (BAD_ANSWER) for anything but a DeleteResult."""
+    known = {"operation": "DeleteObjects", "bucket": bucket, "status": 200}
+    try:
+        root = ElementTree.fromstring(answer)  # noqa: S314  expat >= 2.4.1 limits entity expansion
+    except ElementTree.ParseError as error:
+        raise bad_answer("The answer is not XML.", **known) from error
+    if _local(root.tag) != "DeleteResult":
+        raise bad_answer(f"The answer is {_local(root.tag)}, not a DeleteResult.", **known)
+    return [
+        {_local(part.tag): part.text or "" for part in element} for element in root if _local(element.tag) == "Error"
+    ]
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def _delete_one(client: Any, bucket: str, key: str, version: str) -> Deleted:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from cosbrowser.cos import deleting
 from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.credentials import Secret, SignIn
 from cosbrowser.cos.deleting import delete, delete_all, fits_xml
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import CosError, Kind
+from cosbrowser.cos.wire import Wire
 from tests.cos.conftest import Make
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION, connection
@@ -37,21 +41,17 @@ def test_folders_and_objects_go_by_several_requests_at_once(
 
 
 def test_requests_overlap(cos: LocalCos, live: Accounts, place: Location, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server waits with the first answer until the second request is there: a serial loop would never end."""
-    import threading
-
+    """The first request waits until the second is there: a serial loop would never send that."""
     cos.control("fill", {"bucket": place.bucket, "count": 2000})
-    client = live.client(CONNECTION, place.bucket)
     both = threading.Barrier(2, timeout=20)
+    send = Wire.delete_objects
 
-    def meet(**_: Any) -> None:
+    def meet(self: Wire, bucket: str, document: bytes) -> bytes:
         both.wait()
+        return send(self, bucket, document)
 
-    client.meta.events.register("before-call.s3.DeleteObjects", meet)
-    try:
-        gone = [key for page in delete(live, Selection(place, folders=("",))) for key in page.keys]
-    finally:
-        client.meta.events.unregister("before-call.s3.DeleteObjects", meet)
+    monkeypatch.setattr(Wire, "delete_objects", meet)
+    gone = [key for page in delete(live, Selection(place, folders=("",))) for key in page.keys]
 
     assert len(gone) == 2000
 
@@ -92,11 +92,40 @@ def test_a_version_is_deleted_and_a_locked_one_is_told(live: Accounts, sdk: Any,
 def test_a_throttled_request_is_sent_again(cos: LocalCos, live: Accounts, sdk: Any, place: Location) -> None:
     cos.control("fill", {"bucket": place.bucket, "count": 10})
     live.account(CONNECTION).buckets()
-    cos.control("faults", {"kind": "slow_down", "count": 5, "operation": "DeleteObjects"})
+    cos.control("faults", {"kind": "slow_down", "count": 3, "operation": "DeleteObjects"})
 
     gone = [key for page in delete(live, Selection(place, folders=("",))) for key in page.keys]
 
     assert len(gone) == 10
+
+
+def test_a_portal_that_answers_is_no_deletion(
+    cos: LocalCos, live: Accounts, sdk: Any, place: Location, make: Make
+) -> None:
+    selection = make("a")
+    live.account(CONNECTION).buckets()
+    cos.control("faults", {"kind": "html", "operation": "DeleteObjects"})
+
+    with pytest.raises(CosError) as caught:
+        list(delete(live, selection))
+
+    cos.control("faults", method="DELETE")
+    assert caught.value.problem.kind is Kind.BAD_ANSWER
+    assert keys_of(sdk, place) == ["a"]
+
+
+def test_with_hmac_keys_markup_in_keys_is_only_a_name(
+    cos: LocalCos, live: Accounts, sdk: Any, make: Make, place: Location
+) -> None:
+    pair = cos.instances[0]
+    live.open_for_now(
+        connection(cos, sign_in=SignIn.HMAC, instance=""), Secret("", pair["access_key_id"], pair["secret_access_key"])
+    )
+    selection = make("a</Key><Key>b", "&amp;", "b")
+
+    list(delete(live, replace(selection, objects=selection.objects[:2])))
+
+    assert keys_of(sdk, place) == ["b"]
 
 
 def test_a_key_that_may_not_is_told_so_once(cos: LocalCos, live: Accounts, sdk: Any, place: Location) -> None:
