@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 from cosbrowser.cos.answers import bad_answer, kind_of, translating
 from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
-from cosbrowser.cos.errors import RETRYABLE, CosError, Problem
+from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.cos.objects import side_by_side
 from cosbrowser.cos.parallel import parallel
 
@@ -129,8 +129,9 @@ def _delete_batch(wire: Wire, bucket: str, batch: list[Doomed]) -> Deleted:
         f"<Object><Key>{escape(key)}</Key>{f'<VersionId>{escape(version)}</VersionId>' if version else ''}</Object>"
         for key, version in batch
     )
-    document = f'<Delete xmlns="{_NAMESPACE}"><Quiet>true</Quiet>{objects}</Delete>'
-    errors = _errors_of(wire.delete_objects(bucket, document.encode()), bucket)
+    document = f'<Delete xmlns="{_NAMESPACE}">{objects}</Delete>'
+    # Not quiet: an answer that names no key would pass for one in which nothing failed.
+    gone, errors = _told(wire.delete_objects(bucket, document.encode()), bucket)
     failed = tuple(
         Problem(
             kind_of(403 if error.get("Code") == "AccessDenied" else 0, error.get("Code", "")),
@@ -144,11 +145,17 @@ def _delete_batch(wire: Wire, bucket: str, batch: list[Doomed]) -> Deleted:
         for error in errors
     )
     kept = {(error.get("Key", ""), error.get("VersionId", "")) for error in errors}
-    return Deleted(tuple(key for key, version in batch if (key, version) not in kept), failed)
+    said = {(one.get("Key", ""), one.get("VersionId", "")) for one in gone}
+    unnamed = tuple(
+        Problem(Kind.BAD_ANSWER, "DeleteObject", bucket, key, detail="The answer does not name it.")
+        for key, version in batch
+        if (key, version) not in said and (key, version) not in kept
+    )
+    return Deleted(tuple(key for key, version in batch if (key, version) in said), failed + unnamed)
 
 
-def _errors_of(answer: bytes, bucket: str) -> list[dict[str, str]]:
-    """What the server could not delete, by element. Raises `CosError` (BAD_ANSWER) for anything but a DeleteResult."""
+def _told(answer: bytes, bucket: str) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """What the server deleted, and what it could not. Raises `CosError` (BAD_ANSWER) for anything but a DeleteResult."""
     known = {"operation": "DeleteObjects", "bucket": bucket, "status": 200}
     try:
         root = ElementTree.fromstring(answer)  # noqa: S314  expat >= 2.4.1 limits entity expansion
@@ -156,9 +163,10 @@ def _errors_of(answer: bytes, bucket: str) -> list[dict[str, str]]:
         raise bad_answer("The answer is not XML.", **known) from error
     if _local(root.tag) != "DeleteResult":
         raise bad_answer(f"The answer is {_local(root.tag)}, not a DeleteResult.", **known)
-    return [
-        {_local(part.tag): part.text or "" for part in element} for element in root if _local(element.tag) == "Error"
-    ]
+    told: dict[str, list[dict[str, str]]] = {"Deleted": [], "Error": []}
+    for element in root:
+        told.get(_local(element.tag), []).append({_local(part.tag): part.text or "" for part in element})
+    return told["Deleted"], told["Error"]
 
 
 def _local(tag: str) -> str:
@@ -168,10 +176,10 @@ def _local(tag: str) -> str:
 def _delete_one(client: Any, bucket: str, key: str, version: str) -> Deleted:
     try:
         with translating("DeleteObject", bucket=bucket, key=key):
-            if version:
-                client.delete_object(Bucket=bucket, Key=key, VersionId=version)
-            else:
-                client.delete_object(Bucket=bucket, Key=key)
+            asked = {"VersionId": version} if version else {}
+            answer: dict[str, Any] = client.delete_object(Bucket=bucket, Key=key, **asked)
+            if (status := int(answer["ResponseMetadata"]["HTTPStatusCode"])) != 204:
+                raise bad_answer("Not the answer to a deletion.", status=status)
     except CosError as error:
         if error.problem.kind in RETRYABLE:
             raise
