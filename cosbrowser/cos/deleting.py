@@ -155,7 +155,7 @@ def _delete_batch(wire: Wire, bucket: str, batch: list[Doomed]) -> Deleted:
 
 
 def _told(answer: bytes, bucket: str) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
-    """What the server deleted, and what it could not. Raises `CosError` (BAD_ANSWER) for anything but a DeleteResult."""
+    """What the server deleted, and what it could not. Raises `CosError` (BAD_ANSWER) for any other answer."""
     known = {"operation": "DeleteObjects", "bucket": bucket, "status": 200}
     try:
         root = ElementTree.fromstring(answer)  # noqa: S314  expat >= 2.4.1 limits entity expansion
