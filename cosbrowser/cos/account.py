@@ -105,6 +105,19 @@ class Account:
         self.check_sign_in()
         return self._clients.at(address)
 
+    def locations(self) -> tuple[str, ...]:
+        """The locations that this connection can reach; none where it has one address for everything."""
+        return self._places.locations()
+
+    def client_at(self, location: str) -> Any:
+        """The SDK's client for the endpoint of a location, for what is not about a bucket that exists.
+
+        Raises `CosError` (INVALID) when the location is not known.
+        """
+        address = self._places.address_at(location)
+        self.check_sign_in()
+        return self._clients.at(address)
+
     def close(self) -> None:
         """Close all sockets; requests under way fail."""
         with self._lock:

@@ -38,6 +38,7 @@ class Crew:
         self._busy = 0
         self._closing = False
         self.left_litter = lambda: None  # called, with the lock held, when something is to be cleaned up
+        self.stopped_group = lambda: None  # called, with the lock held, when a problem has stopped a whole group
 
     def wake(self) -> None:
         """There may be something to do; with the lock held."""
@@ -101,6 +102,7 @@ class Crew:
             with self._lock:
                 if self._closing or self._threads > self._means.limits.parallel:
                     self._threads -= 1
+                    self.wake()  # the news was for somebody who stays
                     return None
                 taken = self._schedule.take()
                 if taken is not None:
@@ -216,6 +218,7 @@ class Crew:
             group.row.state, group.row.problem = State.PAUSED, problem
             group.stop()
             journal.set_group(group.row.id, state=State.PAUSED, problem=problem)
+            self.stopped_group()
             return
         logger.info("Failed: %s", problem)
         # What may pass keeps its parts for another attempt; of the rest nothing is left in the bucket.

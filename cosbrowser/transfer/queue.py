@@ -37,6 +37,7 @@ from cosbrowser.transfer.job import (
 from cosbrowser.transfer.journal import Journal
 from cosbrowser.transfer.plan import DownloadWalk, Walk, name_of, visible
 from cosbrowser.transfer.planner import Planner, add_others
+from cosbrowser.transfer.recovery import Recovery
 from cosbrowser.transfer.report import Report
 from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -81,6 +82,8 @@ class Queue:
             journal.close()  # or the next attempt would find it in use
             raise
         self._sweeper.start()
+        self._recovery.start()
+        self._accounts.when_opened(self._recovery.connection_opened)
 
     def _restore(self, journal: Journal) -> None:
         self._means = Means(self._accounts, journal, self._limits, bandwidth=self._bandwidth)
@@ -88,7 +91,9 @@ class Queue:
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
         self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
         self._sweeper = Sweeper(self._means, self._claim, self._release, self._forget_hidden)
+        self._recovery = Recovery(self._stopped_groups, self._recovered)
         self._crew.left_litter = self._sweeper.wake
+        self._crew.stopped_group = self._recovery.wake
         tallies, parts = journal.tallies(), journal.parts_of_groups()
         with self._lock:
             for row in journal.groups():
@@ -113,6 +118,7 @@ class Queue:
         with self._lock:
             self._planner.close()
         self._sweeper.close()
+        self._recovery.close()
         self._report.close()
         self._crew.close(timeout)
         self._journal.close()
@@ -460,6 +466,17 @@ class Queue:
             self._report.changed()
 
     # Within
+
+    def _stopped_groups(self) -> list[GroupRow]:
+        with self._lock:
+            rows = [group.row for group in self._schedule.groups.values()]
+        return [row for row in rows if row.state == State.PAUSED and row.problem is not None]
+
+    def _recovered(self, groups: tuple[int, ...]) -> None:
+        """Go on with groups, unless a person has had their word meanwhile."""
+        with self._lock:
+            stopped = {row.id for row in self._stopped_groups()}
+            self.resume(Which(tuple(group for group in groups if group in stopped)))
 
     def _groups(self, ids: tuple[int, ...]) -> list[Group]:
         """The groups of a command, of which something may happen then."""

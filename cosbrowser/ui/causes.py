@@ -201,6 +201,10 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.INVALID, tr("This location does not have this storage class."),
               tr("Choose another location or storage class."),
               codes=("InvalidLocationConstraint", "IllegalLocationConstraintException")),
+        Cause(Kind.INVALID, tr("The root key was not found."),
+              tr("Check its CRN, and that the service instance of COS may use it: IAM needs an authorization between "
+                 "Cloud Object Storage and the key service."),
+              operations=("CreateBucket",), said="key crn"),
         Cause(Kind.INVALID, tr("The account has as many buckets as it may have."),
               tr("The usual limit is 100. IBM support can raise it."), codes=("TooManyBuckets",)),
         Cause(Kind.INVALID, tr("The object has fewer bytes than were asked for."), tr("Read the folder again."),

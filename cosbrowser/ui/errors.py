@@ -185,6 +185,9 @@ def _titles() -> dict[str, str]:
     delete = tr("{name} could not be deleted")
     hold = tr("The legal hold of {name} was not changed")
     retention = tr("The retention of {name} was not changed")
+    lifecycle = tr("The lifecycle rules of {bucket} were not changed")
+    cors = tr("The CORS rules of {bucket} were not changed")
+    website = tr("The website of {bucket} was not changed")
     return {
         "GetToken": tr("Signing in failed"),
         "ListInstances": tr("The service instances could not be listed"),
@@ -197,6 +200,20 @@ def _titles() -> dict[str, str]:
         "HeadBucket": tr("{bucket} could not be opened"),
         "CreateBucket": tr("{bucket} was not created"),
         "DeleteBucket": tr("{bucket} was not deleted"),
+        "GetBucketVersioning": tr("The versioning of {bucket} could not be read"),
+        "PutBucketVersioning": tr("The versioning of {bucket} was not changed"),
+        "GetBucketLifecycle": tr("The lifecycle rules of {bucket} could not be read"),
+        "PutBucketLifecycle": lifecycle,
+        "DeleteBucketLifecycle": lifecycle,
+        "GetBucketCors": tr("The CORS rules of {bucket} could not be read"),
+        "PutBucketCors": cors,
+        "DeleteBucketCors": cors,
+        "GetBucketWebsite": tr("The website of {bucket} could not be read"),
+        "PutBucketWebsite": website,
+        "DeleteBucketWebsite": website,
+        "GetBucketReplication": tr("The replication of {bucket} could not be read"),
+        "ListBucketReplicationFailures": tr("The replication of {bucket} could not be read"),
+        "PutBucketReplicationReattempt": tr("The replication of {bucket} was not tried again"),
         "ListObjects": read,
         "ListObjectsV2": read,
         "ListObjectVersions": read,

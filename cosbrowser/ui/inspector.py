@@ -21,6 +21,7 @@ from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.icons import IconLabel, Role
 from cosbrowser.ui.panels.access import AccessPanel
+from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panels.general import GeneralPanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.panel import Inspected, Panel
@@ -60,6 +61,7 @@ class Inspector(QWidget):
             self.preview,
             TagsPanel(engine),
             AccessPanel(engine),
+            BucketPanel(engine),
         )
         self._wanted: Panel = self.general  # by the person; in front where it suits
         self._front: Panel = self.general
@@ -129,6 +131,11 @@ class Inspector(QWidget):
         for at, panel in enumerate(self._suiting):
             if isinstance(panel, kind):
                 self.tabs.choose(at)
+
+    def want_panel(self, kind: type[Panel]) -> None:
+        """Bring a panel to the front now, or as soon as something suits it."""
+        self._wanted = next((panel for panel in self._panels if isinstance(panel, kind)), self._wanted)
+        self.show_panel(kind)
 
     def reread(self) -> None:
         """Ask again for what is shown."""

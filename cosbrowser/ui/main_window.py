@@ -38,6 +38,7 @@ from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
 from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
+from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
+        self.desk.buckets.made.connect(self._on_bucket_made)
         self.moving = Moving(
             engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
             self,
@@ -411,6 +413,10 @@ class MainWindow(QMainWindow):
         words = (bucket.location, text.storage_class(bucket.storage_class)) if bucket is not None else ()
         self.status.show_place(" · ".join(word for word in words if word))
         self._inspect()
+
+    @Slot()
+    def _on_bucket_made(self) -> None:
+        self.inspector.want_panel(BucketPanel)
 
     def _bucket(self, location: Location | None) -> Bucket | None:
         if location is None or not location.bucket:

@@ -72,6 +72,7 @@ TABLE = [
     (P(K.INVALID, "PutObject", "b", "k", status=400, code="MetadataTooLarge"), "metadata is too large"),
     (P(K.INVALID, "CreateBucket", "b", status=400, code="InvalidLocationConstraint"), "this storage class"),
     (P(K.INVALID, "CreateBucket", "b", status=400, code="TooManyBuckets"), "as many buckets"),
+    (P(K.INVALID, "CreateBucket", "b", status=400, message="The Key CRN could not be found"), "root key was not found"),
     (P(K.INVALID, "GetObject", "b", "k", status=416, code="InvalidRange"), "fewer bytes"),
     (P(K.INVALID, "PutObject", "b", "k", status=400, code="RequestTimeout"), "too long to arrive"),
     (P(K.INVALID, "GetToken", status=400, code="BXNIM0109E"), "did not understand the sign-in"),
@@ -161,7 +162,8 @@ def test_every_failure_has_a_title_a_sentence_and_no_gap(kind: Kind) -> None:
         (P(K.SERVER, "UploadPart", "b", "film.mp4"), "“film.mp4” could not be uploaded"),
         (P(K.DENIED, "DeleteObjects", "b", "photos/"), "“photos/” could not be deleted"),
         (P(K.LOCAL, "OpenFile", path="/home/me/report.odt"), "“report.odt” could not be opened"),
-        (P(K.INVALID, "PutBucketWebsite", "b"), "“b”: this did not work"),
+        (P(K.INVALID, "PutBucketAccelerate", "b"), "“b”: this did not work"),
+        (P(K.INVALID, "PutBucketWebsite", "b"), "The website of “b” was not changed"),
         (P(K.INTERNAL), "This did not work"),
     ],
 )

@@ -14,6 +14,7 @@ from cosbrowser import logs
 from cosbrowser.cos.credentials import (
     ENDPOINTS_DOCUMENT,
     IAM_ADDRESS,
+    RESOURCE_CONFIGURATION,
     RESOURCE_CONTROLLER,
     Connection,
     Network,
@@ -68,7 +69,7 @@ class ConnectionForm(QWidget):
         ):
             self.network.addItem(words, network)
         self.endpoint, self.iam, self.endpoints_document = QLineEdit(), QLineEdit(), QLineEdit()
-        self.resource_controller = QLineEdit()
+        self.resource_controller, self.configuration = QLineEdit(), QLineEdit()
         self.where_is_the_crn = where_is_the_crn()
         self.where_is_the_crn.hide()
         self.read_only = QCheckBox(self.tr("Read-only: nothing can be changed through this connection"))
@@ -101,6 +102,7 @@ class ConnectionForm(QWidget):
         self._iam_row = advanced.add(self.tr("IAM address"), self.iam)
         self._document_row = advanced.add(self.tr("List of locations"), self.endpoints_document)
         self._controller_row = advanced.add(self.tr("List of instances"), self.resource_controller)
+        self._configuration_row = advanced.add(self.tr("Figures of buckets"), self.configuration)
         self.network_fields = NetworkFields(advanced)
         advanced.add("", self.read_only)
         self.read_only.setAccessibleName(self.read_only.text())
@@ -124,9 +126,10 @@ class ConnectionForm(QWidget):
         self.iam.setText(before.iam)
         self.endpoints_document.setText(before.endpoints_document)
         self.resource_controller.setText(before.resource_controller)
+        self.configuration.setText(before.configuration)
         self.read_only.setChecked(before.read_only)
         self.network_fields.show_connection(before, kept=self._before is not None)
-        for edit in (self.instance, self.iam, self.endpoints_document, self.resource_controller):
+        for edit in (self.instance, self.iam, self.endpoints_document, self.resource_controller, self.configuration):
             edit.setCursorPosition(0)
         if self._before is not None:
             for edit in (self.api_key, self.access_key_id, self.secret_access_key):
@@ -180,6 +183,7 @@ class ConnectionForm(QWidget):
             iam=self.iam.text().strip() or IAM_ADDRESS,
             endpoints_document=self.endpoints_document.text().strip() or ENDPOINTS_DOCUMENT,
             resource_controller=self.resource_controller.text().strip() or RESOURCE_CONTROLLER,
+            configuration=self.configuration.text().strip() or RESOURCE_CONFIGURATION,
             read_only=self.read_only.isChecked(),
         )
         return self.network_fields.with_values(made)
@@ -231,7 +235,8 @@ class ConnectionForm(QWidget):
         if self._before is not None and self._instance_row.is_visible and not self.instance.text().strip():
             self.ask_for_instance()
         rows = (self._api_key_row, self._instance_row, self._access_row, self._secret_row,
-                self._endpoint_row, self._iam_row, self._document_row, self._controller_row)  # fmt: skip
+                self._endpoint_row, self._iam_row, self._document_row, self._controller_row,
+                self._configuration_row)  # fmt: skip
         wrong = next((row.field for row in rows if row.is_visible and row.field.property("wrong")), None)
         wrong = wrong or self.network_fields.mark_missing()
         if wrong not in (None, *(edit for _, edit in self._secrets()), self.instance):
@@ -267,6 +272,7 @@ class ConnectionForm(QWidget):
             (self._network_row, not self.endpoint.text().strip()),
             (self._document_row, not self.endpoint.text().strip()),
             (self._controller_row, iam and not self.instance.text().strip()),
+            (self._configuration_row, iam),
         ):
             row.set_visible(shown)
         self._remark()
@@ -297,6 +303,7 @@ class ConnectionForm(QWidget):
         self._iam_row.say(text, role)
         self._document_row.say(*address_remark(self.endpoints_document.text().strip(), secret=False))
         self._controller_row.say(*address_remark(self.resource_controller.text().strip(), secret=True))
+        self._configuration_row.say(*address_remark(self.configuration.text().strip(), secret=True))
         named = (self.endpoint.text().strip(), "" if self.endpoint.text().strip() else self.endpoints_document.text())
         self.network_fields.refresh(named)
         if self.instance.text().strip():

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cosbrowser.cos import objects
+from cosbrowser.cos import bucket_facts, deleting, objects
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
@@ -88,6 +88,7 @@ class DeleteDialog(FittingDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus()  # Enter is safe
+        engine.call(self, bucket_facts.versioning_status, selection.location).then(self._on_versioning, lambda _: None)
         if selection.folders:
             self._stream = engine.stream(self, objects.count, selection).each(
                 self._on_counted, self._on_all_counted, self._on_count_failed
@@ -171,11 +172,31 @@ class DeleteDialog(FittingDialog):
             words = self.tr("Delete 1 object") if one else self.tr("Delete {0} objects")
             self.delete_button.setText(words.format(number(self._objects)))
             words = self.tr("1 object, {1}") if one else self.tr("{0} objects, {1}")
-            self.amount.setText(words.format(number(self._objects), size(self._size)))
+            words = words.format(number(self._objects), size(self._size))
+            if self._objects > deleting.BATCH:
+                requests = number(-(-self._objects // deleting.BATCH))
+                words = self.tr("{0}, in {1} requests").format(words, requests)
+            self.amount.setText(words)
         else:
             done = self.tr("{0} of {1} objects deleted")
             self.amount.setText(done.format(number(self._result.deleted), number(self._objects)))
             self.delete_button.setText(self.tr("Try the rest again"))
+
+    def _on_versioning(self, status: str) -> None:
+        """Say what a deletion means where older versions are kept; what is not known stays as it was said."""
+        if status == "Enabled":
+            self.warning.setText(
+                self.tr(
+                    "The bucket keeps versions: only delete markers are added, and the objects can be brought back."
+                )
+            )
+        elif status == "Suspended":
+            self.warning.setText(
+                self.tr("Versioning is suspended: objects that were stored since cannot be brought back, older ones "
+                        "can. Objects under retention stay.")
+            )  # fmt: skip
+        else:
+            self.warning.setText(self.tr("This cannot be undone. Objects under retention stay."))
 
     def _on_counted(self, total: tuple[int, int]) -> None:
         self._objects, self._size = total
@@ -209,7 +230,7 @@ class DeleteDialog(FittingDialog):
         self.progress.setValue(self._result.deleted)
         self._show_state()
         left = tuple(entry for entry in self._selection.objects if entry.key not in self._gone)
-        self._stream = self._engine.stream(self, objects.delete, replace(self._selection, objects=left)).each(
+        self._stream = self._engine.stream(self, deleting.delete, replace(self._selection, objects=left)).each(
             self._on_deleted, self._on_all_deleted, self._on_delete_failed
         )
 
@@ -233,6 +254,7 @@ class DeleteDialog(FittingDialog):
 
     def _list_failures(self, failed: tuple[Problem, ...]) -> None:
         """The keys that stayed; with its own reason each, unless one reason explains them all."""
+        failed = tuple(sorted(failed, key=lambda problem: problem.key))  # they come from several requests
         reasons = [explain(problem).sentence for problem in failed]
         keys = [shown(problem.key) for problem in failed]
         if len(set(reasons)) > 1:
