@@ -41,6 +41,14 @@ class Answer(enum.StrEnum):
     RENAME = "rename"  # keep both: the new one gets a free name
 
 
+class Transport(enum.StrEnum):
+    """How the bytes of a group go. AUTO is decided when its plan begins: as its connection wants it, and can."""
+
+    HTTPS = "https"
+    ASPERA = "aspera"
+    AUTO = "auto"
+
+
 @dataclass(frozen=True, slots=True)
 class Which:
     """Groups and single jobs, by id, that a command is for: `Queue.pause(Which(groups=(3,)))`."""
@@ -95,7 +103,9 @@ class Limits:
     nothing above 32 to 64 requests (perf.md section 4). Parts grow with the file, so that 10,000 are enough.
     `up` and `down` in bytes a second, 0 for no limit; the first hours of `schedule` that hold say otherwise.
     `groups` share the requests, the others get what those leave. Of what is finished the last `history_groups` are
-    kept, `history_days` long.
+    kept, `history_days` long. With Aspera `aspera_sessions` share what is to be moved, and files of
+    `aspera_threshold` bytes or more; they aim at `aspera_rate` bytes a second together, 0 for what the service
+    proposes, and at no more than `up` and `down`. `aspera_program` is the ascp that is set by hand.
     """
 
     parallel: int = 32
@@ -107,6 +117,10 @@ class Limits:
     groups: int = 3
     history_days: int = 30
     history_groups: int = 10_000
+    aspera_sessions: int = 2
+    aspera_threshold: int = 60_000_000
+    aspera_rate: int = 0
+    aspera_program: str = ""
 
     def rates(self, moment: datetime) -> tuple[int, int]:
         """Bytes a second, up and down, that are the limits at a moment."""
@@ -130,6 +144,7 @@ class UploadOptions:
     retention_until: str = ""
     legal_hold: str = ""
     when_exists: Answer | None = None  # None: ask
+    transport: Transport = Transport.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +205,7 @@ class GroupStatus:
     again_at: float = 0.0
     at_once: int = 0
     at_most: int = 0
+    transport: Transport = Transport.HTTPS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
+from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import Direction, State
+from cosbrowser.transfer.aspera import obstacle_of
+from cosbrowser.transfer.job import Direction, State, Transport
 from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, other_names
 from cosbrowser.transfer.rows import JobRow
 from cosbrowser.transfer.schedule import Group
@@ -81,6 +84,7 @@ class Planner:
                 group.trouble = problem
                 self._added()
 
+        self._decide(group, stop)
         kind = UploadWalk if row.direction is Direction.UPLOAD else DownloadWalk
         walk = kind(row, self._means, stop, trouble)
         batch: list[JobRow] = []
@@ -97,6 +101,27 @@ class Planner:
                 self._add(group, walk, batch)
                 row.planned = True
                 self._means.journal.set_group(row.id, planned=1)
+
+    def _decide(self, group: Group, stop: threading.Event) -> None:
+        """How the bytes of a group go, where that is not known yet: as the connection wants it, where it can."""
+        row = group.row
+        if row.options.transport is not Transport.AUTO:
+            return
+        decided = Transport.HTTPS
+        try:
+            account = self._means.accounts.account(row.target.connection)
+            if account.connection.aspera is not Aspera.NEVER:
+                options = row.options if row.direction is Direction.UPLOAD else None
+                obstacle = obstacle_of(account, row.target.bucket, self._means.limits, options)
+                decided = Transport.ASPERA if obstacle is None else Transport.HTTPS
+                logger.info("By %s: %s", decided, obstacle or "Aspera is possible")
+        except CosError as error:  # it is no reason not to go the other way, which will say what is wrong
+            logger.info("Whether Aspera is possible cannot be found out: %s", error)
+        with self._lock:
+            if not stop.is_set():
+                row.options = replace(row.options, transport=decided)
+                self._means.journal.set_group(row.id, options=row.options)
+                self._added()
 
     def _add(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
         with self._lock:  # the counts in memory and in the journal must not be seen apart

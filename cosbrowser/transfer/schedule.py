@@ -14,8 +14,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.transfer.aspera_files import AsperaDownload, AsperaUpload, may_join
 from cosbrowser.transfer.download import Download
-from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State
+from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State, Transport
 from cosbrowser.transfer.meter import Meter
 from cosbrowser.transfer.pace import Pace
 from cosbrowser.transfer.retry import waits
@@ -25,6 +26,7 @@ from cosbrowser.transfer.upload import Upload
 
 WINDOW = 200  # waiting files of a group in memory
 LARGE_AT_ONCE = 4  # large files of a group that are begun before one is finished
+SESSION_FILES = 256  # of one session of Aspera: each begins with seconds of talk, and none should end with an hour lost
 JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
 
 
@@ -70,21 +72,42 @@ class Group:
 
     def take(self, now: float) -> Step | None:
         """The next step, which is then in flight."""
-        if not self.goes_on or now < self._not_before:
+        undecided = self.row.options.transport is Transport.AUTO and not self.row.planned
+        if not self.goes_on or now < self._not_before or undecided:
             return None
-        step = self._due(now) or self._fairest() or self._next_file(any_size=True)
+        step = self._due(now) or self._fairest() or self._session() or self._next_file(any_size=True)
         if step is not None:
-            step.transfer.running.append(step)
-            self.in_flight += 1
-            self._small += step.phase is Phase.WHOLE
+            for one in (step, *step.batch):
+                one.transfer.running.append(one)
+                self.in_flight += 1
+                self._small += one.phase is Phase.WHOLE
         return step
 
     def _due(self, now: float) -> Step | None:
         if self._delayed and self._delayed[0][0] <= now:
             step = heapq.heappop(self._delayed)[2]
             step.transfer.delayed -= 1
+            if step.phase is Phase.SESSION:  # what failed with it goes with it again
+                step.batch = tuple(one for _, _, one in self._delayed if one.phase is Phase.SESSION)
+                self._delayed = [entry for entry in self._delayed if entry[2].phase is not Phase.SESSION]
+                heapq.heapify(self._delayed)
+                for one in step.batch:
+                    one.transfer.delayed -= 1
+                    one.batch = ()
             return step
         return None
+
+    def _session(self) -> Step | None:
+        """All files that are ready for one session of Aspera, once none is being made ready or is under way."""
+        if self.row.options.transport is not Transport.ASPERA:
+            return None
+        under_way = {step.phase for transfer in self.active.values() for step in transfer.running}
+        ready = [transfer for transfer in self.active.values() if transfer.ready]
+        if not ready or Phase.SESSION in under_way or (Phase.OPEN in under_way and len(ready) < SESSION_FILES):
+            return None
+        first, *others = [transfer.join() for transfer in ready[:SESSION_FILES]]
+        first.batch = tuple(others)
+        return first
 
     def _fairest(self) -> Step | None:
         """A step of the large file, or of the stream of small ones, that has least in flight."""
@@ -102,10 +125,13 @@ class Group:
         """The first step of a file that was waiting; a large one only while few are begun, or at need."""
         if len(self._delayed) > max(1, self._means.limits.parallel // 4):
             return None  # something is wrong out there: try again what failed before more is begun
+        by_aspera = self.row.options.transport is Transport.ASPERA
+        if by_aspera and len(self._large) >= 2 * SESSION_FILES:
+            return None
         if not self._waiting and self._more:
             self._refill()
         limit = self._means.limits.threshold
-        may_be_large = any_size or len(self._large) < LARGE_AT_ONCE
+        may_be_large = any_size or by_aspera or len(self._large) < LARGE_AT_ONCE
         for at, job in enumerate(self._waiting):
             if may_be_large or job.urgent or job.size <= limit:
                 del self._waiting[at]
@@ -125,7 +151,11 @@ class Group:
         self._waiting.extend(job for job in rows if job.id not in taken)
 
     def _begin(self, job: JobRow) -> Step | None:
-        kind = Upload if self.row.direction is Direction.UPLOAD else Download
+        upload = self.row.direction is Direction.UPLOAD
+        if self.row.options.transport is Transport.ASPERA and may_join(job, self.row):
+            kind = AsperaUpload if upload else AsperaDownload
+        else:
+            kind = Upload if upload else Download
         transfer = self.active[job.id] = kind(job, self.row, self._means)
         step = transfer.next()
         if step is not None and step.phase is not Phase.WHOLE:
