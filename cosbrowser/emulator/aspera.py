@@ -103,7 +103,8 @@ class TransferService:
                             "token": token,
                             "remote_host": "127.0.0.1",
                             "remote_user": "xfer",
-                            "ssh_port": urlsplit(address).port,  # IBM's is 33001; somebody listens at this one
+                            # IBM's is 33001; at this one somebody listens.
+                            "ssh_port": self._house.transfer_port or urlsplit(address).port,
                             "fasp_port": 33001,
                             "cipher": "aes-128",
                             "rate_policy": "fair",

@@ -11,7 +11,7 @@ from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.models import kinds, text
 from cosbrowser.models.text import tr
-from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, JobStatus, Priority, State
+from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, JobStatus, Priority, State, Transport
 
 Status = GroupStatus | JobStatus
 Words = Callable[[Problem], str]  # the sentence for a problem; `ui.errors` owns them
@@ -132,7 +132,8 @@ def tooltip(status: Status) -> str:
     place = shown("/".join(part for part in (status.target.bucket, status.target.prefix) if part))
     order = {Priority.HIGH: tr("High priority"), Priority.LOW: tr("Low priority")}.get(status.priority, "")
     way = (shown(status.folder), place) if status.direction is Direction.UPLOAD else (place, shown(status.folder))
-    return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way), order)
+    by = tr("By Aspera") if _by_aspera(status) else ""
+    return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way), order, by)
 
 
 def progress(status: Status) -> float:
@@ -240,7 +241,14 @@ def _paused(status: Status, words: Words) -> str:
 
 
 def _done(status: Status) -> str:
+    if isinstance(status, GroupStatus) and _by_aspera(status):
+        verified = tr("Done by Aspera · verified by {0}").format(status.verified)
+        return verified if status.verified else tr("Done by Aspera")
     return tr("Done · verified by {0}").format(status.verified) if status.verified else tr("Done")
+
+
+def _by_aspera(group: GroupStatus) -> bool:
+    return group.transport is Transport.ASPERA
 
 
 def _why(status: Status, words: Words) -> str:

@@ -55,6 +55,9 @@ class Crew:
         with self._lock:
             self._closing = True
             self._work.notify_all()
+            for group in self._schedule.live.values():  # a session may go on for hours, and its program must end
+                for transfer in group.active.values():
+                    transfer.stopped = transfer.stopped or any(s.phase is Phase.SESSION for s in transfer.running)
             self._work.wait_for(lambda: not self._busy, max(0.0, timeout - 0.3))
             for group in self._schedule.live.values():
                 for transfer in [*group.active.values(), *group.lingering.values()]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cosbrowser.cos import copies
 from cosbrowser.cos.copies import Copied
+from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models import text
 from cosbrowser.settings import DOWNLOAD_FOLDER, UPLOAD_FOLDER, Settings
-from cosbrowser.transfer.job import UploadOptions
+from cosbrowser.transfer.job import Transport, UploadOptions
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.dialogs.aspera import AsperaDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.question import question_box
@@ -40,12 +43,18 @@ class Files(QObject):
         self._copies_folder = copies_folder
         self._window = window
         self._opening: Stream[Copied] | None = None
+        self.aspera_of: Callable[[str], Aspera] = lambda _: Aspera.NEVER  # what a connection wants, by its id
 
     # Up
 
     def upload(self, sources: tuple[str, ...], target: Location) -> None:
         """Send local files and folders to a place."""
-        self._engine.call(self, Queue.upload, sources, target, UploadOptions()).then(self._on_started, self._on_failed)
+
+        def start(way: Transport) -> None:
+            call = self._engine.call(self, Queue.upload, sources, target, UploadOptions(transport=way))
+            call.then(self._on_started, self._on_failed)
+
+        self._ask_way(target, self.tr("Upload"), start)
 
     def ask_upload_files(self, target: Location) -> None:
         """Let the person choose files to send."""
@@ -89,7 +98,19 @@ class Files(QObject):
         """Fetch the selection into a local folder."""
         self._settings.set(DOWNLOAD_FOLDER, folder)
         self.download_folder_changed.emit(folder)
-        self._engine.call(self, Queue.download, selection, folder).then(self._on_started, self._on_failed)
+
+        def start(way: Transport) -> None:
+            call = self._engine.call(self, Queue.download, selection, folder, None, way)
+            call.then(self._on_started, self._on_failed)
+
+        self._ask_way(selection.location, self.tr("Download"), start)
+
+    def _ask_way(self, place: Location, title: str, start: Callable[[Transport], None]) -> None:
+        """Start a transfer, after asking by which way it goes where its connection wants that."""
+        if self.aspera_of(place.connection) is Aspera.ASK:
+            AsperaDialog.ask(self._window, self._engine, place, title).chosen.connect(start)
+        else:
+            start(Transport.AUTO)
 
     def _on_started(self, _group: int) -> None:
         self.transfers_started.emit()

@@ -5,19 +5,23 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cosbrowser.cos.aspera import Obstacle
-from cosbrowser.cos.credentials import Aspera, Connection, Secret
+from cosbrowser.cos.credentials import Aspera, Connection, Secret, SignIn
 from cosbrowser.cos.errors import Kind
 from cosbrowser.transfer.job import Answer, Limits, State, Transport, UploadOptions, Which
 from tests.cos_server import LocalCos
+from tests.emulator.clients import hmac_client
+from tests.emulator.test_immutable import protect
 from tests.processes import alive
 from tests.transfer.aspera_stand_in import StandIn
 from tests.transfer.conftest import MIB, Desk
@@ -187,8 +191,6 @@ def test_one_cancelled_file_does_not_take_the_others_with_it(desk: AsperaDesk, a
 
 
 def test_target_rate_follows_the_limit_while_bytes_move(desk: AsperaDesk, ascp: StandIn, limits: Limits) -> None:
-    from dataclasses import replace
-
     ascp.order(hold_after=MIB // 2)
     group = desk.upload(desk.file("a", CONTENT))
     desk.watch.sees(group, lambda status: status.sent >= MIB // 2)
@@ -284,7 +286,9 @@ def test_next_run_goes_on_with_what_was_on_its_way(desk: AsperaDesk, ascp: Stand
     ascp.order(hold_after=MIB)
     group = desk.download("big")
     desk.watch.sees(group, lambda status: status.sent >= MIB)
-    desk.close(0.4)
+    desk.close(3)
+    assert not alive(ascp.starts[0]["pid"])
+    assert ascp.heard == [{"Type": "CANCEL"}]
     ascp.order()
 
     desk.open()
@@ -331,8 +335,6 @@ def test_killed_application_leaves_no_ascp_and_the_next_run_goes_on(desk: Aspera
 
 @pytest.mark.parametrize("when", list(Aspera))
 def test_the_connection_says_whether(desk: AsperaDesk, ascp: StandIn, when: Aspera) -> None:
-    from dataclasses import replace
-
     desk.accounts.open_for_now(replace(desk.connection, aspera=when), desk.secret)
 
     status = desk.watch.end(desk.upload(desk.file("a", CONTENT)))
@@ -342,12 +344,6 @@ def test_the_connection_says_whether(desk: AsperaDesk, ascp: StandIn, when: Aspe
 
 
 def test_each_obstacle_is_told(desk: AsperaDesk, ascp: StandIn, cos: LocalCos, bucket_name: str) -> None:
-    from dataclasses import replace
-
-    from cosbrowser.cos.credentials import SignIn
-    from tests.emulator.clients import hmac_client
-    from tests.emulator.test_immutable import protect
-
     assert desk.queue.aspera(desk.at()) is None
     elsewhere = f"{bucket_name[:50]}-ams"
     hmac_client(cos, "ams03").create_bucket(Bucket=elsewhere)
@@ -360,6 +356,21 @@ def test_each_obstacle_is_told(desk: AsperaDesk, ascp: StandIn, cos: LocalCos, b
     assert desk.queue.aspera(desk.at()) is Obstacle.NO_PROGRAM
 
 
+def test_port_that_nobody_answers_at_is_told(tmp_path: Path, ascp: StandIn, limits: Limits) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with LocalCos("--transfer-port", str(port)) as cos:
+        client = hmac_client(cos)
+        client.create_bucket(Bucket="behind-a-wall")
+        desk = AsperaDesk(tmp_path, cos, "behind-a-wall", limits)
+        try:
+            assert desk.queue.aspera(desk.at()) is Obstacle.PORT
+            status = desk.watch.end(desk.upload(desk.file("a", CONTENT)))
+            assert (status.state, status.transport) == (State.DONE, Transport.HTTPS)
+        finally:
+            desk.end()
+
+
 @pytest.mark.parametrize("options", [{"metadata": {"a": "b"}}, {"retention_period": 86400}, {"tags": {"a": "b"}}])
 def test_what_aspera_cannot_carry_goes_the_other_way(desk: AsperaDesk, options: dict[str, Any]) -> None:
     status = desk.watch.end(desk.upload(desk.file("a", CONTENT), **options))
@@ -368,8 +379,6 @@ def test_what_aspera_cannot_carry_goes_the_other_way(desk: AsperaDesk, options: 
 
 
 def test_read_only_connection_sends_nothing(desk: AsperaDesk, ascp: StandIn) -> None:
-    from dataclasses import replace
-
     desk.accounts.open_for_now(replace(desk.connection, read_only=True), desk.secret)
     group = desk.queue.upload((str(desk.file("a", CONTENT)),), desk.at(), UploadOptions(transport=Transport.ASPERA))
 
