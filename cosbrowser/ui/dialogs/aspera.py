@@ -34,7 +34,7 @@ class AsperaDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
         column.setSpacing(GAP)
-        column.addWidget(heading(self.tr("Send it by Aspera, or by HTTPS as always?")))
+        column.addWidget(heading(self.tr("By Aspera, or by HTTPS as always?")))
         column.addWidget(self.words)
         column.addStretch(1)
         column.addWidget(button_row(primary=self.https_button, others=(self.aspera_button, cancel)))
