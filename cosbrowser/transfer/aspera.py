@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from cosbrowser.cos.aspera import Obstacle, Pair, Way, obstacle
@@ -96,7 +96,7 @@ def obstacle_of(account: Account, bucket: str, limits: Limits, options: UploadOp
     """
     if mover(limits) is None:
         return Obstacle.NO_PROGRAM
-    if options is not None and _sets_something(options):
+    if options is not None and sets_something(options):
         return Obstacle.OPTIONS
     return obstacle(account, bucket)
 
@@ -112,7 +112,7 @@ def failure(message: str, code: str = "", *, kind: Kind = Kind.SERVER) -> CosErr
     return CosError(Problem(kind, operation="AsperaTransfer", code=code, message=message))
 
 
-def _sets_something(options: UploadOptions) -> bool:
+def sets_something(options: UploadOptions) -> bool:
     """Whether an upload says more of its objects than their bytes."""
-    plain = UploadOptions(when_exists=options.when_exists, transport=options.transport)
-    return options != plain
+    how = replace(UploadOptions(), when_exists=options.when_exists, transport=options.transport)
+    return options != replace(how, part_size=options.part_size, threshold=options.threshold)

@@ -16,10 +16,11 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import PART_SUFFIX
 from cosbrowser.transfer.download import Download
 from cosbrowser.transfer.job import State
+from cosbrowser.transfer.meeting import MD5
 from cosbrowser.transfer.proof import LENGTH, proof_of
 from cosbrowser.transfer.source import CHUNK, opened
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
-from cosbrowser.transfer.target import MD5, Target, read
+from cosbrowser.transfer.target import Target, read
 from cosbrowser.transfer.upload import Upload
 
 if TYPE_CHECKING:
@@ -92,12 +93,14 @@ class AsperaUpload(_Joining, Upload):
         job, journal = self.job, self.means.journal
         with opened(self._path) as source:
             known = job.identity == source.identity
+            if not job.begun:
+                self._check_planned(source)
             job.size, job.identity, job.modified = source.size, source.identity, source.modified
-        if job.begun and known:
-            with contextlib.suppress(CosError):  # it is not there, or something else is
-                return self._compare(step)
-        if (ended := self._meets()) is not None:
-            return ended
+            if job.begun and known:
+                with contextlib.suppress(CosError):  # it is not there, or something else is
+                    return self._compare(step)
+            if (ended := self._meets(source)) is not None:
+                return ended
         job.begun = job.begun or time.time()
         journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified, begun=job.begun)
         journal.commit()

@@ -11,6 +11,7 @@ from dataclasses import replace
 from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.aspera import obstacle_of
+from cosbrowser.transfer.copy_plan import CopyWalk
 from cosbrowser.transfer.job import Direction, State, Transport
 from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, other_names
 from cosbrowser.transfer.rows import JobRow
@@ -19,6 +20,11 @@ from cosbrowser.transfer.step import Means
 
 BATCH = 500  # files that reach the journal together
 BATCH_SECONDS = 0.2  # and how long the first of them waits for the last
+
+_WALKS: dict[Direction, type[UploadWalk | DownloadWalk | CopyWalk]] = {
+    Direction.UPLOAD: UploadWalk, Direction.DOWNLOAD: DownloadWalk,
+    Direction.COPY: CopyWalk, Direction.MOVE: CopyWalk,
+}  # fmt: skip
 
 logger = logging.getLogger(__name__)
 
@@ -85,8 +91,7 @@ class Planner:
                 self._added()
 
         self._decide(group, stop)
-        kind = UploadWalk if row.direction is Direction.UPLOAD else DownloadWalk
-        walk = kind(row, self._means, stop, trouble)
+        walk = _WALKS[row.direction](row, self._means, stop, trouble)
         batch: list[JobRow] = []
         last = 0.0
         for found in walk.rows():

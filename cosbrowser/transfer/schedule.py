@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.transfer.aspera_files import AsperaDownload, AsperaUpload, may_join
+from cosbrowser.transfer.copy import Copy
 from cosbrowser.transfer.download import Download
 from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State, Transport
 from cosbrowser.transfer.meter import Meter
@@ -28,6 +29,14 @@ WINDOW = 200  # waiting files of a group in memory
 LARGE_AT_ONCE = 4  # large files of a group that are begun before one is finished
 SESSION_FILES = 256  # of one session of Aspera: each begins with seconds of talk, and none should end with an hour lost
 JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
+
+
+_KINDS: dict[Direction, type[Upload | Download | Copy]] = {
+    Direction.UPLOAD: Upload, Direction.DOWNLOAD: Download, Direction.COPY: Copy, Direction.MOVE: Copy,
+}  # fmt: skip
+_BY_ASPERA: dict[Direction, type[AsperaUpload | AsperaDownload]] = {
+    Direction.UPLOAD: AsperaUpload, Direction.DOWNLOAD: AsperaDownload,
+}  # fmt: skip
 
 
 class Group:
@@ -151,11 +160,9 @@ class Group:
         self._waiting.extend(job for job in rows if job.id not in taken)
 
     def _begin(self, job: JobRow) -> Step | None:
-        upload = self.row.direction is Direction.UPLOAD
+        kind: type[Upload | Download | Copy] = _KINDS[self.row.direction]
         if self.row.options.transport is Transport.ASPERA and may_join(job, self.row):
-            kind = AsperaUpload if upload else AsperaDownload
-        else:
-            kind = Upload if upload else Download
+            kind = _BY_ASPERA[self.row.direction]
         transfer = self.active[job.id] = kind(job, self.row, self._means)
         step = transfer.next()
         if step is not None and step.phase is not Phase.WHOLE:

@@ -40,6 +40,7 @@ _NAMES = {
     "forward": "arrow-right",
     "up": "arrow-up",
     "view-table": "list-bullets",
+    "view-icons": "marks/grid",
     "view-outline": "tree-structure",
     "inspector": "sidebar-simple",
     "hold": "scales",

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
@@ -28,12 +28,15 @@ from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
+from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
@@ -116,6 +119,10 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
+        self.moving = Moving(
+            engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
+            self,
+        )  # fmt: skip
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
@@ -150,6 +157,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
+        self.editing = EditingStrip(self.files.edits)
+        column.addWidget(self.editing)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         menus.fill_menu_bar(self.menuBar(), self.commands, self._fill_order, self._fill_columns)
@@ -195,7 +204,11 @@ class MainWindow(QMainWindow):
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
+        self.moving.said.connect(self._on_said)
+        self.transfers.changed.connect(self.moving.look_after)
+        self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)
+        self.files.edits.stored.connect(self.tabs.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
         self.transfers.show_location.connect(self._go)
         self.transfer_actions.said.connect(self._on_said)
@@ -213,10 +226,17 @@ class MainWindow(QMainWindow):
         a.show_inspector.triggered.connect(self.panes.want_inspector)
         a.show_activity.toggled.connect(self.activity.setVisible)
         self.activity.closed.connect(partial(a.show_activity.setChecked, False))
-        for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
+        for view, action in self._views():
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
+        for setting, policies in (
+            (known.UPLOAD_CONFLICTS, a.upload_policies),
+            (known.DOWNLOAD_CONFLICTS, a.download_policies),
+        ):
+            policies.get(self._settings.get(setting), policies[""]).setChecked(True)
+            for answer, action in policies.items():
+                action.triggered.connect(on_pressed(partial(self._settings.set, setting, answer)))
         for appearance, action in a.appearances.items():
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(partial(self._choose_appearance, appearance))
@@ -461,8 +481,11 @@ class MainWindow(QMainWindow):
         self._show_view()
 
     def _show_view(self) -> None:
-        outline = self.browser.view is CentreView.OUTLINE
-        (self.commands.view_outline if outline else self.commands.view_table).setChecked(True)
+        dict(self._views())[self.browser.view].setChecked(True)
+
+    def _views(self) -> tuple[tuple[CentreView, QAction], ...]:
+        a = self.commands
+        return (CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline), (CentreView.ICONS, a.view_icons)
 
     def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
         self._settings.set(known.APPEARANCE, appearance)

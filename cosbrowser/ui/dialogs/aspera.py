@@ -11,7 +11,7 @@ from cosbrowser.cos.aspera import Obstacle
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine
-from cosbrowser.transfer.job import Transport
+from cosbrowser.transfer.job import Transport, UploadOptions
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.aspera import why
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label, on_pressed
@@ -23,7 +23,14 @@ class AsperaDialog(FittingDialog):
 
     chosen = Signal(object)  # Transport
 
-    def __init__(self, parent: QWidget | None, engine: Engine, location: Location, title: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        engine: Engine,
+        location: Location,
+        title: str,
+        options: UploadOptions | None = None,
+    ) -> None:
         super().__init__(parent, 520)
         self.setWindowTitle(title)
         self.words = label(self.tr("Asking the transfer service of {0}…").format(quoted(location.bucket)), "quiet")
@@ -41,12 +48,19 @@ class AsperaDialog(FittingDialog):
         self.https_button.clicked.connect(on_pressed(partial(self._choose, Transport.HTTPS)))
         self.aspera_button.clicked.connect(on_pressed(partial(self._choose, Transport.ASPERA)))
         cancel.clicked.connect(self.reject)
-        engine.call(self, Queue.aspera, location).then(self._on_known, self._on_not_known)
+        engine.call(self, Queue.aspera, location, options).then(self._on_known, self._on_not_known)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, engine: Engine, location: Location, title: str) -> AsperaDialog:
-        """Show it for a transfer with the bucket of `location`."""
-        dialog = cls(parent, engine, location, title)
+    def ask(
+        cls,
+        parent: QWidget | None,
+        engine: Engine,
+        location: Location,
+        title: str,
+        options: UploadOptions | None = None,
+    ) -> AsperaDialog:
+        """Show it for a transfer with the bucket of `location`; `options` of an upload."""
+        dialog = cls(parent, engine, location, title, options)
         dialog.open()
         return dialog
 
