@@ -7,7 +7,8 @@ the service kept it. Nothing is believed of what a mover says: the queue compare
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
+import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
@@ -20,6 +21,8 @@ from cosbrowser.transfer.job import UploadOptions
 if TYPE_CHECKING:
     from cosbrowser.cos.account import Account
     from cosbrowser.transfer.job import Limits
+
+logger = logging.getLogger(__name__)
 
 LEAST_THRESHOLD = 60_000_000  # bytes: the service splits no smaller file
 
@@ -77,7 +80,7 @@ class Mover(Protocol):
 
 def mover(limits: Limits) -> Mover | None:
     """The first that works on this computer: the library of the SDK, then a program; None where there is none."""
-    if importlib.util.find_spec("cos_aspera") is not None:
+    if _has_library():
         from cosbrowser.transfer.aspera_library import Library
 
         return Library()
@@ -87,6 +90,17 @@ def mover(limits: Limits) -> Mover | None:
     from cosbrowser.transfer.aspera_ascp import Ascp
 
     return Ascp(program)
+
+
+def _has_library() -> bool:
+    """Whether the closed package is here, and loads: it was built for a few old versions of Python."""
+    try:
+        importlib.import_module("cos_aspera.faspmanager2")
+    except Exception as error:
+        if not isinstance(error, ModuleNotFoundError):
+            logger.info("cos_aspera cannot be used: %r", error)
+        return False
+    return True
 
 
 def obstacle_of(account: Account, bucket: str, limits: Limits, options: UploadOptions | None = None) -> Obstacle | None:

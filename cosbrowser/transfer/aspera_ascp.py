@@ -72,8 +72,8 @@ class _Watch:
     def __init__(self, order: Order, sessions: list[_Session]) -> None:
         self._order = order
         self._sessions = sessions
-        local = {os.path.normpath(pair.path): at for at, pair in enumerate(order.pairs)}
-        self._at = local | {pair.key: at for at, pair in enumerate(order.pairs)}
+        self._paths = {os.path.normpath(pair.path): at for at, pair in enumerate(order.pairs)}
+        self._keys = {pair.key: at for at, pair in enumerate(order.pairs)}
         self._open = set(range(len(order.pairs)))
 
     def events(self) -> Generator[Event]:
@@ -98,16 +98,25 @@ class _Watch:
             raise _failure_of(frame)
         if frame.kind not in {"STOP", "FILEERROR"}:
             return
-        name = frame.fields.get("File", "")
-        at = self._at.get(name.lstrip("/"), self._at.get(os.path.normpath(name) if name else ""))
+        at = self._place(frame.fields.get("File", ""))
         if at is None or at not in self._open:
             return
         if frame.kind == "FILEERROR":
             self._open.discard(at)
             yield Missed(at, _failure_of(frame).problem)
-        elif self._order.pairs[at].size < self._order.threshold or self._order.sessions == 1:
-            self._open.discard(at)
-            yield Arrived(at)  # of a split file there is one such frame a session
+        elif self._order.way is Way.RECEIVE and (self._order.sessions == 1 or not self._is_split(at)):
+            self._open.discard(at)  # what was sent need not be an object before the session is over
+            yield Arrived(at)
+
+    def _is_split(self, at: int) -> bool:
+        """Whether several sessions share a file, each with an end of its own."""
+        return self._order.pairs[at].size >= self._order.threshold
+
+    def _place(self, name: str) -> int | None:
+        for place in (self._paths.get(os.path.normpath(name)), self._keys.get(name), self._keys.get(name.lstrip("/"))):
+            if place is not None:
+                return place
+        return None
 
 
 class _Session:

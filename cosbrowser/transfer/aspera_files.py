@@ -45,10 +45,11 @@ class _Joining(Transfer):
     """The order of the steps, for both directions: OPEN, SESSION, FINISH."""
 
     _first: Step | None
+    _step: Step
 
     def begin(self) -> None:
-        """Whatever its size: make it ready first."""
-        self._first = Step(self, Phase.OPEN)
+        """Whatever its size: make it ready first. One step is OPEN and SESSION, so that its attempts are counted."""
+        self._first = self._step = Step(self, Phase.OPEN)
         self._ready = False
 
     @property
@@ -57,7 +58,8 @@ class _Joining(Transfer):
 
     def join(self) -> Step:
         self._ready = False
-        return Step(self, Phase.SESSION, length=self.job.size)
+        self._step.phase, self._step.length = Phase.SESSION, self.job.size
+        return self._step
 
     def next(self) -> Step | None:
         step, self._first = self._first, None
@@ -109,7 +111,12 @@ class AsperaUpload(_Joining, Upload):
     def _compare(self, step: Step) -> Ended:
         """What the bucket has, against the file: by a digest where the ETag or a checksum allows it, else by length."""
         job, bucket, wire = self.job, self.group.target.bucket, self.means.wire(self.group)
-        head = wire.head_object(bucket, job.key)
+        try:
+            head = wire.head_object(bucket, job.key)
+        except CosError as error:
+            if error.problem.kind is not Kind.NOT_FOUND:
+                raise
+            raise CosError(Problem(Kind.DAMAGED, "HeadObject", status=404, detail="the object is not there")) from error
         if head.size != job.size:
             raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=f"{head.size} bytes, {job.size} were sent"))
         proof = proof_of(wire, bucket, job.key, head.etag, head.size)

@@ -96,13 +96,6 @@ class Group:
         if self._delayed and self._delayed[0][0] <= now:
             step = heapq.heappop(self._delayed)[2]
             step.transfer.delayed -= 1
-            if step.phase is Phase.SESSION:  # what failed with it goes with it again
-                step.batch = tuple(one for _, _, one in self._delayed if one.phase is Phase.SESSION)
-                self._delayed = [entry for entry in self._delayed if entry[2].phase is not Phase.SESSION]
-                heapq.heapify(self._delayed)
-                for one in step.batch:
-                    one.transfer.delayed -= 1
-                    one.batch = ()
             return step
         return None
 
@@ -193,6 +186,8 @@ class Group:
     def delay(self, step: Step, until: float) -> None:
         """Try a step again, not before `until`."""
         step.moved = 0
+        if step.phase is Phase.SESSION:  # it may have arrived all the same: look, then join another session
+            step.phase, step.batch = Phase.OPEN, ()
         step.transfer.delayed += 1
         self.stumbled = True
         heapq.heappush(self._delayed, (until, next(self._count), step))
