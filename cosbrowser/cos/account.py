@@ -57,6 +57,14 @@ class Account:
         """The current bearer token; empty without IAM. Raises `CosError` (operation "GetToken")."""
         return self._tokens.token() if self._tokens is not None else ""
 
+    def delegated_token(self, receiver: str) -> str:
+        """A token with which another service may act for this account. Raises `CosError` (NO_SECRET without IAM)."""
+        if self._tokens is None:
+            raise CosError(Problem(Kind.NO_SECRET, operation="GetToken"))
+        token = self._tokens.delegated(receiver)
+        logs.conceal(token)
+        return token
+
     def buckets(self) -> tuple[Bucket, ...]:
         """All buckets over all locations, by name; any endpoint answers for all of them."""
         self.check_sign_in()  # before the SDK signs: its own wait hands out "Bearer None" (trap 4)

@@ -64,12 +64,35 @@ GOVERNANCE = (
 )  # fmt: skip
 TOKEN = ("GetToken",)
 INSTANCES = ("ListInstances",)
+ASPERA = ("AsperaTransfer",)
+ASPERA_SERVICE = ("AsperaSetup", "GetBucketAspera")
 
 
 def causes() -> tuple[Cause, ...]:
     """The table, in the language of now."""
     console = tr("A new one is made in the IBM Cloud console under Manage > Access (IAM) > API keys.")
     return (
+        # Aspera
+        Cause(Kind.LOCAL, tr("No Aspera program was found on this computer."),
+              tr("Install IBM Aspera, or choose ascp in Transfer Settings; then try again."), Remedy.RETRY,
+              ("NoProgram",), operations=ASPERA),
+        Cause(Kind.LOCAL, tr("The Aspera program could not be started."),
+              tr("Choose another ascp in Transfer Settings. What the system says is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.DENIED, tr("The Aspera service did not let the session in."),
+              tr("Check the role of the API key, and try again. What ascp said is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.TIMEOUT, tr("The Aspera service cannot be reached."),
+              tr("Have port 33001 opened for TCP and UDP, or let the connection use HTTPS."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.SERVER, tr("The Aspera session broke off."),
+              tr("What has arrived is kept where the service can. What ascp said is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.INVALID, tr("Aspera could not move {file}."), tr("What ascp said is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.INVALID, tr("The Aspera service of {bucket} refuses the transfer."),
+              tr("Let the connection use HTTPS. What the service said is in the details."), Remedy.RETRY,
+              operations=ASPERA_SERVICE),
         # Signing in
         Cause(Kind.BAD_KEY, tr("IBM Cloud IAM does not know this API key."),
               tr("Check that the whole key was pasted and that it was not deleted. {0}").format(console),

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.models.text import duration, tr
-from cosbrowser.ui.causes import TOKEN, Remedy, causes
+from cosbrowser.ui.causes import ASPERA, TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
 LONGEST_DETAIL = 4000
@@ -65,7 +65,8 @@ def explain(problem: Problem) -> Explanation:
 
 def reason(problem: Problem) -> str:
     """Why it failed in a few words, as they fit into a row."""
-    return _reasons()[problem.kind]
+    own = _reasons_of_aspera() if problem.operation in ASPERA else {}
+    return own.get(problem.kind) or _reasons()[problem.kind]
 
 
 def short(text: str, longest: int = LONGEST) -> str:
@@ -124,6 +125,17 @@ def _details(problem: Problem) -> tuple[tuple[str, str], ...]:
         (tr("Below"), problem.detail),
     )
     return tuple((label, shown(value[:LONGEST_DETAIL])) for label, value in rows if value)
+
+
+def _reasons_of_aspera() -> dict[Kind, str]:
+    """The families that mean something else of a session of Aspera."""
+    return {
+        Kind.LOCAL: tr("no Aspera program"),
+        Kind.DENIED: tr("the Aspera service refused the session"),
+        Kind.TIMEOUT: tr("the Aspera service cannot be reached"),
+        Kind.SERVER: tr("the Aspera session broke off"),
+        Kind.INVALID: tr("Aspera could not move it"),
+    }
 
 
 def _reasons() -> dict[Kind, str]:
@@ -190,6 +202,9 @@ def _titles() -> dict[str, str]:
     website = tr("The website of {bucket} was not changed")
     return {
         "GetToken": tr("Signing in failed"),
+        "AsperaTransfer": tr("{name} could not be moved by Aspera"),
+        "AsperaSetup": tr("{name} could not be moved by Aspera"),
+        "GetBucketAspera": tr("{name} could not be moved by Aspera"),
         "ListInstances": tr("The service instances could not be listed"),
         "ReadCredentials": tr("The credential could not be imported"),
         "ReadCertificates": tr("The connection could not be opened"),

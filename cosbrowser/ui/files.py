@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cosbrowser.cos import copies
 from cosbrowser.cos.copies import Copied
+from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models import text
 from cosbrowser.settings import DOWNLOAD_FOLDER, UPLOAD_FOLDER, Settings
-from cosbrowser.transfer.job import UploadOptions
+from cosbrowser.transfer.job import Transport, UploadOptions
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.dialogs.aspera import AsperaDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.upload import Chosen, UploadDialog
 from cosbrowser.ui.dialogs.upload_protection import Protection
@@ -45,6 +48,7 @@ class Files(QObject):
         self._copies_folder = copies_folder
         self._window = window
         self._opening: Stream[Copied] | None = None
+        self.aspera_of: Callable[[str], Aspera] = lambda _: Aspera.NEVER  # what a connection wants, by its id
         self.edits = Edits(engine, window)
         self._defaults = UploadDefaults(settings)
         # The policies of immutable buckets, by connection and bucket, as far as they are known.
@@ -61,7 +65,11 @@ class Files(QObject):
             self._upload(sources, target, self._defaults.of(target))
 
     def _upload(self, sources: tuple[str, ...], target: Location, options: UploadOptions) -> None:
-        self._engine.call(self, Queue.upload, sources, target, options).then(self._on_started, self._on_failed)
+        def start(way: Transport) -> None:
+            call = self._engine.call(self, Queue.upload, sources, target, replace(options, transport=way))
+            call.then(self._on_started, self._on_failed)
+
+        self._ask_way(target, self.tr("Upload"), start, options)
 
     def ask_options(self, sources: tuple[str, ...], target: Location) -> UploadDialog:
         """Let the person say what goes with local files and folders, and send them."""
@@ -140,9 +148,22 @@ class Files(QObject):
         """Fetch the selection into a local folder."""
         self._settings.set(DOWNLOAD_FOLDER, folder)
         self.download_folder_changed.emit(folder)
-        self._engine.call(self, Queue.download, selection, folder, self._defaults.when_download_exists).then(
-            self._on_started, self._on_failed
-        )
+        when = self._defaults.when_download_exists
+
+        def start(way: Transport) -> None:
+            call = self._engine.call(self, Queue.download, selection, folder, when, way)
+            call.then(self._on_started, self._on_failed)
+
+        self._ask_way(selection.location, self.tr("Download"), start)
+
+    def _ask_way(
+        self, place: Location, title: str, start: Callable[[Transport], None], options: UploadOptions | None = None
+    ) -> None:
+        """Start a transfer, after asking by which way it goes where its connection wants that."""
+        if self.aspera_of(place.connection) is Aspera.ASK:
+            AsperaDialog.ask(self._window, self._engine, place, title, options).chosen.connect(start)
+        else:
+            start(Transport.AUTO)
 
     def _on_started(self, _group: int) -> None:
         self.transfers_started.emit()

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.connections = shared.connections
         self.files = Files(engine, settings, shared.copies_folder, self)
+        self.files.aspera_of = self.connections.aspera_of
         self.kept_places = shared.kept
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)

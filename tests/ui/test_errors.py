@@ -11,6 +11,13 @@ from cosbrowser.ui.errors import LONGEST, explain, reason, short
 P = Problem
 K = Kind
 TABLE = [
+    (Problem(Kind.LOCAL, "AsperaTransfer", code="NoProgram"), "No Aspera program was found"),
+    (Problem(Kind.LOCAL, "AsperaTransfer", code="Start"), "could not be started"),
+    (Problem(Kind.DENIED, "AsperaTransfer", code="19"), "did not let the session in"),
+    (Problem(Kind.TIMEOUT, "AsperaTransfer", code="15"), "cannot be reached"),
+    (Problem(Kind.SERVER, "AsperaTransfer", code="39"), "broke off"),
+    (Problem(Kind.INVALID, "AsperaTransfer", code="4", path="/a/f"), "could not move “f”"),
+    (Problem(Kind.INVALID, "AsperaSetup", bucket="b"), "service of “b” refuses"),
     (P(K.BAD_KEY, "GetToken", status=400, code="BXNIM0415E"), "does not know this API key"),
     (P(K.BAD_KEY, "GetToken", status=400, code="BXNIM0462E"), "is disabled"),
     (P(K.BAD_KEY, "GetToken", status=400, message="The API key is Locked."), "is locked"),
