@@ -56,6 +56,7 @@ class Accounts:
         self._demo: dict[str, Connection] = {}
         self._secrets: dict[str, Secret] = {}  # of this run only
         self._saved = SavedConnections(paths.config / "connections.json")
+        self.working_folder = paths.data / "editing"  # of copies that are edited: they must survive a crash
         self._watchers: list[Callable[[str], object]] = []
 
     def when_opened(self, callback: Callable[[str], object]) -> None:

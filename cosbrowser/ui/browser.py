@@ -14,7 +14,7 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.rows import Totals
 from cosbrowser.settings import CentreView, Settings
-from cosbrowser.transfer.job import Finished
+from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.finding import FindView
@@ -41,6 +41,8 @@ class Browser(QWidget):
     reading_changed = Signal(object)  # Reading
     outline_changed = Signal()  # what it shows of the place one is in, perhaps
     files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
+    dragged = Signal()  # the selected rows are to be taken elsewhere
     menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
     tab_wanted = Signal(object)  # Location: to be opened beside this one
 
@@ -91,6 +93,12 @@ class Browser(QWidget):
         self.model.state_changed.connect(self._on_state)
         content.opened.connect(self.go)
         content.moved.connect(self._on_outline_moved)
+        self.table.dragged.connect(self.dragged)
+        self.table.objects_dropped.connect(self._on_objects_dropped)
+        self.outline.objects_dropped.connect(self.objects_dropped)
+        breadcrumb = self.toolbar.breadcrumb
+        breadcrumb.objects_dropped.connect(self.objects_dropped)
+        breadcrumb.files_dropped.connect(self.files_dropped)
         content.table_wanted.connect(self._on_table_wanted)
         content.selection_changed.connect(self._on_selection_changed)
         for said, passed_on in (
@@ -322,6 +330,12 @@ class Browser(QWidget):
         self.finding.model.remove_keys(location.bucket, gone)
 
     @Slot(object)
+    def remove_gone(self, gone: tuple[Gone, ...]) -> None:
+        """Take out the rows of objects that moves have taken away."""
+        for place in dict.fromkeys(one.location for one in gone):
+            self.remove_keys(place, [one.key for one in gone if one.location == place])
+
+    @Slot(object)
     def insert_finished(self, finished: tuple[Finished, ...]) -> None:
         """Show objects that uploads have made."""
         self.content.insert_finished(finished)
@@ -385,6 +399,10 @@ class Browser(QWidget):
     def _on_found_selected(self) -> None:
         if self.is_finding:
             self.selection_changed.emit()
+
+    @Slot(object, object, bool)
+    def _on_objects_dropped(self, data: bytes, folder: Location | None, move: bool) -> None:
+        self.objects_dropped.emit(data, folder or self.location, move)
 
     @Slot()
     def _on_outline_moved(self) -> None:

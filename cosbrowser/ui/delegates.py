@@ -6,6 +6,8 @@ cannot keep secondary columns quiet or leave names out in their middle.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -27,6 +29,8 @@ from cosbrowser.ui.tokens import Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
+NAME_LEFT = PADDING + ICON_SIZE + _GAP  # where a name begins in its cell
+_DIMMED = 0.45  # opacity of what is cut
 ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good"}
 _TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
 
@@ -37,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self.hovered_row = -1
+        self.dimmed: Callable[[_Index], bool] = lambda _: False  # whether a row is cut
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         t = tokens()
@@ -47,12 +52,15 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(ground))
         first = index.column() == 0
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if self.dimmed(index):
+            painter.setOpacity(_DIMMED)
         if first:
             inner = _paint_icon(painter, inner, index, ICON_ROLES)
         text = str(index.data() or "")
         if text:
             quiet = bool(index.data(QUIET_ROLE)) if first or selected else True
             _paint_text(painter, option, inner, text, t.quiet if quiet else t.text, right=_is_right(index))
+        painter.setOpacity(1.0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, row_height(option.fontMetrics))

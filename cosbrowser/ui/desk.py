@@ -20,6 +20,7 @@ from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import SCHEME, Address, Elsewhere, parse, recognise
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.compare import CompareWindow
 from cosbrowser.ui.completion import PathCompletion
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
@@ -302,6 +303,27 @@ class Desk(QObject):
         if others:
             dialog.accepted.connect(partial(self._delete, *others))
 
+    def _synchronise(self) -> None:
+        """Compare the subject: a single folder that is selected, else the place."""
+        selection, place = self.selection(), self.subject().location
+        if place is not None and selection is not None and not selection.objects and len(selection.folders) == 1:
+            place = Location(place.connection, place.bucket, selection.folders[0])
+        window = CompareWindow(self._window, self._engine, self._connections, place)
+        window.changed.connect(self._on_synchronised)
+        window.show()
+
+    @Slot(object)
+    def _on_synchronised(self, place: Location) -> None:
+        here = self._browser.location
+        self._places.refresh(place)
+        if here is not None and here.bucket == place.bucket:
+            self._browser.refresh()
+
+    def _edit(self) -> None:
+        selection = self.selection()
+        if selection is not None and len(selection.objects) == 1:
+            self._files.edits.edit(selection.location, selection.objects[0])
+
     def _count(self) -> None:
         """Count what the subject holds: the selection, or the place where nothing is selected."""
         subject = self.subject()
@@ -364,10 +386,13 @@ class Desk(QObject):
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (a.upload_files, partial(self._with_place, files.ask_upload_files)),
             (a.upload_folder, partial(self._with_place, files.ask_upload_folder)),
+            (a.upload_with_options, partial(self._with_place, files.ask_upload_with_options)),
             (a.download, partial(self._with_selections, files.ask_download)),
             (a.download_again, partial(self._with_selections, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.open, self._open),
+            (a.edit_object, self._edit),
+            (a.synchronise, self._synchronise),
             (a.open_apart, self._open_apart),
             (a.count, self._count),
             (a.delete, partial(self._with_selections, self._delete)),

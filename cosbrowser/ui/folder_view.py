@@ -140,7 +140,7 @@ class FolderView(QWidget):
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
         self._current_key = current
         self.filter_bar.forget()
-        self.table.takes_files = bool(location.bucket)
+        self.table.place = location if location.bucket else None
         self._bar.clear()
         self._sort_bar.hide()
         self._end_selecting()

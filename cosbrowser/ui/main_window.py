@@ -28,12 +28,15 @@ from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
+from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
@@ -115,6 +118,10 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
+        self.moving = Moving(
+            engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
+            self,
+        )  # fmt: skip
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
@@ -149,6 +156,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
+        self.editing = EditingStrip(self.files.edits)
+        column.addWidget(self.editing)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         menus.fill_menu_bar(self.menuBar(), self.commands, self._fill_order, self._fill_columns)
@@ -194,7 +203,11 @@ class MainWindow(QMainWindow):
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
+        self.moving.said.connect(self._on_said)
+        self.transfers.changed.connect(self.moving.look_after)
+        self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)
+        self.files.edits.stored.connect(self.tabs.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
         self.transfers.show_location.connect(self._go)
         self.transfer_actions.said.connect(self._on_said)
@@ -216,6 +229,13 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
+        for setting, policies in (
+            (known.UPLOAD_CONFLICTS, a.upload_policies),
+            (known.DOWNLOAD_CONFLICTS, a.download_policies),
+        ):
+            policies.get(self._settings.get(setting), policies[""]).setChecked(True)
+            for answer, action in policies.items():
+                action.triggered.connect(on_pressed(partial(self._settings.set, setting, answer)))
         for appearance, action in a.appearances.items():
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(partial(self._choose_appearance, appearance))
