@@ -78,6 +78,22 @@ def moment(text: str) -> datetime | None:
     return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
+def check_free(head: ObjectHead, operation: str, bucket: str) -> None:
+    """Raise `CosError` (LOCKED) where retention or holds forbid to overwrite or delete the object; nothing is sent.
+
+    The code tells which, "RetainedUntil" with the moment in ISO 8601 as detail, "RetainedForNow" or "RetainedByHolds".
+    """
+    found = retention_of(head)
+    if found is None or not found.protects:
+        return
+    code, detail = "RetainedByHolds", f"{found.holds}"
+    if found.runs:
+        code, detail = "RetainedForNow", f"retention period {found.period}"
+        if found.until is not None:
+            code, detail = "RetainedUntil", found.until.astimezone(UTC).isoformat()
+    raise CosError(Problem(Kind.LOCKED, operation, bucket, head.key, code=code, detail=detail))
+
+
 class Way(enum.Enum):
     """How an extension is given."""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cosbrowser.cos import copies
+from cosbrowser.cos import copies, protection
 from cosbrowser.cos.copies import Copied
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
@@ -19,6 +19,7 @@ from cosbrowser.models import text
 from cosbrowser.settings import DOWNLOAD_FOLDER, UPLOAD_FOLDER, Settings
 from cosbrowser.transfer.job import UploadOptions
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.upload import Chosen, UploadDialog
 from cosbrowser.ui.dialogs.upload_protection import Protection
@@ -37,6 +38,7 @@ class Files(QObject):
     opened = Signal()  # the copy is there, and nothing is left to stop
     transfers_started = Signal()
     download_folder_changed = Signal(str)
+    restore_wanted = Signal(object)  # Selection of an object that is in the archive
 
     def __init__(self, engine: Engine, settings: Settings, copies_folder: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -47,15 +49,37 @@ class Files(QObject):
         self._opening: Stream[Copied] | None = None
         self.edits = Edits(engine, window)
         self._defaults = UploadDefaults(settings)
-        # The policies of immutable buckets, by connection and bucket, as far as they are known.
-        self.protections: dict[tuple[str, str], Protection] = {}
+        # The policies of buckets, by connection and bucket, as far as they are known; None: it is not immutable.
+        self.protections: dict[tuple[str, str], Protection | None] = {}
 
     # Up
 
     def upload(self, sources: tuple[str, ...], target: Location) -> None:
-        """Send local files and folders to a place, after the upload dialog where the bucket asks for it."""
-        protection = self.protections.get((target.connection, target.bucket))
-        if protection is not None or self._defaults.asks(target):
+        """Send local files and folders to a place, after the upload dialog where the bucket asks for it.
+
+        Whether the bucket is an immutable one is asked before the first upload to it.
+        """
+        bucket = (target.connection, target.bucket)
+        if bucket in self.protections:
+            self._upload_or_ask(sources, target)
+            return
+
+        def known(policy: protection.Protection | None) -> None:
+            self.note_policy(target, policy)
+            self._upload_or_ask(sources, target)
+
+        asked = self._engine.call(self, protection.policy_of, Location(*bucket))
+        asked.then(known, lambda _: self._upload_or_ask(sources, target))  # who may not read it may still upload
+
+    def note_policy(self, bucket: Location, policy: protection.Protection | None) -> None:
+        """Keep what is known of a bucket, for its next upload."""
+        days = (policy.default, policy.minimum, policy.maximum) if policy is not None else ()
+        known = Protection(*(count * protection.DAY for count in days)) if days else None
+        self.protections[bucket.connection, bucket.bucket] = known
+
+    def _upload_or_ask(self, sources: tuple[str, ...], target: Location) -> None:
+        immutable = self.protections.get((target.connection, target.bucket)) is not None
+        if immutable or self._defaults.asks(target):
             self.ask_options(sources, target)
         else:
             self._upload(sources, target, self._defaults.of(target))
@@ -195,13 +219,14 @@ class Files(QObject):
         self.stop_opening()
         self.said.emit(self.tr("Opening “{0}”…").format(name), True)
         stream = self._engine.stream(self, copies.fetch, location, entry, str(self._copies_folder))
-        self._opening = stream.each(progress, self._on_opened, self._on_not_opened)
+        self._opening = stream.each(progress, self._on_opened, partial(self._on_not_opened, location, entry))
 
     def _on_opened(self) -> None:
         self._opening = None
         self.opened.emit()
 
-    def _on_not_opened(self, problem: Problem) -> None:
+    def _on_not_opened(self, location: Location, entry: ObjectEntry, problem: Problem) -> None:
         self._opening = None
         self.said.emit("", False)
-        ProblemDialog.tell(self._window, problem)
+        restore = partial(self.restore_wanted.emit, Selection(location, (entry,)))
+        ProblemDialog.tell(self._window, problem, {Remedy.RESTORE: restore})

@@ -21,12 +21,16 @@ from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.icons import IconLabel, Role
 from cosbrowser.ui.panels.access import AccessPanel
+from cosbrowser.ui.panels.archive import ArchivePanel
 from cosbrowser.ui.panels.general import GeneralPanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.panel import Inspected, Panel
 from cosbrowser.ui.panels.preview import PreviewPanel
+from cosbrowser.ui.panels.protection import ProtectionPanel
+from cosbrowser.ui.panels.retention import RetentionPanel
 from cosbrowser.ui.panels.tabs import NarrowTabs
 from cosbrowser.ui.panels.tags import TagsPanel
+from cosbrowser.ui.restores import Restores
 from cosbrowser.ui.theme import scaled_font
 
 MINIMUM_WIDTH = 220
@@ -52,14 +56,19 @@ class Inspector(QWidget):
         self.setAccessibleName(self.tr("Inspector"))
 
         self.counting = Counting(engine, self)
+        self.restores = Restores(engine, self)
+        self.protection = ProtectionPanel(engine)
         self.general = GeneralPanel(self.counting)
-        self.preview = PreviewPanel(engine)
+        self.preview = PreviewPanel(engine, self.restores)
         self._panels: tuple[Panel, ...] = (
             self.general,
             MetadataPanel(engine),
             self.preview,
             TagsPanel(engine),
             AccessPanel(engine),
+            RetentionPanel(engine),
+            self.protection,
+            ArchivePanel(engine, self.restores),
         )
         self._wanted: Panel = self.general  # by the person; in front where it suits
         self._front: Panel = self.general

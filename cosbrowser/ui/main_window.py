@@ -31,6 +31,7 @@ from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
+from cosbrowser.ui.errors import short
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
@@ -201,6 +202,9 @@ class MainWindow(QMainWindow):
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
+        self.inspector.protection.policy_known.connect(self.files.note_policy)
+        self.inspector.restores.over.connect(self._on_restored)
+        self.files.restore_wanted.connect(partial(self.inspector.restores.ask, self))
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
@@ -457,6 +461,10 @@ class MainWindow(QMainWindow):
     def _on_status_asked(self, remedy: Remedy) -> None:
         model = self.browser.model
         {Remedy.READ_ALL: model.load_all, Remedy.STOP: model.stop, Remedy.RETRY: model.retry}[remedy]()
+
+    @Slot(object, str)
+    def _on_restored(self, _bucket: Location, key: str) -> None:
+        self._on_said(self.tr("“{0}” is restored from the archive and can be read").format(short(key)), True)
 
     @Slot(str, bool)
     def _on_said(self, words: str, stays: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cosbrowser.cos.holds import Hold
 from cosbrowser.cos.retention import Retention
-from cosbrowser.ui import kept_words
+from cosbrowser.models import kept_words
 from cosbrowser.ui.theme import scaled_font, tokens
 
 _HEIGHT = 42

@@ -10,7 +10,7 @@ from cosbrowser.cos.bulk import Progress
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.holds import Hold
 from cosbrowser.engine.client import Engine, Stream
-from cosbrowser.ui import kept_words
+from cosbrowser.models import kept_words
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.parts import label

@@ -26,8 +26,8 @@ from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.kept import Kept, Looked, Question
 from cosbrowser.cos.names import shown
 from cosbrowser.engine.client import Engine, Stream
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
-from cosbrowser.ui import kept_words
 from cosbrowser.ui.dialogs.bulk import named
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel

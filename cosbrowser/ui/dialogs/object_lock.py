@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QDateTime, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cosbrowser.cos import object_lock
 from cosbrowser.cos.bulk import Progress
@@ -13,8 +22,8 @@ from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.object_lock import MOST_DAYS, MOST_YEARS, BucketLock, Lock, LockChange, Mode, Rule
 from cosbrowser.engine.client import Call, Engine, Stream
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
-from cosbrowser.ui import kept_words
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label

@@ -12,8 +12,8 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.protection import DAY, DOUBTED_DAYS, MOST_DAYS, BucketProtection, Fault, Protection
 from cosbrowser.engine.client import Call, Engine
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
-from cosbrowser.ui import kept_words
 from cosbrowser.ui.dialogs.form import Form, Row
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel

@@ -10,8 +10,8 @@ from cosbrowser.cos.archive import ACCELERATED, ARCHIVE, HOURS, Archived, State
 from cosbrowser.cos.bulk import Progress
 from cosbrowser.cos.entries import Selection
 from cosbrowser.engine.client import Engine, Stream
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
-from cosbrowser.ui import kept_words
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.parts import label

@@ -13,8 +13,8 @@ from cosbrowser.cos.kept import Looked, Question
 from cosbrowser.cos.protection import Protection
 from cosbrowser.cos.retention import INDEFINITE, LATEST, Extension, Retention, Way
 from cosbrowser.engine.client import Engine, Stream
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
-from cosbrowser.ui import kept_words
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.parts import label, set_role
@@ -31,9 +31,7 @@ class ExtendDialog(BulkDialog):
     it can say how many of them this extends.
     """
 
-    def __init__(
-        self, parent: QWidget | None, engine: Engine, selection: Selection, policy: Protection | None
-    ) -> None:
+    def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection, policy: Protection | None) -> None:
         super().__init__(parent, engine, selection)
         self._policy = policy
         self._known: list[Retention] = []
@@ -141,17 +139,18 @@ class ExtendDialog(BulkDialog):
         fit = [one for one, fault in zip(self._known, faults, strict=False) if fault is None]
         if len(faults) == 1:
             fault = faults[0]
-            return (self._end(fit, wanted), False) if fault is None else (self._fault(fault), True)
+            return (self._outcome(fit, wanted), False) if fault is None else (self._fault(fault), True)
         if not fit:
-            return self.tr("This extends none of them. {0}").format(self._fault(faults[0])), True
+            first = next(fault for fault in faults if fault is not None)
+            return self.tr("This extends none of them. {0}").format(self._fault(first)), True
         words = self.tr("{0} of {1} will be extended.").format(number(len(fit)), number(len(faults)))
         others = {self._fault(fault) for fault in faults if fault is not None}
-        return " ".join([words, self._end(fit, wanted), *sorted(others)]).strip(), False
+        return " ".join([words, self._outcome(fit, wanted), *sorted(others)]).strip(), False
 
     def _fault(self, fault: retention.Fault) -> str:
         return kept_words.extension_fault(fault, self._policy)
 
-    def _end(self, fit: list[Retention], wanted: Extension) -> str:
+    def _outcome(self, fit: list[Retention], wanted: Extension) -> str:
         ends = [end for one in fit if (end := retention.expiry(one, wanted)) is not None and end < LATEST]
         if wanted.way is Way.PERIOD and wanted.seconds == INDEFINITE:
             return self.tr("Then nobody can change or delete it until a period is set and has ended.")
@@ -159,9 +158,7 @@ class ExtendDialog(BulkDialog):
             return ""
         if len(fit) == 1:
             return self.tr("Then kept until {0}. This cannot be taken back.").format(kept_words.both(ends[0]))
-        return self.tr("The last is then kept until {0}. This cannot be taken back.").format(
-            kept_words.both(max(ends))
-        )
+        return self.tr("The last is then kept until {0}. This cannot be taken back.").format(kept_words.both(max(ends)))
 
     def reject(self) -> None:
         if self._reader is not None:

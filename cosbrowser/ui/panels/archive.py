@@ -10,8 +10,7 @@ from cosbrowser.cos.archive import Archived, Rule, State, archived_of
 from cosbrowser.cos.entries import Location, ObjectHead
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Call, Engine
-from cosbrowser.models import text
-from cosbrowser.ui import kept_words
+from cosbrowser.models import kept_words, text
 from cosbrowser.ui.dialogs.archive_rule import ArchiveRuleDialog
 from cosbrowser.ui.dialogs.parts import label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
@@ -166,9 +165,9 @@ class ArchivePanel(Panel):
 
     def _on_restored(self, location: Location, key: str) -> None:
         here, entry = self._about.location, self._about.entry
-        if here is not None and entry is not None and self.isVisible():
-            if (here.connection, here.bucket, entry.key) == (location.connection, location.bucket, key):
-                self.changed.emit()
+        mine = (here.connection, here.bucket, entry.key) if here is not None and entry is not None else ()
+        if self.isVisible() and mine == (location.connection, location.bucket, key):
+            self.changed.emit()
 
     @Slot()
     def _on_restore(self) -> None:

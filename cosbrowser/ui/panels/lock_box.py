@@ -10,7 +10,7 @@ from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.object_lock import Lock, Version
 from cosbrowser.engine.client import Call, Engine
-from cosbrowser.ui import kept_words
+from cosbrowser.models import kept_words
 from cosbrowser.ui.dialogs.object_lock import LockDialog
 from cosbrowser.ui.dialogs.parts import heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import object_lock, protection
@@ -11,7 +11,7 @@ from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.object_lock import BucketLock
 from cosbrowser.cos.protection import DAY, BucketProtection, Protection
 from cosbrowser.engine.client import Call, Engine
-from cosbrowser.ui import kept_words
+from cosbrowser.models import kept_words
 from cosbrowser.ui.dialogs.kept import KeptDialog
 from cosbrowser.ui.dialogs.object_lock import LockRuleDialog
 from cosbrowser.ui.dialogs.parts import heading, label
@@ -23,6 +23,8 @@ from cosbrowser.ui.panels.panel import Inspected, Panel
 
 class ProtectionPanel(Panel):
     """Of a bucket. What is not possible stands greyed beside its reason."""
+
+    policy_known = Signal(object, object)  # Location, Protection | None
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class ProtectionPanel(Panel):
 
     def _on_protection(self, found: BucketProtection) -> None:
         self._protection = found
+        self.policy_known.emit(self._about.location, found.policy)
         self._problem.clear()
         reasons = "\n".join(map(kept_words.obstacle, found.obstacles))
         if found.policy is None:
@@ -159,9 +162,7 @@ class ProtectionPanel(Panel):
     @Slot()
     def _on_policy(self) -> None:
         if self._about.location is not None and self._protection is not None:
-            dialog = ProtectionDialog.ask(
-                self.window(), self._engine, self._about.location, self._protection.policy
-            )
+            dialog = ProtectionDialog.ask(self.window(), self._engine, self._about.location, self._protection.policy)
             dialog.changed.connect(self.changed)
 
     @Slot()

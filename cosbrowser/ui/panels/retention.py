@@ -15,8 +15,8 @@ from cosbrowser.cos.object_lock import BucketLock
 from cosbrowser.cos.protection import Protection
 from cosbrowser.cos.retention import PERMANENT, Retention, retention_of
 from cosbrowser.engine.client import Call, Engine, Stream
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
-from cosbrowser.ui import kept_words
 from cosbrowser.ui.dialogs.bulk import BulkDialog
 from cosbrowser.ui.dialogs.holds import HoldDialog
 from cosbrowser.ui.dialogs.kept import KeptDialog
