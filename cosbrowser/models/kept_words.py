@@ -53,16 +53,15 @@ def day(when: datetime | None) -> str:
 
 
 def utc(when: datetime | None) -> str:
-    """A moment in UTC, to the second: "12 Mar 2036, 09:04:00 UTC"."""
+    """A moment in UTC, to the second: "12 Mar 2036, 09:04:00"."""
     if when is None:
         return ""
-    shown = _qt(when).toTimeZone(QTimeZone.utc())
-    return tr("{0} UTC").format(QLocale().toString(shown, tr("d MMM yyyy, HH:mm:ss")))
+    return QLocale().toString(_qt(when).toTimeZone(QTimeZone.utc()), tr("d MMM yyyy, HH:mm:ss"))
 
 
 def both(when: datetime) -> str:
     """A moment in local time and in UTC, for what is final."""
-    return tr("{0} ({1})", "local time (UTC)").format(local(when), utc(when))
+    return tr("{0} ({1} UTC)").format(local(when), utc(when))
 
 
 def days_left(until: datetime, now: datetime) -> str:

@@ -51,6 +51,7 @@ class Files(QObject):
         self._defaults = UploadDefaults(settings)
         # The policies of buckets, by connection and bucket, as far as they are known; None: it is not immutable.
         self.protections: dict[tuple[str, str], Protection | None] = {}
+        self.policies: dict[tuple[str, str], protection.Protection | None] = {}
 
     # Up
 
@@ -59,23 +60,33 @@ class Files(QObject):
 
         Whether the bucket is an immutable one is asked before the first upload to it.
         """
+        self._learn(target, partial(self._upload_or_ask, sources, target))
+
+    def _learn(self, target: Location, act: Callable[[], object]) -> None:
+        """Act when it is known whether the bucket is immutable; who may not read that may still upload."""
         bucket = (target.connection, target.bucket)
         if bucket in self.protections:
-            self._upload_or_ask(sources, target)
+            act()
             return
 
         def known(policy: protection.Protection | None) -> None:
             self.note_policy(target, policy)
-            self._upload_or_ask(sources, target)
+            act()
 
-        asked = self._engine.call(self, protection.policy_of, Location(*bucket))
-        asked.then(known, lambda _: self._upload_or_ask(sources, target))  # who may not read it may still upload
+        def unknown(_problem: Problem) -> None:
+            act()
 
-    def note_policy(self, bucket: Location, policy: protection.Protection | None) -> None:
-        """Keep what is known of a bucket, for its next upload."""
+        self._engine.call(self, protection.policy_of, Location(*bucket)).then(known, unknown)
+
+    def note_policy(self, bucket: Location, policy: protection.Protection | None) -> bool:
+        """Keep what is known of a bucket, for its next upload; whether that is new."""
+        name = (bucket.connection, bucket.bucket)
+        changed = self.policies.get(name) != policy
+        self.policies[name] = policy
         days = (policy.default, policy.minimum, policy.maximum) if policy is not None else ()
         known = Protection(*(count * protection.DAY for count in days)) if days else None
-        self.protections[bucket.connection, bucket.bucket] = known
+        self.protections[name] = known
+        return changed
 
     def _upload_or_ask(self, sources: tuple[str, ...], target: Location) -> None:
         immutable = self.protections.get((target.connection, target.bucket)) is not None
@@ -108,7 +119,11 @@ class Files(QObject):
         """Let the person choose files, then what goes with them."""
         dialog = QFileDialog(self._window, self.tr("Upload with Options"), self._settings.get(UPLOAD_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._choose(dialog, target, self.ask_options)
+
+        def chosen(sources: tuple[str, ...], target: Location) -> None:
+            self._learn(target, partial(self.ask_options, sources, target))
+
+        self._choose(dialog, target, chosen)
 
     def ask_upload_files(self, target: Location) -> None:
         """Let the person choose files to send."""

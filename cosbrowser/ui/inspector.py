@@ -42,6 +42,7 @@ class Inspector(QWidget):
     """What it is about comes by `show_about`; the panel that was in front stays so while it has something to show."""
 
     changed = Signal(object)  # Location, in which a panel has changed something
+    policy_known = Signal(object, object)  # Location of a bucket, Protection | None: a panel has read it
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,9 @@ class Inspector(QWidget):
 
         self.counting = Counting(engine, self)
         self.restores = Restores(engine, self)
-        self.protection = ProtectionPanel(engine)
+        retention, protection = RetentionPanel(engine), ProtectionPanel(engine)
+        for panel in (retention, protection):
+            panel.policy_known.connect(self.policy_known)
         self.general = GeneralPanel(self.counting)
         self.preview = PreviewPanel(engine, self.restores)
         self._panels: tuple[Panel, ...] = (
@@ -66,8 +69,8 @@ class Inspector(QWidget):
             self.preview,
             TagsPanel(engine),
             AccessPanel(engine),
-            RetentionPanel(engine),
-            self.protection,
+            retention,
+            protection,
             ArchivePanel(engine, self.restores),
         )
         self._wanted: Panel = self.general  # by the person; in front where it suits

@@ -104,10 +104,11 @@ QPlainTextEdit[bare="true"]:focus, QTextEdit[bare="true"]:focus {
 }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit QToolButton { border: none; padding: 0; margin: 0; background: transparent; }
-QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+QComboBox::drop-down, QDateTimeEdit::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: 22px;
 }
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$caret_down"); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QAbstractSpinBox::down-arrow {
+    image: url("$caret_down"); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow { image: url("$caret_up"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $line; padding: 4px; selection-background-color: $selection;

@@ -183,7 +183,7 @@ class DeleteDialog(FittingDialog):
         elif state is _State.READY:
             one, going = self._objects == 1, self._objects - len(self.protected.keys)
             words = self.tr("Delete 1 object") if going == 1 or one else self.tr("Delete {0} objects")
-            self.delete_button.setText(words.format(number(going)))
+            self.delete_button.setText(words.format(number(going)) if going else self.tr("Delete"))
             words = self.tr("1 object, {1}") if one else self.tr("{0} objects, {1}")
             self.amount.setText(words.format(number(self._objects), size(self._size)))
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt, Slot
@@ -27,11 +28,12 @@ from cosbrowser.cos.kept import Kept, Looked, Question
 from cosbrowser.cos.names import shown
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models import kept_words
-from cosbrowser.models.text import number
+from cosbrowser.models.text import number, tooltip
 from cosbrowser.ui.dialogs.bulk import named
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 
+_SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 MOST_SHOWN = 10_000  # rows; the report has all
 
 
@@ -62,8 +64,11 @@ class KeptDialog(QDialog):
         self._model.setHorizontalHeaderLabels(
             [self.tr("Name"), self.tr("Kept Until"), self.tr("Days Left"), self.tr("Legal Holds")]
         )
+        self._model.setSortRole(_SORT_ROLE)
         self.table = QTableView()
         self.table.setModel(self._model)
+        self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
         self.search_button = QPushButton(self.tr("Search"))
         self.report_button = QPushButton(self.tr("Save Report…"))
         self.close_button = QPushButton(self.tr("Close"))
@@ -168,7 +173,11 @@ class KeptDialog(QDialog):
             until or kept_words.period(what.period), left, ", ".join(one.holds) or number(what.holds),
         ]  # fmt: skip
         made = [QStandardItem(text) for text in texts]
-        made[1].setToolTip(kept_words.utc(what.until))
+        end = what.until.timestamp() if what.until is not None else inf
+        for cell, value in zip(made, (one.key, end, end, what.holds), strict=True):
+            cell.setData(value, _SORT_ROLE)
+        made[1].setToolTip(tooltip(self.tr("{0} UTC").format(kept_words.utc(what.until))) if what.until else "")
+        made[3].setToolTip(tooltip(*one.holds) if one.holds else "")
         return made
 
     def _on_all_looked(self) -> None:

@@ -96,7 +96,7 @@ class LockRuleDialog(FittingDialog):
 
     def rule(self) -> Rule | None:
         """What is chosen."""
-        mode, length = self.mode.currentData(), self.length.value()
+        mode, length = _mode(self.mode), self.length.value()
         if mode is None:
             return None
         years = self.unit.currentData() == "years"
@@ -195,7 +195,7 @@ class LockDialog(BulkDialog):
 
     def change(self) -> LockChange:
         """What is chosen."""
-        mode = self.mode.currentData()
+        mode = _mode(self.mode)
         until = kept_words.from_qt(self.until.dateTime()) if mode is not None else None
         if until is not None and self._now is not None and self._now.until is not None:
             behind = self._now.until - until  # the field has no seconds
@@ -218,7 +218,7 @@ class LockDialog(BulkDialog):
         if fault is not None:
             self._until_row.say(kept_words.lock_fault(fault), "bad")
         else:
-            utc = self.tr("That is {0}.").format(kept_words.utc(wanted.until))
+            utc = self.tr("That is {0} UTC.").format(kept_words.utc(wanted.until))
             self._until_row.say(utc if wanted.until is not None else "", "quiet")
         self.bypass.setVisible(self._can_bypass and wanted.mode is not None)
         strict = wanted.mode is Mode.COMPLIANCE
@@ -235,3 +235,9 @@ def _of(seconds: float) -> QDateTime:
 
 def _qt(now: Lock) -> QDateTime:
     return _of(now.now.timestamp())
+
+
+def _mode(chosen: QComboBox) -> Mode | None:
+    """The mode that is chosen; Qt gives back a plain text."""
+    data = chosen.currentData()
+    return Mode(data) if data is not None else None

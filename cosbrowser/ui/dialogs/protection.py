@@ -139,7 +139,7 @@ class ProtectionDialog(FittingDialog):
         else:
             until = datetime.now(UTC) + timedelta(seconds=days * DAY)
             words = self.tr("An object stored now: until {0}")
-            row.say(words.format(kept_words.both(until)), "quiet")
+            row.say(words.format(kept_words.local(until)), "quiet")
 
     @Slot()
     def _on_apply(self) -> None:

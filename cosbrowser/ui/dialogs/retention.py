@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, Slot
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QWidget
 
-from cosbrowser.cos import kept, retention
+from cosbrowser.cos import kept, protection, retention
 from cosbrowser.cos.bulk import Progress
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.kept import Looked, Question
 from cosbrowser.cos.protection import Protection
 from cosbrowser.cos.retention import INDEFINITE, LATEST, Extension, Retention, Way
-from cosbrowser.engine.client import Engine, Stream
+from cosbrowser.engine.client import Call, Engine, Stream
 from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
@@ -27,13 +27,15 @@ _ENDLESS = "endless"
 class ExtendDialog(BulkDialog):
     """The three ways of the service, a new period, or indefinitely; says what comes of it before it is sent.
 
-    `policy` is the bucket's. Of up to a thousand objects the retention is looked up while the dialog is open, so that
-    it can say how many of them this extends.
+    The bucket's policy is read, and of up to a thousand objects the retention looked up, while the dialog is open, so
+    that it can say how many of them this extends.
     """
 
-    def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection, policy: Protection | None) -> None:
+    def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection) -> None:
         super().__init__(parent, engine, selection)
-        self._policy = policy
+        self._policy: Protection | None = None
+        self._asked: Call[Protection | None] | None = engine.call(self, protection.policy_of, selection.location)
+        self._asked.then(self._on_policy, self._on_policy_failed)
         self._known: list[Retention] = []
         self._without = 0  # looked up, and has none
         self._reader: Stream[Looked] | None = None
@@ -73,11 +75,9 @@ class ExtendDialog(BulkDialog):
         self._on_edited()
 
     @classmethod
-    def ask(
-        cls, parent: QWidget | None, engine: Engine, selection: Selection, policy: Protection | None
-    ) -> ExtendDialog:
-        """Show it for objects and folders of one bucket with this policy."""
-        dialog = cls(parent, engine, selection, policy)
+    def ask(cls, parent: QWidget | None, engine: Engine, selection: Selection) -> ExtendDialog:
+        """Show it for objects and folders of one bucket."""
+        dialog = cls(parent, engine, selection)
         dialog.open()
         return dialog
 
@@ -92,6 +92,19 @@ class ExtendDialog(BulkDialog):
 
     def _start(self) -> Stream[Progress]:
         return self.engine.stream(self, retention.extend, self.selection, self.extension())
+
+    def _on_policy(self, policy: Protection | None) -> None:
+        self._asked, self._policy = None, policy
+        self._on_edited()
+
+    def _on_policy_failed(self, _problem: Problem) -> None:
+        """Who may not read the policy is told by the server where it ends."""
+        self._asked = None
+        self._on_edited()
+
+    @property
+    def _is_looking(self) -> bool:
+        return self._reader is not None or self._asked is not None
 
     def _on_looked(self, found: Looked) -> None:
         self._known += [one.retention for one in found.found]
@@ -123,11 +136,11 @@ class ExtendDialog(BulkDialog):
         set_role(self.plan, "bad" if wrong else "")
         self.plan.setText(words)
         self.now.setVisible(bool(self.now.text()))
-        self.set_ready(not wrong and self._reader is None)
+        self.set_ready(not wrong and not self._is_looking)
 
     def _judged(self) -> tuple[str, bool]:
         """What comes of it, and whether nothing would."""
-        if self._reader is not None:
+        if self._is_looking:
             return self.tr("Looking up what they have now…"), False
         wanted = self.extension()
         if not self._known and not self._without:

@@ -153,7 +153,7 @@ class ArchivePanel(Panel):
             [
                 Field(self.tr("To"), text.storage_class(rule.storage_class)),
                 Field(self.tr("After"), when if rule.date is None else ""),
-                Field(self.tr("On"), kept_words.utc(rule.date)),
+                Field(self.tr("On (UTC)"), kept_words.utc(rule.date)),
                 Field(self.tr("Rule"), self.tr("on") if rule.enabled else self.tr("off")),
             ]
         )

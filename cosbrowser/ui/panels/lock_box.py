@@ -96,7 +96,7 @@ class LockBox(QWidget):
             [
                 Field(self.tr("Mode"), kept_words.mode(found.mode) if found.mode is not None else self.tr("none")),
                 Field(self.tr("Kept until"), kept_words.local(until)),
-                Field(self.tr("In UTC"), kept_words.utc(until)),
+                Field(self.tr("UTC"), kept_words.utc(until)),
                 Field(self.tr("Days left"), left),
                 Field(self.tr("Legal hold"), self.tr("on") if found.hold else self.tr("off")),
             ]

@@ -35,6 +35,8 @@ from cosbrowser.ui.timeline import Timeline
 class RetentionPanel(Panel):
     """Of one object the fields, a timeline and the holds; of many the acts. The clock that counts is the server's."""
 
+    policy_known = Signal(object, object)  # Location, Protection | None
+
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self.tr("Retention")
@@ -121,6 +123,7 @@ class RetentionPanel(Panel):
     def _on_policy(self, policy: Protection | None) -> None:
         self._policy = policy
         here = self._about.location
+        self.policy_known.emit(here, policy)
         if policy is None and here is not None:  # the two exclude each other
             call = self._engine.call(self, object_lock.of_bucket, Location(here.connection, here.bucket))
             self._calls.append(call.then(self._on_lock, self._on_policy_failed))
@@ -178,7 +181,7 @@ class RetentionPanel(Panel):
             [
                 Field(self.tr("Period"), kept_words.period(found.period)),
                 Field(self.tr("Kept until"), kept_words.local(until)),
-                Field(self.tr("In UTC"), kept_words.utc(until)),
+                Field(self.tr("UTC"), kept_words.utc(until)),
                 Field(self.tr("Days left"), kept_words.days_left(until, found.now) if until is not None else ""),
                 Field(self.tr("Legal holds"), number(found.holds)),
             ]
@@ -209,7 +212,7 @@ class RetentionPanel(Panel):
     def _on_extend(self) -> None:
         selection = self._about.selection()
         if selection is not None:
-            self._follow(ExtendDialog.ask(self.window(), self._engine, selection, self._policy))
+            self._follow(ExtendDialog.ask(self.window(), self._engine, selection))
 
     @Slot()
     def _on_hold(self) -> None:
