@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.policy_known.connect(self._on_policy_known)
         self.inspector.restores.over.connect(self._on_restored)
-        for part in (self.files, self.previews, self.transfers):
+        for part in (self.files, self.files.edits, self.previews, self.transfers):
             part.restore_wanted.connect(self._on_restore_wanted)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)

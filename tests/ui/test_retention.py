@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.protection import DAY
 from cosbrowser.cos.retention import INDEFINITE, Way
+from cosbrowser.models.roles import PROBLEM_ROLE
 from cosbrowser.ui.dialogs.archive_rule import ArchiveRuleDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.holds import HoldDialog
@@ -27,10 +28,12 @@ from cosbrowser.ui.dialogs.protection import ProtectionDialog
 from cosbrowser.ui.dialogs.restore import RestoreDialog
 from cosbrowser.ui.dialogs.retention import ExtendDialog
 from cosbrowser.ui.dialogs.upload import UploadDialog
+from cosbrowser.ui.errors import explain
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.panels.archive import ArchivePanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.panel import Panel
+from cosbrowser.ui.panels.preview import PreviewPanel
 from cosbrowser.ui.panels.protection import ProtectionPanel
 from cosbrowser.ui.panels.retention import RetentionPanel
 from tests.cos_server import LocalCos
@@ -763,3 +766,66 @@ def test_many_are_restored_and_what_is_restoring_already_is_said(
     assert sent(cos, "RestoreObject") == 1
     dialog.reject()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_download_that_meets_the_archive_offers_the_restore(
+    qtbot: QtBot, main: MainWindow, archived: Location, show: Show, tmp_path: Path
+) -> None:
+    show(ArchivePanel, archived, 0)
+    selection = main.browser.selection()
+    assert selection is not None
+    main.files.download(selection, str(tmp_path))
+    tree, model = main.transfers.tree, main.transfers.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and model.index(0, 0).data(PROBLEM_ROLE) is not None, timeout=SLOW)
+    tree.opened.emit(model.index(0, 0))
+    problem = opened(qtbot, main, ProblemDialog)
+    words = said(problem)
+    problem.panel.buttons.findChildren(QPushButton)[0].click()
+    dialog = opened(qtbot, main, RestoreDialog)
+
+    assert "in the archive" in words
+    assert "a.txt" in dialog.title.text()
+    dialog.reject()
+
+
+def test_a_preview_of_an_archived_object_offers_the_restore(
+    qtbot: QtBot, main: MainWindow, archived: Location, show: Show
+) -> None:
+    panel = show(PreviewPanel, archived, 0)
+    qtbot.waitUntil(panel.pane.problem.isVisible, timeout=SLOW)
+    button = next(b for b in panel.pane.problem.findChildren(QPushButton) if b.text() == "Restore…" and b.isVisible())
+    press(qtbot, button)
+
+    opened(qtbot, main, RestoreDialog).reject()
+
+
+def test_a_protected_object_is_neither_edited_nor_renamed_and_that_is_said(
+    qtbot: QtBot, main: MainWindow, sdk: Any, cos: LocalCos, protected: Location, show: Show
+) -> None:
+    show(RetentionPanel, protected, 0)
+    selection = main.browser.selection()
+    assert selection is not None
+    forget(cos)
+    main.files.edits.edit(protected, selection.objects[0])
+    problem = opened(qtbot, main, ProblemDialog)
+    edited = said(problem)
+    problem.reject()
+    main.moving._on_renamed(protected, selection.objects[0], "", "other.txt")
+    model = main.transfers.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and model.index(0, 0).data(PROBLEM_ROLE) is not None, timeout=SLOW)
+    moved = explain(model.index(0, 0).data(PROBLEM_ROLE))
+
+    assert "cannot be edited" in edited
+    assert "Retention protects the object until" in edited
+    assert "was not moved" in moved.title
+    assert "Retention protects the object until" in moved.sentence
+    assert (sent(cos, "CopyObject"), sent(cos, "DeleteObject"), sent(cos, "GetObject")) == (0, 0, 0)
+
+
+def test_the_place_says_that_it_is_immutable(
+    qtbot: QtBot, main: MainWindow, sdk: Any, protected: Location, show: Show
+) -> None:
+    panel = show(ProtectionPanel, protected)
+    until_said(qtbot, panel, "By default | 10 days")
+
+    until_said(qtbot, main.status, "immutable 10 days")
