@@ -62,6 +62,7 @@ QPushButton[primary="true"]:pressed { background: $button_hover; }
 QPushButton[primary="true"]:disabled { background: $pressed; border-color: $pressed; color: $disabled; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[danger="true"] { color: $bad; }
+QPushButton[danger="true"]:disabled { color: $disabled; }
 QPushButton::menu-indicator { image: url("$caret_down_white"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 

@@ -182,6 +182,8 @@ class KeptDialog(QDialog):
 
     def _on_all_looked(self) -> None:
         self._stream = None
+        header = self.table.horizontalHeader()
+        self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())  # not while rows come
         if self._failed:
             self.problem.show_problem(self._failed[0])
         self._show_state()
