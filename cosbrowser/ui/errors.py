@@ -11,8 +11,10 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from cosbrowser.cos import retention
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import duration, tr
 from cosbrowser.ui.causes import ASPERA, TOKEN, Remedy, causes
 
@@ -51,6 +53,7 @@ def explain(problem: Problem) -> Explanation:
         "host": shown(problem.host) or (tr("its address") if problem.operation in TOKEN else tr("IBM COS")),
         "file": quoted(_last(problem.path) or problem.path) or tr("the file"),
         "status": str(problem.status),
+        "until": kept_words.local(retention.moment(problem.detail)) if problem.code == "RetainedUntil" else "",
         "clock": (tr("{0} behind") if problem.skew > 0 else tr("{0} ahead of")).format(duration(abs(problem.skew))),
     }
     advice = cause.advice.format(**names)
@@ -253,7 +256,16 @@ def _titles() -> dict[str, str]:
         "DeleteLegalHold": hold,
         "ListLegalHolds": tr("The legal holds of {name} could not be listed"),
         "ExtendObjectRetention": retention,
-        "PutBucketProtectionConfiguration": tr("The retention of {bucket} was not changed"),
+        "PutBucketProtectionConfiguration": tr("The retention policy of {bucket} was not changed"),
+        "GetBucketProtectionConfiguration": tr("The retention policy of {bucket} could not be read"),
+        "PutObjectLockConfiguration": tr("The Object Lock of {bucket} was not changed"),
+        "GetObjectLockConfiguration": tr("The Object Lock of {bucket} could not be read"),
+        "PutObjectRetention": tr("The Object Lock of {name} was not changed"),
+        "PutObjectLegalHold": hold,
+        "PutBucketLifecycleConfiguration": tr("The rules of {bucket} were not changed"),
+        "GetBucketLifecycleConfiguration": tr("The rules of {bucket} could not be read"),
+        "MoveObject": tr("{name} was not moved"),
+        "EditObject": tr("{name} cannot be edited"),
         "OpenConnection": tr("The connection could not be opened"),
         "ReadConnections": tr("The connections could not be read"),
         "WriteConnections": tr("The connection was not saved"),
