@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.cos.names import numbered
-from cosbrowser.transfer import aside
 from cosbrowser.transfer.job import Answer, State, UploadOptions
-from cosbrowser.transfer.meeting import There, decided, expected, expecting, is_free, same_content, there_of
+from cosbrowser.transfer.meeting import There, expected, is_free, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
-from cosbrowser.transfer.rows import FREE, GroupRow, JobRow, Part
+from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.source import Body, Source, changed, opened
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.target_key import TargetKey
 
 if TYPE_CHECKING:
     from cosbrowser.cos.wire import Stored
@@ -50,7 +49,7 @@ class Upload(Transfer):
         self._parts: dict[int, Part] = {}
         self._finishing = False
         self._threshold = group.options.threshold or means.limits.threshold
-        self._condition: dict[str, str] = {}  # sent with PUT: what must be at the key, or that nothing is
+        self._key = TargetKey(self)
         if job.part_size or job.size > self._threshold:
             self._first = Step(self, Phase.OPEN)
         else:
@@ -120,7 +119,7 @@ class Upload(Transfer):
         """One PUT; None when what is at the key is not what was found there, so that one has to look again."""
         target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
         place = (target.connection, target.bucket)
-        condition = {} if place in self.means.unconditional else self._condition
+        condition = {} if place in self.means.unconditional else self._key.condition
         headers = {**self._headers(), **_retention(self.group.options), **condition}
 
         def put(body: Body, sums: dict[str, str]) -> Stored:
@@ -142,7 +141,7 @@ class Upload(Transfer):
                 return Ended(State.DONE, "MD5", source.md5(step))
             if not condition or not _is_race(error.problem) or expected(self.job.answer) is not None:
                 raise
-            self._forget_answer()
+            self._key.note("")
             return None
         verified = self._verified(stored, body.md5)
         return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, crc32)
@@ -304,55 +303,24 @@ class Upload(Transfer):
             raise changed(self._path)
 
     def _meets(self, source: Source) -> Ended | None:
-        """Whether the key is taken, and what is to be done about it; None when the upload may go on.
+        """Whether the key is taken, and what is to be done about it; None when the upload may go on."""
 
-        Notes what must be true when it is stored. Raises `CosError`: CHANGED when something else is there than what
-        was compared.
-        """
-        job = self.job
-        rule = job.answer or self.group.options.when_exists
-        self._condition = {}
-        if rule == Answer.OVERWRITE:
-            return None
-        if (etag := expected(rule)) is not None:
-            self._condition = _only_over(etag)
-            return None
-        if is_free(rule):
-            self._condition = _only_over("")
-            return None
-        there = self._there(job.key)
-        if there is not None:
-            same = rule == Answer.DIFFERENT and there.size == source.size and self._has(source, there.etag)
-            answer = decided(rule, source.size, source.modified, there, same=same)
-            if answer is None:
-                return Ended(State.ASKS)
-            if answer is Answer.SKIP:
-                return Ended(State.SKIPPED)
-            self._condition = _only_over(there.etag)
-            if answer is Answer.OVERWRITE:
-                return None
-            if answer is Answer.RENAME_EXISTING:
-                aside.copy(self.means.accounts, self.group.target, job.key, there, self._free_key())
-                job.answer = expecting(there.etag)  # another attempt must not copy it again
-                self.means.journal.set_job(job.id, answer=job.answer)
-                return None
-            job.key = self._free_key()
-            self.means.journal.set_job(job.id, key=job.key)
-        job.answer = FREE
-        self.means.journal.set_job(job.id, answer=FREE)
-        self._condition = _only_over("")
-        return None
+        def same(there: There) -> bool:
+            whole = Step(self, Phase.HASH, length=source.size)
+            return bool(same_content(source.chunks(whole), source.size, there.etag))
+
+        return self._key.decide(source.size, source.modified, same)
 
     def _overtaken(self, multipart: Multipart, etag: str) -> Ended | None:
         """What to do if somebody else was faster while parts were sent: Complete knows no conditions on COS.
 
         Raises `CosError` (CHANGED) when something else is there than what was compared.
         """
-        job, rule = self.job, self.job.answer or self.group.options.when_exists
-        wanted = "" if is_free(rule) else expected(rule) or self._condition.get("If-Match", "").strip('"')
-        if not wanted and not is_free(rule):
+        job, rule = self.job, self._key.rule
+        wanted = "" if is_free(rule) else expected(rule) or self._key.wanted
+        if wanted is None:
             return None
-        there = self._there(job.key)
+        there = self._key.there(job.key)
         if (there.etag if there is not None else "") in {wanted, etag}:
             return None
         multipart.abort(job.upload_id)
@@ -362,28 +330,8 @@ class Upload(Transfer):
         self.means.journal.set_job(job.id, upload_id="", part_size=0, begun=0.0)
         if expected(rule) is not None:
             raise CosError(Problem(Kind.CHANGED, "CompleteMultipartUpload", status=412))
-        self._forget_answer()
+        self._key.note("")
         return Ended(State.SKIPPED if self.group.options.when_exists is Answer.SKIP else State.ASKS)
-
-    def _forget_answer(self) -> None:
-        self.job.answer = ""
-        self.means.journal.set_job(self.job.id, answer="")
-
-    def _has(self, source: Source, etag: str) -> bool:
-        whole = Step(self, Phase.HASH, length=source.size)
-        return bool(same_content(source.chunks(whole), source.size, etag))
-
-    def _there(self, key: str) -> There | None:
-        try:
-            return there_of(self.means.wire(self.group).head_object(self.group.target.bucket, key))
-        except CosError as error:
-            if error.problem.kind is Kind.NOT_FOUND:
-                return None
-            raise
-
-    def _free_key(self) -> str:
-        folder, slash, name = self.job.key.rpartition("/")
-        return next(key for other in numbered(name) if self._there(key := f"{folder}{slash}{other}") is None)
 
     def _verified(self, stored: Stored, md5: str) -> str:
         """How the answer proves what was stored. Raises `CosError` (DAMAGED)."""
@@ -416,11 +364,6 @@ def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
 
 class _NoConditions(Exception):  # noqa: N818  caught where the request is sent again
     """The server does not know conditions."""
-
-
-def _only_over(etag: str) -> dict[str, str]:
-    """The header that lets a PUT replace just that object, or nothing at all."""
-    return {"If-Match": f'"{etag}"'} if etag else {"If-None-Match": "*"}
 
 
 def _is_race(problem: Problem) -> bool:
