@@ -138,7 +138,8 @@ class UploadOptions:
 
     `content_type` empty: guessed per file. `retention_period` in seconds (-1: indefinite), or
     `retention_until` as ISO 8601 UTC, or neither for the bucket's default (cos-api.md section 1.1).
-    `part_size` and `threshold` in bytes; 0: those of the queue.
+    `part_size` and `threshold` in bytes; 0: those of the queue. `keep_times` notes each file's time of modification
+    as other programs do (`x-amz-meta-mtime`); `keep_folders` stores an empty folder as an empty object "name/".
     """
 
     content_type: str = ""
@@ -151,6 +152,8 @@ class UploadOptions:
     when_exists: Answer | None = None  # None: ask
     part_size: int = 0
     threshold: int = 0
+    keep_times: bool = True
+    keep_folders: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ compared with the MD5 of what was read. After a crash the upload goes on with th
 from __future__ import annotations
 
 import base64
+import io
 import mimetypes
 import os
 import re
@@ -15,9 +16,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
+from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.job import Answer, State, UploadOptions
-from cosbrowser.transfer.meeting import There, expected, is_free, same_content
+from cosbrowser.transfer.meeting import MTIME, There, expected, is_free, mtime, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.source import Body, Source, changed, opened
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 # An upload that was created and never journaled is ours when it began about when we asked: clocks differ.
 CLOCK_TOLERANCE_SECONDS = 900
 OCTETS = "application/octet-stream"
+FOLDER = "application/x-directory"
+_MD5_OF_NOTHING = "1B2M2Y8AsgTpgAmY7PhCfg=="
 _PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
 # What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
 _REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
@@ -93,6 +97,8 @@ class Upload(Transfer):
         """Do one step."""
         if not self.job.key:
             raise CosError(Problem(Kind.LOCAL_NAME, "OpenFile", detail="the name is not UTF-8"))
+        if self.job.name.endswith(DELIMITER):
+            return self._put_folder()
         if step.phase is Phase.WHOLE:
             return self._put(step)
         if step.phase is Phase.OPEN:
@@ -115,12 +121,22 @@ class Upload(Transfer):
                 step.moved = 0
             raise CosError(Problem(Kind.CHANGED, "PutObject", detail="the object changes again and again"))
 
+    def _put_folder(self) -> Ended:
+        """Store an empty object that stands for an empty folder, where nothing does."""
+        target, key = self.group.target, self.job.key
+        if (there := self._key.there(key)) is not None:
+            return Ended(State.DONE, "", there.etag)
+        headers = {**self._headers(self.job.modified), "Content-MD5": _MD5_OF_NOTHING}
+        headers |= {"Content-Type": FOLDER, **_retention(self.group.options)}
+        stored = self.means.wire(self.group).put_object(target.bucket, key, io.BytesIO(), 0, headers)
+        return Ended(State.DONE, "MD5", stored.etag, stored.version_id)
+
     def _send(self, step: Step, source: Source) -> Ended | None:
         """One PUT; None when what is at the key is not what was found there, so that one has to look again."""
         target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
         place = (target.connection, target.bucket)
         condition = {} if place in self.means.unconditional else self._key.condition
-        headers = {**self._headers(), **_retention(self.group.options), **condition}
+        headers = {**self._headers(source.modified), **_retention(self.group.options), **condition}
 
         def put(body: Body, sums: dict[str, str]) -> Stored:
             try:
@@ -185,12 +201,12 @@ class Upload(Transfer):
         journal.commit()
         checked = self._endpoint not in self.means.unchecked
         try:
-            job.upload_id, repeated = multipart.create(self._headers(), checked=checked)
+            job.upload_id, repeated = multipart.create(self._headers(found.modified), checked=checked)
         except CosError as error:
             if not checked or not _refuses_checksums(error.problem):
                 raise
             self.means.unchecked.add(self._endpoint)
-            job.upload_id, repeated = multipart.create(self._headers(), checked=False)
+            job.upload_id, repeated = multipart.create(self._headers(found.modified), checked=False)
         journal.set_job(job.id, upload_id=job.upload_id)
         journal.commit()
         if repeated:
@@ -343,11 +359,13 @@ class Upload(Transfer):
             raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
         return "CRC32" if self._endpoint not in self.means.unchecked else "MD5"
 
-    def _headers(self) -> dict[str, str]:
-        """What is sent with PUT and with CreateMultipartUpload alike."""
+    def _headers(self, modified: int) -> dict[str, str]:
+        """What is sent with PUT and with CreateMultipartUpload alike, of a file of that time (ns)."""
         options = self.group.options
         headers = {"Content-Type": options.content_type or guessed_type(self.job.name)}
         headers |= {f"x-amz-meta-{name}": value for name, value in options.metadata.items()}
+        if options.keep_times and modified > 0:  # also over that of an object which this one takes the place of
+            headers[f"x-amz-meta-{MTIME}"] = mtime(modified)
         headers |= options.headers
         if options.tags:
             headers["x-amz-tagging"] = urlencode(options.tags, quote_via=quote)

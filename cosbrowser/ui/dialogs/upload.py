@@ -166,6 +166,12 @@ class UploadDialog(FittingDialog):
         form.add(self.tr("What exists already"), self.when_exists)
         form.add(self.tr("Size of the parts"), self.part_size)
         form.add(self.tr("In parts above"), self.threshold)
+        self.keep_times = QCheckBox(self.tr("Note the time of each file in its metadata (mtime)"))
+        self.keep_times.setChecked(self._defaults.keep_times)
+        self.keep_folders = QCheckBox(self.tr("Store empty folders, as empty objects"))
+        self.keep_folders.setChecked(self._defaults.keep_folders)
+        form.add("", self.keep_times)
+        form.add("", self.keep_folders)
         self.content_type.editTextChanged.connect(self._judge)
         self._add_tab(self.tr("General"), form)
 
@@ -239,6 +245,8 @@ class UploadDialog(FittingDialog):
             when_exists=Answer(self.when_exists.currentData()) if self.when_exists.currentData() else None,
             part_size=_octets(self.part_size),
             threshold=_octets(self.threshold),
+            keep_times=self.keep_times.isChecked(),
+            keep_folders=self.keep_folders.isChecked(),
         )
         return self.protection.put_into(made) if self.protection is not None else made
 
