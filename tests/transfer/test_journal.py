@@ -325,7 +325,7 @@ def test_new_and_changed_schema_are_the_same(tmp_path: Path) -> None:
         db = sqlite3.connect(folder / "transfers.sqlite")
         found = {
             table: {row[1:] for row in db.execute(f'PRAGMA table_info("{table}")')}
-            for table in ("group", "job", "part")
+            for table in ("group", "job", "part", "outcome")
         }
         found["index"] = set(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'"))
         db.close()
