@@ -247,7 +247,7 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What changed in the queue since the last one; at most 5 a second, none when idle.
+    """What changed in the queue since the last one; at most 5 a second, when idle an empty one a minute.
 
     `problem`, in the first snapshot of a run only: the journal of the last run was damaged and set aside (`path`
     says where), or cannot be written, so that transfers of this run will not survive it.

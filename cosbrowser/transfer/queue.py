@@ -462,7 +462,10 @@ class Queue:
         return describe(self._means, [(groups[row.group], row) for row in rows if row.group in groups])
 
     def changes(self) -> Iterator[Snapshot]:
-        """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""
+        """First all groups, then what changed: at most five a second, until the queue closes.
+
+        What was over before this run comes in pages, the latest first; when idle there is an empty one a minute.
+        """
         return self._report.snapshots()
 
     def limits(self) -> Limits:

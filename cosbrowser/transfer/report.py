@@ -1,4 +1,4 @@
-"""What the window is told: a snapshot of what changed, at most five times a second, and nothing when nothing does."""
+"""What the window is told: a snapshot of what changed, at most five times a second."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from cosbrowser.transfer.rows import JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
 
 INTERVAL_SECONDS = 0.2
+IDLE_SECONDS = 60.0  # between two snapshots that say nothing
 PAGE = 1000  # groups of the history in one snapshot
 FINISHED_AT_ONCE = 1000
 FINISHED_KEPT = 20_000  # for a window that does not look; it will list anew anyway
@@ -62,7 +63,7 @@ class Report:
             self._changed.notify_all()
 
     def snapshots(self) -> Iterator[Snapshot]:
-        """First everything, then what changed, until the queue closes."""
+        """First everything, then what changed, until the queue closes; when nothing does, an empty one a minute."""
         finished: deque[Finished | Gone] = deque(maxlen=FINISHED_KEPT)
         told: dict[int, GroupStatus] = {}
         first = True
@@ -76,7 +77,8 @@ class Report:
                         if self._closed.is_set():
                             return
                         busy = any(group.active and group.goes_on for group in self._schedule.live.values())
-                        self._changed.wait(INTERVAL_SECONDS if busy else None)
+                        if not self._changed.wait(INTERVAL_SECONDS if busy else IDLE_SECONDS) and not busy:
+                            break  # who gave up listening is only noticed when something is said
                         snapshot = self._difference(told, finished)
                 yield replace(snapshot, problem=self.problem) if first else snapshot
                 first = False
