@@ -35,7 +35,7 @@ from cosbrowser.transfer.compare import TOLERANCE_MS, Act, Compared, Place, Rule
 from cosbrowser.ui.addresses import SCHEME, Address, parse
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.delegates import RowDelegate
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, label, make_primary, on_pressed, set_role
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, indented, label, make_primary, on_pressed, set_role
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.question import question_box
 from cosbrowser.ui.sheet import Sheet
@@ -88,7 +88,7 @@ class CompareWindow(QDialog):
         self.checksum = QCheckBox(self.tr("Compare contents by checksum"))
         self.exclude = QLineEdit()
         self.exclude.setPlaceholderText(self.tr("Leave out, as in: *.tmp  .git  build/*"))
-        self.tolerance = QSpinBox()
+        self.tolerance = indented(QSpinBox())
         self.tolerance.setRange(0, 86_400)
         self.tolerance.setValue(TOLERANCE_MS // 1000)
         self.tolerance.setSuffix(self.tr(" s", "seconds, after a number"))

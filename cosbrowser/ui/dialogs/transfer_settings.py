@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSpinBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.models.text import tr
 from cosbrowser.transfer.job import Hours, Limits
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label, on_pressed
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, indented, label, on_pressed
 from cosbrowser.ui.icons import set_icon
 
 _KB, _MIB = 1000, 1 << 20
@@ -32,6 +32,7 @@ class RateBox(QSpinBox):
 
     def __init__(self, rate: int, name: str) -> None:
         super().__init__()
+        indented(self)
         self.setRange(0, _MOST_RATE)
         self.setSingleStep(100)
         self.setGroupSeparatorShown(True)
@@ -192,7 +193,7 @@ class TransferSettingsDialog(FittingDialog):
 
 
 def _number(value: int, least: int, most: int, name: str, suffix: str = "") -> QSpinBox:
-    box = QSpinBox()
+    box = indented(QSpinBox())
     box.setRange(least, most)
     box.setGroupSeparatorShown(True)
     box.setSuffix(suffix)
@@ -204,23 +205,22 @@ def _number(value: int, least: int, most: int, name: str, suffix: str = "") -> Q
 
 def _pairs(*rows: tuple[QSpinBox, QSpinBox]) -> QHBoxLayout:
     """Two columns of named fields."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GAP + GAP // 2)
+    grid.setVerticalSpacing(GAP)
+    grid.setColumnMinimumWidth(2, GAP)
+    for at, boxes in enumerate(rows):
+        for column, box in zip((0, 3), boxes, strict=True):
+            grid.addWidget(label(box.accessibleName(), wrap=False), at, column)
+            grid.addWidget(box, at, column + 1)
     both = QHBoxLayout()
-    both.setSpacing(MARGIN)
-    for column in zip(*rows, strict=True):
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(GAP + GAP // 2)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for box in column:
-            form.addRow(label(box.accessibleName(), wrap=False), box)
-        both.addLayout(form)
+    both.addLayout(grid)
     both.addStretch()
     return both
 
 
 def _time(minutes: int, name: str) -> QTimeEdit:
-    edit = QTimeEdit(QTime(minutes // 60 % 24, minutes % 60))
+    edit = indented(QTimeEdit(QTime(minutes // 60 % 24, minutes % 60)))
     edit.setAccessibleName(name)
     edit.setMinimumWidth(104)
     return edit

@@ -29,7 +29,17 @@ from cosbrowser.transfer.survey import Surveyed, survey
 from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.pair_table import PairTable
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label, set_role
+from cosbrowser.ui.dialogs.parts import (
+    GAP,
+    MARGIN,
+    FittingDialog,
+    announce,
+    button_row,
+    heading,
+    indented,
+    label,
+    set_role,
+)
 from cosbrowser.ui.dialogs.upload_checks import (
     content_type_fault,
     encoded,
@@ -176,9 +186,8 @@ class UploadDialog(FittingDialog):
         self._add_tab(self.tr("General"), form)
 
     def _mebibytes(self, octets: int) -> QSpinBox:
-        spin = QSpinBox()
+        spin = indented(QSpinBox())
         spin.setRange(4, 5 * 1024)
-        spin.lineEdit().setTextMargins(6, 0, 0, 0)  # as in the other fields
         spin.setSpecialValueText(self.tr("As in the settings"))
         spin.setSuffix(self.tr(" MiB", "after a number"))
         spin.setValue(octets // _MIB if octets else 4)
