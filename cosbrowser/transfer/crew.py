@@ -202,7 +202,7 @@ class Crew:
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
         if group.row.direction is not Direction.DOWNLOAD and ended.state is State.DONE:
             target, source = group.row.target, group.row.source
-            folder = job.key[: job.key.rfind(DELIMITER) + 1]
+            folder = job.key[: job.key.rstrip(DELIMITER).rfind(DELIMITER) + 1]
             entry = ObjectEntry(job.key, job.size, datetime.now(UTC), ended.etag)
             self._report.finished(Finished(Location(target.connection, target.bucket, folder), entry))
             if group.row.direction is Direction.MOVE and source is not None:

@@ -153,7 +153,8 @@ class UploadOptions:
 
     `content_type` empty: guessed per file. `retention_period` in seconds (-1: indefinite), or
     `retention_until` as ISO 8601 UTC, or neither for the bucket's default (cos-api.md section 1.1).
-    `part_size` and `threshold` in bytes; 0: those of the queue.
+    `part_size` and `threshold` in bytes; 0: those of the queue. `keep_times` notes each file's time of modification
+    as other programs do (`x-amz-meta-mtime`); `keep_folders` stores an empty folder as an empty object "name/".
     """
 
     content_type: str = ""
@@ -167,6 +168,8 @@ class UploadOptions:
     part_size: int = 0
     threshold: int = 0
     transport: Transport = Transport.AUTO
+    keep_times: bool = True
+    keep_folders: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +265,7 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What changed in the queue since the last one; at most 5 a second, none when idle.
+    """What changed in the queue since the last one; at most 5 a second, when idle an empty one a minute.
 
     `problem`, in the first snapshot of a run only: the journal of the last run was damaged and set aside (`path`
     says where), or cannot be written, so that transfers of this run will not survive it.

@@ -55,6 +55,7 @@ class Planner:
         if row.planned or row.state == State.CANCELLED or row.id in self._stops or self._closed:
             return
         stop = self._stops[row.id] = threading.Event()
+        group.is_planning = True
         threading.Thread(target=self._run, args=(group, stop), name=f"plan-{row.id}", daemon=True).start()
 
     def stop(self, group: int) -> None:
@@ -79,6 +80,7 @@ class Planner:
             problem = Problem(Kind.INTERNAL, operation="Plan", detail=repr(error))
         with self._lock:
             del self._stops[group.row.id]
+            group.is_planning = False
             if problem is not None and not stop.is_set():
                 self._failed(group, problem)
             else:

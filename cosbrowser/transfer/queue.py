@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -43,7 +43,7 @@ from cosbrowser.transfer.plan import DownloadWalk, Walk, name_of, visible
 from cosbrowser.transfer.planner import Planner, add_others
 from cosbrowser.transfer.recovery import Recovery
 from cosbrowser.transfer.report import Report
-from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
+from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow, Tally
 from cosbrowser.transfer.schedule import Group, Schedule
 from cosbrowser.transfer.step import Means
 from cosbrowser.transfer.sweep import Sweeper
@@ -98,22 +98,37 @@ class Queue:
         self._recovery = Recovery(self._stopped_groups, self._recovered)
         self._crew.left_litter = self._sweeper.wake
         self._crew.stopped_group = self._recovery.wake
+        self._report.journal = journal
         tallies, parts = journal.tallies(), journal.parts_of_groups()
         with self._lock:
             for row in journal.groups():
-                row.restored = True
-                group = Group(row, self._means, tallies.get(row.id, {}), parts.get(row.id, 0))
-                if row.state == REMOVED:
-                    self._hidden[row.id] = group
-                    continue
-                self._schedule.add(group)
-                if group.tallies[State.FAILED].files == 1:
-                    group.last_failure = next((job.problem for job in journal.files(row.id, 0, 1)), None)
+                self._take_up(row, tallies.get(row.id, {}), parts.get(row.id, 0))
             self._started = True
-            for group in self._schedule.groups.values():
-                if group.unfinished or not group.row.planned:  # the others are history, thousands of them maybe
+            for group in [*self._schedule.live.values()]:
+                if group.unfinished or not group.row.planned:
                     self._go_on(group)
             self._prune()
+
+    def _take_up(self, row: GroupRow, tallies: dict[State, Tally], parts: int) -> Group:
+        """A group of the journal; with the lock held."""
+        row.restored = True
+        group = Group(row, self._means, tallies, parts)
+        if row.state == REMOVED:
+            self._hidden[row.id] = group
+            return group
+        self._schedule.add(group)
+        if group.tallies[State.FAILED].files == 1:
+            group.last_failure = next((job.problem for job in self._journal.files(row.id, 0, 1)), None)
+        return group
+
+    def _group(self, id_: int) -> Group | None:
+        """A group, also one that was over or is hidden; with the lock held."""
+        group = self._schedule.live.get(id_) or self._hidden.get(id_)
+        if group is None and (row := self._journal.group(id_)) is not None:
+            self._journal.revisit(id_)
+            parts = self._journal.parts_of_groups().get(id_, 0)
+            group = self._take_up(row, self._journal.tallies(id_).get(id_, {}), parts)
+        return group
 
     def close(self, timeout: float) -> None:
         """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
@@ -209,7 +224,7 @@ class Queue:
     def send(self, row: GroupRow, jobs: list[JobRow], group: int = 0) -> int:
         """Take on files that are decided already, in a new group, or in the group of that id while it is there."""
         with self._lock:
-            known = self._schedule.groups.get(group)
+            known = next(iter(self._groups((group,))), None) if group else None
         if known is None:
             row.planned, row.created = True, time.time()
             self._journal.add_group(row, jobs)
@@ -313,9 +328,11 @@ class Queue:
     def retry(self, which: Which) -> None:
         """Try again what failed or was cancelled; folders that could not be read are walked again."""
         with self._lock:
+            # Taken up first: a group that the journal takes for over would not go on after a kill.
+            groups = self._groups((*which.groups, *self._journal.groups_of(which.jobs).values()))
             anew = self._journal.unplan(which)
             self._journal.revive(which)
-            for group in self._groups((*which.groups, *self._journal.groups_of(which.jobs).values(), *anew)):
+            for group in groups:
                 row, whole = group.row, group.row.id in which.groups
                 planned = row.id not in anew and (row.planned or not whole)
                 if planned != row.planned:
@@ -421,23 +438,32 @@ class Queue:
     def clear_finished(self, groups: tuple[int, ...] | None = None) -> None:
         """Forget groups that are finished, all without an argument; their files on disk and in buckets stay."""
         with self._lock:
-            for group in self._groups(tuple(self._schedule.groups) if groups is None else groups):
-                if self._report.status(group).state in FINISHED:
-                    self._hide(group)
+            live = self._schedule.live
+            wanted = (*live, *self._journal.over()) if groups is None else groups
+            self._hide(wanted)
+            if groups is None:
+                self._report.forget_history()
             self._told()
             self._sweeper.wake()
 
-    def _hide(self, group: Group) -> None:
-        self._journal.hide_group(group.row.id)
-        self._hidden[group.row.id] = self._schedule.remove(group.row.id)
+    def _hide(self, groups: Iterable[int]) -> None:
+        """Show those of these groups no more that are finished; with the lock held."""
+        over = {*self._journal.over(groups)}
+        for id_ in groups:
+            group = self._schedule.live.get(id_)
+            if group is not None and self._report.status(group).state in FINISHED:
+                over.add(id_)
+        self._journal.hide_groups([*over])
+        for id_ in over:
+            if (group := self._schedule.remove(id_)) is not None:
+                self._hidden[id_] = group
 
     def _prune(self) -> None:
         """Forget what finished so long ago, or is so far down the list, that nobody looks for it; lock held."""
         limits = self._limits
-        for id_ in self._journal.old(time.time() - limits.history_days * 86400, limits.history_groups):
-            group = self._schedule.groups.get(id_)
-            if group is not None and self._report.status(group).state in FINISHED:
-                self._hide(group)
+        old = self._journal.old(time.time() - limits.history_days * 86400, limits.history_groups)
+        if old:
+            self._hide(old)
 
     # Questions
 
@@ -446,16 +472,14 @@ class Queue:
 
         Raises `CosError` (LOCAL, DISK_FULL).
         """
-        with self._lock:
-            rows = {id_: group.row for id_, group in self._schedule.groups.items()}
-        return export(self._journal, rows, path, groups)
+        return export(self._journal, path, groups)
 
     def files(self, group: int, offset: int, limit: int) -> tuple[JobStatus, ...]:
         """Files of a group in plan order, by range."""
         rows = self._journal.files(group, offset, limit)
         with self._lock:
-            owner = self._schedule.groups.get(group)
-            return tuple(self._report.job_status(owner, row) for row in rows) if owner is not None else ()
+            owner = self._schedule.live.get(group)
+            return tuple(self._report.job_status(owner, row) for row in rows) if group not in self._hidden else ()
 
     def asking(self, limit: int) -> tuple[int, ...]:
         """The ids of files that wait for an answer, the first of them."""
@@ -465,13 +489,14 @@ class Queue:
         """What is here and what is there, of files that wait for an answer; those that do not any more are left out."""
         rows = [row for row in self._journal.jobs(jobs) if row.state is State.ASKS]
         with self._lock:
-            groups = {
-                row.group: self._schedule.groups[row.group].row for row in rows if row.group in self._schedule.groups
-            }
+            groups = {row.group: self._schedule.live[row.group].row for row in rows if row.group in self._schedule.live}
         return describe(self._means, [(groups[row.group], row) for row in rows if row.group in groups])
 
     def changes(self) -> Iterator[Snapshot]:
-        """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""
+        """First all groups, then what changed: at most five a second, until the queue closes.
+
+        What was over before this run comes in pages, the latest first; when idle there is an empty one a minute.
+        """
         return self._report.snapshots()
 
     def limits(self) -> Limits:
@@ -494,7 +519,7 @@ class Queue:
 
     def _stopped_groups(self) -> list[GroupRow]:
         with self._lock:
-            rows = [group.row for group in self._schedule.groups.values()]
+            rows = [group.row for group in self._schedule.live.values()]
         return [row for row in rows if row.state == State.PAUSED and row.problem is not None]
 
     def _recovered(self, groups: tuple[int, ...]) -> None:
@@ -505,10 +530,8 @@ class Queue:
 
     def _groups(self, ids: tuple[int, ...]) -> list[Group]:
         """The groups of a command, of which something may happen then."""
-        found = [self._schedule.groups[id_] for id_ in dict.fromkeys(ids) if id_ in self._schedule.groups]
-        for group in found:
-            self._schedule.add(group)
-        return found
+        found = [group for id_ in dict.fromkeys(ids) if (group := self._group(id_)) is not None]
+        return [group for group in found if group.row.id not in self._hidden]
 
     def _by_group(self, jobs: tuple[int, ...]) -> list[tuple[Group, tuple[int, ...]]]:
         found: dict[int, list[int]] = {}
@@ -524,7 +547,7 @@ class Queue:
     def _claim(self, job: JobRow) -> GroupRow | None:
         """Keep an ended file from being begun again while what it left is removed; None when it must be left alone."""
         with self._lock:
-            group = self._schedule.groups.get(job.group) or self._hidden.get(job.group)
+            group = self._group(job.group)
             if group is None or job.id in group.active or job.id in group.lingering:
                 return None
             if not self._journal.is_litter(job.id):  # it was tried again since the sweeper looked
@@ -534,21 +557,23 @@ class Queue:
 
     def _release(self, job: JobRow) -> None:
         with self._lock:
-            group = self._schedule.groups.get(job.group) or self._hidden.get(job.group)
+            group = self._schedule.live.get(job.group) or self._hidden.get(job.group)
             if group is not None:
                 group.swept.discard(job.id)
                 group.more()
                 self._crew.wake()
+                self._report.changed()
 
     def _forget_hidden(self) -> None:
         """Remove the rows of hidden groups of which nothing lies about."""
+        while True:
+            with self._lock:
+                kept = [id_ for id_, group in self._hidden.items() if group.lingering]
+            if not self._journal.forget_removed(kept):
+                break
         with self._lock:
-            hidden = [group for group, kept in self._hidden.items() if not kept.lingering]
-        for group in hidden:
-            if not self._journal.has_litter(group):
-                self._journal.remove_group(group)
-                with self._lock:
-                    del self._hidden[group]
+            for id_ in [id_ for id_ in self._hidden if self._journal.group(id_) is None]:
+                del self._hidden[id_]
 
 
 def moved(line: list[T], chosen: list[T], where: Move) -> list[T]:

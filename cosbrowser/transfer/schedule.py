@@ -48,6 +48,7 @@ class Group:
         self.parts = parts  # bytes of parts of files that are not done and not active
         self.active: dict[int, Transfer] = {}
         self.lingering: dict[int, Transfer] = {}  # stopped, but a worker is still inside
+        self.is_planning = False  # a thread walks its folders
         self.swept: set[int] = set()  # what they left is being removed: not to be begun again meanwhile
         self.meter = Meter()
         self.trouble: Problem | None = None  # passes by itself; cleared by the next success
@@ -255,6 +256,15 @@ class Group:
             self._means.journal.set_group(row.id, ended=row.ended)
         return row.ended
 
+    @property
+    def is_left(self) -> bool:
+        """Whether nobody does anything for it any more."""
+        return not (self.active or self.lingering or self.in_flight or self.swept or self.is_planning)
+
+    def settle(self, status: GroupStatus) -> None:
+        """Note what it came to."""
+        self._means.journal.settle(status)
+
     def reload(self) -> None:
         """Count again, after the journal has changed many files at once."""
         journal = self._means.journal
@@ -274,34 +284,37 @@ class Group:
 
 
 class Schedule:
-    """All groups, by id, in the order in which they were made.
+    """Groups by id: `live` are those of which something may still happen, in the order in which they were made.
 
-    `live` are those of which something may still happen; `paces` say how much each host takes at once.
+    Of the others, which may be thousands, there is no more than what is told of them, `settled`, as far as it was
+    read. `paces` say how much each host takes at once.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, limits: Callable[[], Limits] = Limits) -> None:
-        self.groups: dict[int, Group] = {}
         self.live: dict[int, Group] = {}
-        self.settled: dict[int, GroupStatus] = {}  # of the others
+        self.settled: dict[int, GroupStatus] = {}
         self.paces: dict[str, Pace] = {}
         self.limits = limits
         self._clock = clock
 
+    def __contains__(self, id_: int) -> bool:
+        return id_ in self.live or id_ in self.settled
+
     def add(self, group: Group) -> None:
         """A group that is new, or that something may happen of again."""
-        self.groups[group.row.id] = self.live[group.row.id] = group
+        self.live[group.row.id] = group
         self.settled.pop(group.row.id, None)
 
     def settle(self, group: Group, status: GroupStatus) -> None:
-        """Nothing happens of a group any more: there may be thousands of those, and nobody looks at them again."""
+        """Nothing happens of a group any more."""
         del self.live[group.row.id]
         self.settled[group.row.id] = status
+        group.settle(status)
 
-    def remove(self, id_: int) -> Group:
+    def remove(self, id_: int) -> Group | None:
         """Forget a group."""
-        self.live.pop(id_, None)
         self.settled.pop(id_, None)
-        return self.groups.pop(id_)
+        return self.live.pop(id_, None)
 
     def take(self) -> tuple[Group, Step] | None:
         """The next step of the group that has least in flight, among the first few; of the others at need."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import zip_longest
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.models.text import tr
 from cosbrowser.transfer.job import Hours, Limits
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label, on_pressed
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, indented, label, on_pressed
 from cosbrowser.ui.icons import set_icon
 
 _KB, _MB, _MIB = 1000, 1_000_000, 1 << 20
@@ -35,6 +34,7 @@ class RateBox(QSpinBox):
 
     def __init__(self, rate: int, name: str) -> None:
         super().__init__()
+        indented(self)
         self.setRange(0, _MOST_RATE)
         self.setSingleStep(100)
         self.setGroupSeparatorShown(True)
@@ -227,7 +227,7 @@ class TransferSettingsDialog(FittingDialog):
 
 
 def _number(value: int, least: int, most: int, name: str, suffix: str = "") -> QSpinBox:
-    box = QSpinBox()
+    box = indented(QSpinBox())
     box.setRange(least, most)
     box.setGroupSeparatorShown(True)
     box.setSuffix(suffix)
@@ -239,23 +239,22 @@ def _number(value: int, least: int, most: int, name: str, suffix: str = "") -> Q
 
 def _pairs(*rows: tuple[QSpinBox, ...]) -> QHBoxLayout:
     """Two columns of named fields."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GAP + GAP // 2)
+    grid.setVerticalSpacing(GAP)
+    grid.setColumnMinimumWidth(2, GAP)
+    for at, boxes in enumerate(rows):
+        for column, box in zip((0, 3), boxes, strict=False):
+            grid.addWidget(label(box.accessibleName(), wrap=False), at, column)
+            grid.addWidget(box, at, column + 1)
     both = QHBoxLayout()
-    both.setSpacing(MARGIN)
-    for column in zip_longest(*rows):
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(GAP + GAP // 2)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for box in filter(None, column):
-            form.addRow(label(box.accessibleName(), wrap=False), box)
-        both.addLayout(form)
+    both.addLayout(grid)
     both.addStretch()
     return both
 
 
 def _time(minutes: int, name: str) -> QTimeEdit:
-    edit = QTimeEdit(QTime(minutes // 60 % 24, minutes % 60))
+    edit = indented(QTimeEdit(QTime(minutes // 60 % 24, minutes % 60)))
     edit.setAccessibleName(name)
     edit.setMinimumWidth(104)
     return edit

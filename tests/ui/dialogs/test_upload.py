@@ -121,7 +121,7 @@ def test_all_that_is_typed_reaches_the_object(
     headers = head["ResponseMetadata"]["HTTPHeaders"]
     assert {name: headers[name.lower()] for name in values} == values
     assert head["ContentType"] == "text/html; charset=utf-8"
-    assert head["Metadata"] == {"colour": "blue", "author": "=?UTF-8?B?Wm/Dqw==?="}
+    assert head["Metadata"].items() >= {"colour": "blue", "author": "=?UTF-8?B?Wm/Dqw==?="}.items()
     tags = desk.client.get_object_tagging(Bucket=desk.bucket, Key="in/page")["TagSet"]
     assert tags == [{"Key": "a b", "Value": "c+d=e"}]
     assert head["ETag"].endswith('-3"') == (size > 5 * MIB)
