@@ -110,6 +110,7 @@ UPLOAD_FOLDER = _text("upload-folder")  # where files were last chosen
 HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the last run ended, before the engine is asked
 FAVOURITES = _rows("favourites", 4)  # name, connection, bucket, prefix
 RECENTS = _rows("recents", 3)  # connection, bucket, prefix; the last first
+LINKS_MADE = _rows("links-made", 7)  # connection, bucket, key, version, access, when and until; never a link itself
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
