@@ -17,9 +17,9 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.engine.signals import Signals
 from cosbrowser.models.text import tr
 from cosbrowser.paths import Paths
-from cosbrowser.settings import APPEARANCE, Settings
+from cosbrowser.settings import APPEARANCE, LANGUAGE, Settings
 from cosbrowser.transfer.lock import ProcessLock
-from cosbrowser.ui import icons
+from cosbrowser.ui import icons, language
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.single_instance import FirstInstance, hand_over
 from cosbrowser.ui.theme import Theme
@@ -58,6 +58,7 @@ class Application:
         self.engine = Engine(paths, self.qt)
         self.engine.start()  # imports while the window is built and painted
         self.settings = Settings(paths.config / "settings.json")
+        language.install(self.qt, language.fitting(self.settings.get(LANGUAGE), QLocale.system(), language.available()))
         theme = Theme(self.qt, self.settings.get(APPEARANCE))
         self.demo = DemoStore(paths, self.qt)
         self.windows = Windows(self.engine, self.settings, theme, self.demo, paths.cache / "opened", self.qt)
@@ -126,6 +127,7 @@ def hold(paths: Paths) -> ProcessLock | None:
 def tell_that_it_is_open() -> int:
     """Say so in a small window until that is closed; gives the exit status."""
     qt = qt_application()
+    language.install(qt, language.fitting("", QLocale.system(), language.available()))
     theme = Theme(qt)
     words = tr("COS Browser is already open with this profile.")
     sys.stderr.write(f"{words}\n")

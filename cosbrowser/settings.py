@@ -34,6 +34,7 @@ class Appearance(enum.StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class CentreView(enum.StrEnum):
@@ -41,6 +42,7 @@ class CentreView(enum.StrEnum):
 
     TABLE = "table"
     OUTLINE = "outline"
+    ICONS = "icons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,17 @@ def _text(key: str, default: str = "") -> Setting[str]:
 
 def _choice(key: str, default: E) -> Setting[E]:
     return Setting(key, default, type(default), str)
+
+
+def _number(key: str, default: int, least: int, most: int) -> Setting[int]:
+    """A whole number within limits; one beyond them reads as the nearer limit."""
+
+    def read(value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise ValueError(value)  # noqa: TRY004
+        return min(max(value, least), most)
+
+    return Setting(key, default, read, int)
 
 
 def _octets(key: str) -> Setting[bytes]:
@@ -110,11 +123,23 @@ UPLOAD_FOLDER = _text("upload-folder")  # where files were last chosen
 HAD_CONNECTIONS = _flag("had-connections", False)  # the window starts as the last run ended, before the engine is asked
 FAVOURITES = _rows("favourites", 4)  # name, connection, bucket, prefix
 RECENTS = _rows("recents", 3)  # connection, bucket, prefix; the last first
+SHORTCUTS = _rows("shortcuts", 2)  # name of an action, its keys with blanks between them; else those it comes with
+RECENT_COMMANDS = _rows("recent-commands", 1)  # names of actions; the last first
+LANGUAGE = _text("language")  # code of a catalogue; empty: as the system
+RECENT_SEARCHES = _rows("recent-searches", 2)  # text and how it is compared; the last first
+UPLOAD_DEFAULTS = _rows("upload-defaults", 3)  # connection, bucket, JSON of UploadOptions
+ASK_BEFORE_UPLOAD = _rows("ask-before-upload", 2)  # connection, bucket
+UPLOAD_CONFLICTS = _text("upload-conflicts")  # an `Answer`; empty: ask
+DOWNLOAD_CONFLICTS = _text("download-conflicts")
 LINKS_MADE = _rows("links-made", 7)  # connection, bucket, key, version, access, when and until; never a link itself
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
 COLUMNS = _text("columns")
+ICON_SIDE = _number("icon-side", 96, 48, 256)  # pixels of the pictures in the icons view
+THUMBNAILS_UP_TO = _number("thumbnails-up-to", 10 << 20, 0, 1 << 30)  # bytes of a picture that is read for one
+FOLDERS_MIXED = _flag("folders-mixed", False)  # folders among objects, when rows are sorted by name
+BYTE_ORDER = _flag("byte-order", False)  # names by their bytes, not as people count
 SPLITTERS = _octets("splitters")
 TRANSFER_LIMITS = _text("transfer-limits")  # JSON; `ui.transfer_limits` reads it
 TRANSFERS_SPLITTER = _octets("transfers-splitter")

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from cosbrowser import logs
+from cosbrowser.cos.activity import Log
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.clients import Clients
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
@@ -25,12 +26,12 @@ from cosbrowser.cos.wire import Wire
 class Account:
     """A connection with its secret, ready to send. Safe from many threads."""
 
-    def __init__(self, connection: Connection, secret: Secret) -> None:
+    def __init__(self, connection: Connection, secret: Secret, log: Log | None = None) -> None:
         logs.conceal(secret.api_key, secret.secret_access_key, secret.proxy_password)
         self.connection = connection
         self._secret = secret
         self._lock = threading.RLock()
-        self.transport = Transport(connection, secret)
+        self.transport = Transport(connection, secret, log)
         self._tokens: TokenProvider | None = None
         if secret.api_key and connection.sign_in is SignIn.IAM:
             self._tokens = TokenProvider(connection.iam, secret.api_key, self.transport)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos import keychain
 from cosbrowser.cos.account import Account
+from cosbrowser.cos.activity import Log
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -48,12 +49,14 @@ class Accounts:
     """All connections, by id. Safe from many threads."""
 
     def __init__(self, paths: Paths) -> None:
+        self.activity = Log()
         self._lock = threading.RLock()
         self._opening: dict[str, threading.Lock] = {}
         self._open: dict[str, Account] = {}
         self._demo: dict[str, Connection] = {}
         self._secrets: dict[str, Secret] = {}  # of this run only
         self._saved = SavedConnections(paths.config / "connections.json")
+        self.working_folder = paths.data / "editing"  # of copies that are edited: they must survive a crash
         self._watchers: list[Callable[[str], object]] = []
 
     def when_opened(self, callback: Callable[[str], object]) -> None:
@@ -187,7 +190,7 @@ class Accounts:
         """
         checks: list[Check] = []
         try:
-            account = Account(connection, self._completed(connection, secret))
+            account = Account(connection, self._completed(connection, secret), self.activity)
         except CosError as error:
             return (Check("token", error.problem),)
         try:
@@ -227,11 +230,11 @@ class Accounts:
                 if connection_id in self._open:
                     return self._open[connection_id]
                 connection = self._connection(connection_id)
-            account = Account(connection, self._kept(connection))
+            account = Account(connection, self._kept(connection), self.activity)
             with self._lock:
                 if self._connection(connection_id) is not connection:  # edited while the keyring was asked
                     account.close()
-                    account = Account(self._connection(connection_id), self._kept(connection))
+                    account = Account(self._connection(connection_id), self._kept(connection), self.activity)
                 opened = self._open.setdefault(connection_id, account)
         self._tell_opened(connection_id)
         return opened

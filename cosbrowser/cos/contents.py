@@ -69,7 +69,7 @@ Content = Text | Sheet | Picture | Octets
 
 def content(data: bytes, name: str, content_type: str = "", *, whole: bool = True) -> Content:
     """What `data`, the bytes or (unless `whole`) the first bytes of an object called `name`, are."""
-    form = _picture(data)
+    form = picture_form(data)
     if form:
         return Picture(form, data, whole)
     found = None if data.startswith(b"%PDF-") else decoded(data, content_type, whole=whole)
@@ -89,7 +89,8 @@ def content(data: bytes, name: str, content_type: str = "", *, whole: bool = Tru
     return Text(_plain(text), encoding, sure, "markdown" if markdown else "")
 
 
-def _picture(data: bytes) -> str:
+def picture_form(data: bytes) -> str:
+    """What picture these bytes begin as: "png", "jpeg", "gif", "bmp" or "webp"; empty: none."""
     for start, form in ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF87a", "gif"),
                         (b"GIF89a", "gif")):  # fmt: skip
         if data.startswith(start):

@@ -31,11 +31,14 @@ class Copied:
     path: str = ""
 
 
-def fetch(accounts: Accounts, location: Location, entry: ObjectEntry, folder: str) -> Iterator[Copied]:
+def fetch(
+    accounts: Accounts, location: Location, entry: ObjectEntry, folder: str, *, writable: bool = False
+) -> Iterator[Copied]:
     """Copy one object into a new folder of its own below `folder` that nobody else can read.
 
-    The file has the last component of the key as its name and is read-only, so that a program cannot pretend to
-    have saved a change to the bucket. Raises `CosError`: also CHANGED, DAMAGED, DISK_FULL and LOCAL.
+    The file has the last component of the key as its name and, unless it is to be edited, is read-only, so that a
+    program cannot pretend to have saved a change to the bucket. Raises `CosError`: also CHANGED, DAMAGED, DISK_FULL
+    and LOCAL.
     """
     known: dict[str, Any] = {"operation": "OpenCopy", "bucket": location.bucket, "key": entry.key}
     target = Path(folder)
@@ -48,7 +51,7 @@ def fetch(accounts: Accounts, location: Location, entry: ObjectEntry, folder: st
     done = False
     try:
         yield from _read(accounts, location, entry, path, known)
-        path.chmod(0o400)
+        path.chmod(0o600 if writable else 0o400)
         done = True
         yield Copied(entry.size, str(path))
     except OSError as error:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import ssl
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -21,6 +22,8 @@ from cosbrowser.cos.system_proxy import SystemProxy
 if TYPE_CHECKING:
     import urllib3
 
+    from cosbrowser.cos.activity import Log
+
 CONNECT_SECONDS, READ_SECONDS = 5.0, 60.0
 POOL = 64  # connections kept to one endpoint; more than any setting of parallel requests
 
@@ -28,8 +31,9 @@ POOL = 64  # connections kept to one endpoint; more than any setting of parallel
 class Transport:
     """Pools of connections: one without a proxy, and one for each proxy that is used."""
 
-    def __init__(self, connection: Connection, secret: Secret | None = None) -> None:
+    def __init__(self, connection: Connection, secret: Secret | None = None, log: Log | None = None) -> None:
         self._connection = connection
+        self._log = log
         self._password = secret.proxy_password if secret is not None else ""
         logs.conceal(self._password)
         self._lock = threading.Lock()
@@ -87,7 +91,7 @@ class Transport:
             "ssl_context": self._context,
         }
         if not proxy:
-            return urllib3.PoolManager(**how)
+            return self._noting(urllib3.PoolManager(**how))
         parts = urlsplit(proxy)
         headers = None
         if parts.username:
@@ -95,9 +99,44 @@ class Transport:
             headers = {"Proxy-Authorization": f"Basic {base64.b64encode(f'{user}:{password}'.encode()).decode()}"}
         place = parts.netloc.rpartition("@")[2]
         try:
-            return _forwarding(f"{parts.scheme}://{place}", headers, how)
+            return self._noting(_forwarding(f"{parts.scheme}://{place}", headers, how))
         except (ValueError, urllib3.exceptions.HTTPError) as error:
             raise CosError(Problem(Kind.PROXY, host=place, detail=str(error))) from error
+
+    def _noting(self, pool: urllib3.PoolManager) -> urllib3.PoolManager:
+        """Have every request through the pool written down: the lean ones, the SDK's, those for tokens."""
+        if self._log is not None:
+            pool.pool_classes_by_scheme = _noting_pools(self._log, self._connection.id)
+        return pool
+
+
+def _noting_pools(log: Log, connection: str) -> dict[str, Any]:
+    """The classes of urllib3's connections to one server, with a note after each request."""
+    from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+    class Noting(HTTPConnectionPool):
+        def urlopen(self, *args: Any, **how: Any) -> Any:
+            started, clock, answer, failure = time.time(), time.perf_counter(), None, ""
+            try:
+                answer = super().urlopen(*args, **how)
+            except Exception as error:
+                failure = type(error).__name__
+                raise
+            else:
+                return answer
+            finally:
+                method, target = args[:2]
+                body, headers = how.get("body"), how.get("headers") or {}
+                sent = len(body) if isinstance(body, (bytes, str)) else int(headers.get("Content-Length") or 0)
+                copies = "x-amz-copy-source" in headers
+                seconds = time.perf_counter() - clock
+                host = f"{self.host}:{self.port}" if self.port else self.host
+                log.note(connection, host, method, target, started, seconds, answer, sent, copies, failure)
+
+    class NotingSafely(Noting, HTTPSConnectionPool):
+        pass
+
+    return {"http": Noting, "https": NotingSafely}
 
 
 def _forwarding(proxy: str, headers: Any, how: dict[str, Any]) -> urllib3.PoolManager:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from cosbrowser.cos.answers import kind_of, translating
 from cosbrowser.cos.below import below
@@ -17,9 +18,12 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
-    from cosbrowser.cos.entries import ObjectHead, Page, Selection
+    from cosbrowser.cos.entries import ObjectEntry, ObjectHead, Page, Selection
+
+T = TypeVar("T")
 
 BATCH = 1000  # keys a DeleteObjects request may carry
+_NOTHING = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,56 @@ def delete(accounts: Accounts, selection: Selection) -> Iterator[Deleted]:
     yield from _delete_keys(accounts, location, keys)
     for page in _below(accounts, selection):
         yield from _delete_keys(accounts, location, page.keys)
+
+
+def delete_unchanged(accounts: Accounts, location: Location, entries: tuple[ObjectEntry, ...]) -> Iterator[Deleted]:
+    """Delete objects that are still what they were when they were listed; the others are in `Deleted.failed`.
+
+    COS deletes without conditions: each object is looked at just before.
+    """
+    wire = accounts.wire(location.connection, location.bucket)
+    remaining = iter(entries)
+    while batch := list(islice(remaining, BATCH)):
+        failed: list[Problem] = []
+        same: list[str] = []
+
+        def look(entry: ObjectEntry, same: list[str] = same, failed: list[Problem] = failed) -> None:
+            try:
+                wire.head_object(location.bucket, entry.key, etag=entry.etag)
+            except CosError as error:
+                failed.append(error.about(bucket=location.bucket, key=entry.key).problem)
+            else:
+                same.append(entry.key)
+
+        side_by_side(look, batch)
+        if failed:
+            yield Deleted((), tuple(failed))
+        yield from _delete_keys(accounts, location, same)
+
+
+def side_by_side(act: Callable[[T], object], values: Iterable[T], at_once: int = 16) -> None:
+    """Do something for each value, several at once."""
+    waiting, lock = iter(values), threading.Lock()
+    problems: list[BaseException] = []
+
+    def work() -> None:
+        while not problems:
+            with lock:
+                value = next(waiting, _NOTHING)
+            if value is _NOTHING:
+                return
+            try:
+                act(cast("T", value))
+            except BaseException as error:
+                problems.append(error)
+
+    threads = [threading.Thread(target=work, name="side-by-side", daemon=True) for _ in range(at_once)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if problems:
+        raise problems[0]
 
 
 def _below(accounts: Accounts, selection: Selection) -> Iterator[Page]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos.contents import Content, Text, content
+from cosbrowser.cos.contents import Content, Picture, Text, content, picture_form
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -43,3 +43,22 @@ def preview(accounts: Accounts, location: Location, entry: ObjectEntry, most: in
         data = b"".join(answer.chunks())
         content_type = answer.head.content_type
     return Preview(content(data, entry.key, content_type, whole=wanted == entry.size), wanted, entry.size)
+
+
+def picture(accounts: Accounts, location: Location, entry: ObjectEntry, most: int) -> Picture | None:
+    """The object as a picture; None when it is larger than `most` bytes, or begins as no picture.
+
+    Then no more than its beginning is read. Raises `CosError` as `preview`.
+    """
+    if not 0 < entry.size <= most:
+        return None
+    wire = accounts.wire(location.connection, location.bucket)
+    data = b""
+    with wire.get_object(location.bucket, entry.key, end=entry.size, etag=entry.etag) as answer:
+        pieces: list[bytes] = []
+        for piece in answer.chunks():
+            pieces.append(piece)
+            if len(pieces) == 1 and not picture_form(piece):
+                return None
+        data = b"".join(pieces)
+    return Picture(picture_form(data), data)

@@ -139,6 +139,21 @@ def _compiled(text: str) -> re.Pattern[str]:
     return pattern
 
 
+def repetitions(text: str) -> int:
+    """How many parts of an expression may be repeated without a small bound: the power of a name's length that
+    looking at it may take, less one. Raises `PatternError`.
+    """
+    _compiled(text)
+    return _open_repeats(importlib.import_module("re._parser").parse(text))
+
+
+def _open_repeats(tree: Any) -> int:
+    return sum(
+        (str(code) in _REPEATS and given[1] > _MANY) + sum(_open_repeats(part) for part in _parts(given))
+        for code, given in tree
+    )
+
+
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT")
 _MOST_WILDCARDS = 3  # a name of n letters may take n to the power of one more steps
 _MANY = 16

@@ -48,6 +48,14 @@ class Stored:
     version_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer of status 2xx; names of headers in lower case."""
+
+    headers: dict[str, str]
+    body: bytes
+
+
 class Download:
     """An open answer to GetObject, checked against what was asked before the first byte is given.
 
@@ -194,6 +202,23 @@ class Wire:
         query = urlencode({name: value for name, value in asked.items() if value}, quote_via=quote, safe="")
         with self._request("ListObjectsV2", "GET", bucket, "", query, {}) as answer:
             return parse_page(answer.read())
+
+    def send(
+        self,
+        operation: str,
+        method: str,
+        bucket: str,
+        key: str,
+        query: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Any other request that has no body, and its whole answer. Raises `CosError` for a status that is not 2xx."""
+        if self._read_only and method not in {"GET", "HEAD"}:
+            raise CosError(Problem(Kind.READ_ONLY, operation=operation, bucket=bucket, key=key))
+        length = {} if method in {"GET", "HEAD"} else {"Content-Length": "0"}
+        with self._request(operation, method, bucket, key, query, {**(headers or {}), **length}) as answer:
+            data = answer.read()
+            return Answer({name.lower(): value for name, value in answer.headers.items()}, data)
 
     @contextmanager
     def _request(

@@ -165,6 +165,11 @@ class Engine(QObject):
         """Of the engine process that runs, if one does."""
         return self._link.pid if self._link else None
 
+    @property
+    def paths(self) -> Paths:
+        """The folders of the profile that it works for."""
+        return self._paths
+
     def start(self) -> None:
         """Start the engine process and return at once; calls made before it is ready wait."""
         if self._link is None and self._closing is None:

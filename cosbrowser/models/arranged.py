@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import (
@@ -21,7 +21,9 @@ from PySide6.QtCore import (
 )
 
 from cosbrowser.cos.entries import ObjectEntry
-from cosbrowser.models.order import CHUNK, Sort, fold, in_order, matching, place_for
+from cosbrowser.cos.search import Query
+from cosbrowser.models.filtering import Filter, matching
+from cosbrowser.models.order import CHUNK, Sort, in_order, place_for
 from cosbrowser.models.roles import Column
 from cosbrowser.models.rows import GONE, Picked, Rows
 from cosbrowser.models.selecting import Held, found_again, positions, runs, spans, spans_of
@@ -38,7 +40,8 @@ ROOT = QModelIndex()
 class Arrangement:
     """How rows are shown now; what is wanted may be another already.
 
-    `order`: ids of all rows with an id below `taken`. `shown`: those with the text `needle` in their names.
+    `order`: ids of all rows with an id below `taken`. `shown`: those that `filter` lets through. `skipped`: how many
+    it could not look at.
     """
 
     rows: Rows
@@ -46,7 +49,8 @@ class Arrangement:
     shown: array[int]  # the same array as `order` without a filter
     taken: int
     sorted_by: Sort | None = None  # None: as rows came
-    needle: str = ""  # folded
+    filter: Filter = field(default_factory=Filter)
+    skipped: int = 0
 
 
 class ArrangedRows(QAbstractTableModel):
@@ -61,7 +65,8 @@ class ArrangedRows(QAbstractTableModel):
         super().__init__(parent)
         self._now = as_they_came(rows)
         self._goal: Sort | None = None  # what rows are to be sorted by
-        self._needle = ""
+        self._filter = Filter()
+        self._bucket_class = ""
         self._held: Held | None = None
         self._moves = 0  # times that rows shown got other positions
         self._work = Slices(self)  # what changes rows, one after the other
@@ -70,11 +75,16 @@ class ArrangedRows(QAbstractTableModel):
 
     # Arranging
 
-    def set_filter(self, text: str) -> None:
-        """Show only rows with this text in their name, in any case; rows that come later pass through it, too."""
-        needle = fold(text)
-        if needle != self._needle:
-            self._needle = needle
+    def set_filter(self, wanted: Filter | str) -> None:
+        """Show only rows that this lets through, or with this text in their name; it is asked of later rows, too.
+
+        Raises `PatternError` when it has no meaning; then nothing changes.
+        """
+        new = Filter(Query(wanted)) if isinstance(wanted, str) else wanted
+        new.longest()
+        new.query.test_of_names()
+        if new != self._filter:
+            self._filter = new
             self._arrange(self._now.rows)
 
     def _arrange(self, rows: Rows) -> None:
@@ -83,13 +93,14 @@ class ArrangedRows(QAbstractTableModel):
         self.arranged.emit()
 
     def _arranging(self, rows: Rows) -> Work[Arrangement]:
-        now, goal, needle = self._now, self._goal, self._needle
+        now, goal, wanted = self._now, self._goal, self._filter
         order, taken = now.order, now.taken
         if rows is not now.rows or goal != now.sorted_by:
             taken = len(rows)
             order = (yield from _as_they_came(rows)) if goal is None else (yield from in_order(rows, goal))
-        shown = (yield from matching(rows, order, needle)) if needle else order
-        return Arrangement(rows, order, shown, taken, goal, needle)
+        skipped: array[int] = array("I")
+        shown = (yield from matching(rows, order, wanted, self._bucket_class, skipped)) if wanted else order
+        return Arrangement(rows, order, shown, taken, goal, wanted, len(skipped))
 
     def _reset_to(self, new: Arrangement) -> None:
         self.about_to_reset.emit()
@@ -171,13 +182,14 @@ class ArrangedRows(QAbstractTableModel):
         if now.taken == len(rows):
             return
         fresh = array("I", (row for row in range(now.taken, len(rows)) if rows.sizes[row] != GONE))
-        let_in = at_once(matching(rows, fresh, now.needle)) if now.needle else fresh
+        skipped: array[int] = array("I")
+        let_in = at_once(matching(rows, fresh, now.filter, self._bucket_class, skipped)) if now.filter else fresh
         if let_in:
             self.beginInsertRows(QModelIndex(), len(now.shown), len(now.shown) + len(let_in) - 1)
         now.order.extend(fresh)
         if now.shown is not now.order:
             now.shown.extend(let_in)
-        self._now = replace(now, taken=len(rows))
+        self._now = replace(now, taken=len(rows), skipped=now.skipped + len(skipped))
         if let_in:
             self.endInsertRows()
         self.arranged.emit()
@@ -226,7 +238,7 @@ class ArrangedRows(QAbstractTableModel):
 
     def _insert_sorted(self, row: int, sort: Sort) -> None:
         now = self._now
-        visible = now.needle in fold(now.rows.names[row])
+        visible = not now.filter or bool(at_once(matching(now.rows, (row,), now.filter, self._bucket_class)))
         if visible:
             at = place_for(now.rows, now.shown, row, sort)
             self.beginInsertRows(QModelIndex(), at, at)

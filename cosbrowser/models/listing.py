@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
 from cosbrowser.models.arranged import as_they_came
+from cosbrowser.models.details import Details, Said
+from cosbrowser.models.filtering import Filter
 from cosbrowser.models.order import Sort
 from cosbrowser.models.reading import Listing, Phase, Reading
-from cosbrowser.models.roles import Column
+from cosbrowser.models.roles import FIRST_ON_DEMAND, ON_DEMAND, Column
 from cosbrowser.models.row_table import RowTable
 from cosbrowser.models.rows import Rows
 from cosbrowser.models.shelf import Shelf
@@ -46,6 +48,9 @@ class ListingModel(RowTable):
         self._wanted = Sort()  # what a person chose; a place of one page has it at once
         self._waits_to_sort = False
         self._reading = Reading(nowhere)
+        self._details = Details(engine, self)
+        self._seen = (0, -1)  # the rows that a view shows
+        self._details.changed.connect(self._on_details)
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
         self._gathering.timeout.connect(self._take_in)
@@ -57,6 +62,11 @@ class ListingModel(RowTable):
         return self._listing.location
 
     @property
+    def engine(self) -> Engine:
+        """Who reads."""
+        return self._engine
+
+    @property
     def reading(self) -> Reading:
         """How far the reading is."""
         return self._reading
@@ -66,10 +76,11 @@ class ListingModel(RowTable):
     def open(self, location: Location) -> None:
         """Show a place: at once what was read of it before, which is then read again; else its first page."""
         self._leave()
+        self._details.forget(location)
         listing, now = self._shelf.take(location) or (None, None)
         self.beginResetModel()
         self._forget_cells()
-        self._needle = self._bucket_class = ""
+        self._filter, self._bucket_class = Filter(), ""
         self._held = None
         self._waits_to_sort = False
         self._adopt(listing or Listing(self._engine, location, self))
@@ -84,6 +95,7 @@ class ListingModel(RowTable):
             self._listing.read_on()
         else:
             self._give_up_refresh()
+            self._details.forget(self.location)
             self._listing.stop(Phase.MORE)
             self._incoming = Listing(self._engine, self.location, self)
             self._incoming.changed.connect(self._on_incoming)
@@ -100,8 +112,36 @@ class ListingModel(RowTable):
         if self._incoming is None:
             self._listing.read_all()
 
+    # Columns on demand
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return (*super().columns, *ON_DEMAND) if self._now.rows.location.bucket else super().columns
+
+    @property
+    def details(self) -> Details:
+        """What is read for the rows one sees."""
+        return self._details
+
+    def want_details(self, first: int, last: int, columns: Iterable[Column]) -> None:
+        """Read these columns of the objects at these rows; what was wanted before and is not now is given up."""
+        self._seen = (first, last)
+        shown, rows = self._now.shown, self._now.rows
+        ids = shown[first : last + 1] if rows.location.bucket else ()
+        self._details.want([rows.key(row) for row in ids if rows.sizes[row] >= 0], columns)
+
+    def _said(self, row: int, column: Column) -> Said | None:
+        return self._details.said(column, self._now.rows.key(self._now.shown[row]))
+
+    def _on_details(self) -> None:
+        first, last = self._seen
+        last = min(last, self.rowCount() - 1)
+        if first <= last:
+            self.dataChanged.emit(self.index(first, FIRST_ON_DEMAND), self.index(last, self.columnCount() - 1))
+
     def stop(self) -> None:
         """Read no further. A refresh is given up: what was shown before it stays."""
+        self._details.stop()
         if self._incoming is not None:
             self._give_up_refresh()
         else:
@@ -132,7 +172,7 @@ class ListingModel(RowTable):
         listing.changed.disconnect(self._on_changed)
         listing.stop(Phase.MORE)
         if listing.rows is now.rows and listing.pages and listing.location.bucket:
-            self._shelf.put(listing, replace(now, shown=now.order, needle=""))
+            self._shelf.put(listing, replace(now, shown=now.order, filter=Filter(), skipped=0))
         else:
             listing.deleteLater()
 
@@ -207,6 +247,7 @@ class ListingModel(RowTable):
             self._waits_to_sort,
             self._work.busy,
             new is not None,
+            self._now.skipped,
         )
         if reading != self._reading:
             self._reading = reading
@@ -216,8 +257,11 @@ class ListingModel(RowTable):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, now or when all is read; -1: as rows came, and a sort that waits is given up."""
+        if column >= FIRST_ON_DEMAND:
+            return  # what is known of the rows one sees says nothing of the others
         self._waits_to_sort = False
-        self._wanted = Sort() if column < 0 else Sort(Column(column), order == Qt.SortOrder.DescendingOrder)
+        descending = column >= 0 and order == Qt.SortOrder.DescendingOrder
+        self._wanted = replace(self._wanted, column=Column(max(column, 0)), descending=descending)
         if column >= 0 and not self._listing.complete:
             self._waits_to_sort = self._listing.pages > 0
             self._say()
@@ -228,6 +272,15 @@ class ListingModel(RowTable):
         if self._goal != self._now.sorted_by or self._work.busy:
             self._arrange(self._listing.rows)
         self._say()
+
+    def set_order(self, *, mixed: bool, by_bytes: bool) -> None:
+        """How rows are put in order, whatever they are sorted by: folders among objects, names by their bytes."""
+        self._wanted = replace(self._wanted, mixed=mixed, by_bytes=by_bytes)
+        goal = None if self._goal is None else replace(self._goal, mixed=mixed, by_bytes=by_bytes)
+        if goal != self._goal:
+            self._goal = goal
+            self._arrange(self._listing.rows)
+            self._say()
 
     def insert_finished(self, finished: Iterable[Finished]) -> None:
         """Show objects that uploads have made: a row written over, a new one, or the folder that holds it."""
@@ -243,6 +296,7 @@ class ListingModel(RowTable):
             elif name:
                 entries[name] = one.entry
         if here.bucket:
+            self._details.forget_keys(here.prefix + name for name in entries)
             self._also_after_refresh(partial(self._put_here, entries))
 
     def remove_keys(self, keys: Iterable[str], folders: Iterable[str] = ()) -> None:

@@ -10,7 +10,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos.search import fold
@@ -31,10 +31,14 @@ Key = Callable[[int], Any]
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """By which column rows are sorted; folders always come before objects."""
+    """By which column rows are sorted. `mixed`: folders among objects, not before them. `by_bytes`: names as COS
+    compares them, by the bytes of their UTF-8; not as people count.
+    """
 
     column: Column = Column.NAME
     descending: bool = False
+    mixed: bool = False
+    by_bytes: bool = False
 
 
 def natural(text: str) -> str:
@@ -55,7 +59,8 @@ def natural(text: str) -> str:
 def in_order(rows: Rows, sort: Sort) -> Work[array[int]]:
     """The ids of all rows that are there: folders, then objects, each sorted; equal ones in the order of their ids.
 
-    Folders have no size, class or kind: for those columns they stay in the order of their names.
+    Folders have no size, class or kind: for those columns they stay in the order of their names, also when they are
+    not kept apart; then they are what has least.
     """
     # Arrays, not lists: to free a million integers takes 15 ms.
     folders: array[int] = array("I")
@@ -67,30 +72,26 @@ def in_order(rows: Rows, sort: Sort) -> Work[array[int]]:
         folders.extend([row for row, size in chunk if size == -1])
         objects.extend([row for row, size in chunk if size >= 0])
     of_buckets = not rows.location.bucket
-    by_name = Sort(Column.NAME, sort.descending and sort.column is Column.NAME)
+    by_name = replace(sort, column=Column.NAME, descending=sort.descending and sort.column is Column.NAME)
+    if sort.mixed and sort.column is Column.NAME:
+        folders.extend(objects)
+        piles = ((folders, sort),)
+    else:
+        piles = ((folders, sort if of_buckets else by_name), (objects, sort))
+        if sort.mixed and sort.descending:
+            piles = piles[::-1]
     result: array[int] = array("I")
-    for ids, wanted in ((folders, sort if of_buckets else by_name), (objects, sort)):
+    for ids, wanted in piles:
         if not ids:
             continue
-        made = yield from _made(rows, ids, wanted.column)
-        keys = (made.__getitem__,) if made else (_key(rows, wanted.column),)
-        if wanted.column is Column.NAME:
+        made = yield from _made(rows, ids, wanted)
+        keys = (made.__getitem__,) if made else (_key(rows, wanted),)
+        if wanted.column is Column.NAME and not wanted.by_bytes:
             keys = (*keys, rows.names.__getitem__)
         result += yield from sample_sorted(ids, keys, descending=wanted.descending)
         while made:  # a million at once would take 30 ms
             del made[-8 * CHUNK :]
             yield
-    return result
-
-
-def matching(rows: Rows, ids: Sequence[int], folded: str) -> Work[array[int]]:
-    """Those of `ids` whose name has the text `folded` in it."""
-    result: array[int] = array("I")
-    names = rows.names
-    for start in range(0, len(ids), CHUNK):
-        if start:
-            yield
-        result.extend([row for row in ids[start : start + CHUNK] if folded in fold(names[row])])
     return result
 
 
@@ -125,29 +126,34 @@ def place_for(rows: Rows, ids: Sequence[int], new: int, sort: Sort) -> int:
     """Where in `ids`, which are sorted, the row `new` belongs."""
     of_buckets = not rows.location.bucket
     is_object = rows.sizes[new] >= 0
-    column = sort.column if is_object or of_buckets else Column.NAME
-    descending = sort.descending and column is sort.column
-    value = tuple(key(new) for key in _single_keys(rows, column))
+    by_name = replace(sort, column=Column.NAME, descending=sort.descending and sort.column is Column.NAME)
+    its_sort = sort if is_object or of_buckets else by_name
+    apart = not (sort.mixed and sort.column is Column.NAME)
+    objects_first = sort.mixed and sort.descending
+    value = tuple(key(new) for key in _single_keys(rows, its_sort))
     low, high = 0, len(ids)
     while low < high:
         middle = (low + high) // 2
         row = ids[middle]
-        if (rows.sizes[row] >= 0) != is_object:
-            before = is_object
+        if apart and (rows.sizes[row] >= 0) != is_object:
+            before = is_object != objects_first
         else:
-            other = tuple(key(row) for key in _single_keys(rows, column))
-            before = other >= value if descending else other <= value
+            other = tuple(key(row) for key in _single_keys(rows, its_sort))
+            before = other >= value if its_sort.descending else other <= value
         low, high = (middle + 1, high) if before else (low, middle)
     return low
 
 
-def _single_keys(rows: Rows, column: Column) -> tuple[Key, ...]:
-    if column is Column.NAME:
+def _single_keys(rows: Rows, sort: Sort) -> tuple[Key, ...]:
+    if sort.column is Column.NAME and not sort.by_bytes:
         return (lambda row: natural(rows.label(row)), rows.label)
-    return (_key(rows, column),)
+    return (_key(rows, sort),)
 
 
-def _key(rows: Rows, column: Column) -> Key:
+def _key(rows: Rows, sort: Sort) -> Key:
+    column = sort.column
+    if column is Column.NAME:
+        return rows.names.__getitem__  # code points are in the order of their UTF-8
     if column is Column.SIZE:
         return rows.sizes.__getitem__
     if column is Column.MODIFIED:
@@ -162,10 +168,11 @@ def _key(rows: Rows, column: Column) -> Key:
     return lambda row: kinds.kind(rows.names[row])
 
 
-def _made(rows: Rows, ids: Sequence[int], column: Column) -> Work[list[str]]:
+def _made(rows: Rows, ids: Sequence[int], sort: Sort) -> Work[list[str]]:
     """Keys that take long to make, by row; an empty list for a column whose keys are at hand."""
     made: list[str] = []
-    if column not in {Column.NAME, Column.KIND}:
+    column = sort.column
+    if column is not Column.KIND and (column is not Column.NAME or sort.by_bytes):
         return made
     made = [""] * len(rows)
     of_extension: dict[str, str] = {}

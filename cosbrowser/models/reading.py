@@ -37,6 +37,7 @@ class Reading:
     `objects` and `folders` (or buckets) are read, `shown` are those that the filter lets through. `pages` have been
     read: a failure was at page `pages + 1`. `sorted_by` is None where rows stand as they came. `waits_to_sort`: as
     soon as all is read. `arranging`: rows are being sorted or filtered. `refreshing`: those of before are still shown.
+    `skipped`: names that were too long for the expression of the filter.
     """
 
     location: Location
@@ -50,6 +51,7 @@ class Reading:
     waits_to_sort: bool = False
     arranging: bool = False
     refreshing: bool = False
+    skipped: int = 0
 
 
 class Listing(QObject):

@@ -19,6 +19,17 @@ class Column(enum.IntEnum):
     KIND = 4
     LOCATION = 5  # of buckets
     ETAG = 6
+    # From here on by a request for each row that one sees, and only when a person wants them
+    CONTENT_TYPE = 7
+    OWN_CLASS = 8
+    RETAINED = 9
+    HOLDS = 10
+    TAGS = 11
+    VERSIONS = 12
+
+
+FIRST_ON_DEMAND = int(Column.CONTENT_TYPE)
+ON_DEMAND = tuple(column for column in Column if column >= FIRST_ON_DEMAND)
 
 
 class RowKind(enum.Enum):

@@ -12,16 +12,27 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
+from cosbrowser.cos.errors import Problem
 from cosbrowser.models import cells
 from cosbrowser.models.arranged import ArrangedRows, Index
+from cosbrowser.models.details import Said, words_for
 from cosbrowser.models.order import fold
-from cosbrowser.models.roles import ENTRY_ROLE, ICON_ROLE, LOCATION_ROLE, QUIET_ROLE, Column
+from cosbrowser.models.roles import (
+    ENTRY_ROLE,
+    FIRST_ON_DEMAND,
+    ICON_ROLE,
+    LOCATION_ROLE,
+    PROBLEM_ROLE,
+    QUIET_ROLE,
+    Column,
+)
 from cosbrowser.models.rows import Rows
 from cosbrowser.models.slices import at_once
 from cosbrowser.models.text import Today, tr
 
 _CACHED = 2_000
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -32,7 +43,6 @@ class RowTable(ArrangedRows):
 
     def __init__(self, rows: Rows, parent: QObject | None, today: Today | None) -> None:
         super().__init__(rows, parent)
-        self._bucket_class = ""
         self._texts: dict[int, cells.Texts] = {}  # by row, as shown
         self._today = today or Today(self)
         self._today.changed.connect(self._on_new_day)
@@ -46,8 +56,10 @@ class RowTable(ArrangedRows):
 
     def set_bucket_class(self, code: str) -> None:
         """The class of the bucket: that of all objects of which no other is known."""
-        self._bucket_class = code
+        changed, self._bucket_class = code != self._bucket_class, code
         self._cells_changed(Column.CLASS)
+        if changed and self._filter.storage_class:
+            self._arrange(self._now.rows)
 
     def selection_entries(self, selection: QItemSelection) -> Selection:
         """The selected objects and folders as values; of very many, ask `pick(...).selections()` for portions."""
@@ -64,8 +76,10 @@ class RowTable(ArrangedRows):
         if not index.isValid():
             return None
         if role == _DISPLAY:
-            row = index.row()
-            return (self._texts.get(row) or self._texts_of(row))[index.column()]
+            row, column = index.row(), index.column()
+            if column >= FIRST_ON_DEMAND:
+                return words_for(self._said(row, Column(column))) if self._is_object(row) else ""
+            return (self._texts.get(row) or self._texts_of(row))[column]
         if role == _ALIGNMENT:
             return _RIGHT if index.column() == Column.SIZE else None
         answer = self._ANSWERS.get(role)
@@ -76,15 +90,29 @@ class RowTable(ArrangedRows):
             return None
         if role == _ALIGNMENT:
             return _RIGHT if section == Column.SIZE else _LEFT
+        if role == _SPOKEN:
+            return self._spoken_heading(section)
         if role != _DISPLAY:
             return None
         modified = tr("Modified") if self._now.rows.location.bucket else tr("Created")
-        return (tr("Name"), tr("Size"), modified, tr("Class"), tr("Kind"), tr("Location"), tr("ETag"))[section]
+        titles = (
+            tr("Name"), tr("Size"), modified, tr("Class"), tr("Kind"), tr("Location"), tr("ETag"),
+            tr("Content Type"), tr("Object's Class"), tr("Retained Until"), tr("Legal Holds"), tr("Tags"),
+            tr("Versions"),
+        )  # fmt: skip
+        return titles[section]
+
+    def _spoken_heading(self, section: int) -> str:
+        """The heading with the order of the rows: Qt tells screen readers of a header's text, not of its arrow."""
+        words, by = str(self.headerData(section, Qt.Orientation.Horizontal)), self._now.sorted_by
+        if by is None or by.column != section:
+            return words
+        return (tr("{0}, sorted descending") if by.descending else tr("{0}, sorted ascending")).format(words)
 
     def match(
         self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith
     ) -> list[QModelIndex]:
-        if role != _DISPLAY or hits != 1 or start.column() != Column.NAME:
+        if role != _DISPLAY or hits != 1:
             return super().match(start, role, value, hits, flags)
         # What a view asks while one types ahead; Qt's own would make a text of each of a million cells.
         names, shown = self._now.rows.names, self._now.shown
@@ -121,6 +149,17 @@ class RowTable(ArrangedRows):
     def _entry(self, row: int) -> ObjectEntry | Bucket | str:
         return self._now.rows.entry(self._now.shown[row])
 
+    def _is_object(self, row: int) -> bool:
+        return self._now.rows.sizes[self._now.shown[row]] >= 0
+
+    def _said(self, row: int, column: Column) -> Said | None:
+        """What a column says that is read on demand; a table that has none says nothing."""
+        return ""
+
+    def _problem_cell(self, row: int, column: Column) -> Problem | None:
+        said = self._said(row, column) if column >= FIRST_ON_DEMAND and self._is_object(row) else None
+        return said if isinstance(said, Problem) else None
+
     def _entry_cell(self, row: int, _column: Column) -> ObjectEntry | Bucket | str:
         return self._entry(row)
 
@@ -131,16 +170,20 @@ class RowTable(ArrangedRows):
         return cells.icon(self._label(row), self._entry(row)) if column is Column.NAME else None
 
     def _spoken_cell(self, row: int, column: Column) -> str:
+        if column >= FIRST_ON_DEMAND:
+            return str(self.data(self.index(row, column)) or "")
         return cells.spoken(self._texts.get(row) or self._texts_of(row), column, self._label(row))
 
     def _tooltip_cell(self, row: int, _column: Column) -> str:
         return cells.tooltip(self._entry(row))
 
     def _quiet_cell(self, row: int, column: Column) -> bool:
+        if column >= FIRST_ON_DEMAND:
+            return self._is_object(row) and not isinstance(self._said(row, column), str)
         return column is Column.NAME and not self._label(row)
 
     def _font_cell(self, row: int, column: Column) -> QFont | None:
-        if not self._quiet_cell(row, column):
+        if column is not Column.NAME or not self._quiet_cell(row, column):
             return None
         font = QFont()
         font.setItalic(True)
@@ -151,6 +194,7 @@ class RowTable(ArrangedRows):
         LOCATION_ROLE: _place_cell,
         ICON_ROLE: _icon_cell,
         QUIET_ROLE: _quiet_cell,
+        PROBLEM_ROLE: _problem_cell,
         int(Qt.ItemDataRole.AccessibleTextRole): _spoken_cell,
         int(Qt.ItemDataRole.ToolTipRole): _tooltip_cell,
         int(Qt.ItemDataRole.FontRole): _font_cell,

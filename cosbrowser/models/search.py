@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QItemSelection, QObject, Qt, QTimer, Signal
 
 from cosbrowser.cos import search
-from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Page
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Page, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.search import Found, Query
 from cosbrowser.engine.client import Engine, Stream
@@ -129,6 +129,17 @@ class SearchModel(RowTable):
                 entry = rows.entry(row)
                 if isinstance(entry, ObjectEntry):
                     yield rows.bucket_of(row), entry
+
+    def selections(self, selection: QItemSelection) -> tuple[Selection, ...]:
+        """The selected objects, bucket by bucket: what is done is done in one bucket at a time."""
+        found: dict[str, list[ObjectEntry]] = {}
+        for bucket, entry in self.entries(selection):
+            found.setdefault(bucket, []).append(entry)
+        start = self._found.location
+        return tuple(
+            Selection(start if start.bucket else Location(start.connection, bucket), tuple(entries))
+            for bucket, entries in found.items()
+        )
 
     def remove_keys(self, bucket: str, keys: Iterable[str]) -> None:
         """Take out the rows of objects that are gone."""

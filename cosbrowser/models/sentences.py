@@ -11,9 +11,12 @@ from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.models import kinds, text
 from cosbrowser.models.text import tr
-from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, JobStatus, Priority, State
+from cosbrowser.transfer.job import FINISHED, NOT_KEPT, Direction, GroupStatus, JobStatus, Priority, State
 
 Status = GroupStatus | JobStatus
+_ICONS = {
+    Direction.UPLOAD: "upload", Direction.DOWNLOAD: "download", Direction.COPY: "files", Direction.MOVE: "forward",
+}  # fmt: skip
 Words = Callable[[Problem], str]  # the sentence for a problem; `ui.errors` owns them
 
 
@@ -122,7 +125,7 @@ def icon(status: Status) -> str:
     """The name of its icon."""
     if isinstance(status, JobStatus):
         return kinds.icon(status.name)
-    return "upload" if status.direction is Direction.UPLOAD else "download"
+    return _ICONS[status.direction]
 
 
 def tooltip(status: Status) -> str:
@@ -130,6 +133,12 @@ def tooltip(status: Status) -> str:
     if isinstance(status, JobStatus):
         return text.tooltip(shown(status.name), text.octet_count(status.size))
     place = shown("/".join(part for part in (status.target.bucket, status.target.prefix) if part))
+    if status.source is not None:
+        origin = shown("/".join(part for part in (status.source.bucket, status.source.prefix) if part))
+        form = (
+            tr("Move {0} to {1}", "places") if status.direction is Direction.MOVE else tr("Copy {0} to {1}", "places")
+        )
+        return text.tooltip(name(status), form.format(origin, place))
     order = {Priority.HIGH: tr("High priority"), Priority.LOW: tr("Low priority")}.get(status.priority, "")
     way = (shown(status.folder), place) if status.direction is Direction.UPLOAD else (place, shown(status.folder))
     return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way), order)
@@ -198,7 +207,7 @@ def _of_one(status: Status, words: Words) -> str:
         case State.ASKS:
             return tr("Exists already")
         case State.DONE:
-            return _joined(_done(status), text.size(status.size))
+            return _joined(_done(status), text.size(status.size), _not_kept(status.problem))
         case State.FAILED:
             return tr("Failed: {0}").format(_why(status, words))
         case State.SKIPPED:
@@ -239,8 +248,23 @@ def _paused(status: Status, words: Words) -> str:
     return tr("Paused at {0}").format(text.percent(progress(status)))
 
 
+def _not_kept(problem: Problem | None) -> str:
+    """What a copy lacks of its source."""
+    if problem is None or problem.code != NOT_KEPT:
+        return ""
+    words = {
+        "access": tr("who may read it"), "tags": tr("tags"), "metadata": tr("metadata"), "retention": tr("retention"),
+        "holds": tr("legal holds"), "lock": tr("object lock"),
+    }  # fmt: skip
+    lost = [words.get(one, one) for one in problem.detail.split(",")]
+    return tr("not kept: {0}", "a list").format(", ".join(lost))
+
+
 def _done(status: Status) -> str:
-    return tr("Done · verified by {0}").format(status.verified) if status.verified else tr("Done")
+    done = tr("Done")
+    if isinstance(status, GroupStatus) and status.direction.copies:
+        done = tr("Moved") if status.direction is Direction.MOVE else tr("Copied")
+    return _joined(done, tr("verified by {0}").format(status.verified) if status.verified else "")
 
 
 def _why(status: Status, words: Words) -> str:

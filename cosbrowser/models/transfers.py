@@ -127,7 +127,7 @@ class TransfersModel(QAbstractItemModel):
             self._show(snapshot.groups)
         if not self._pace.isActive():
             self._on_pace()
-        totals = sentences.totals(self._known.values(), snapshot.speed_up + snapshot.speed_down)
+        totals = sentences.totals(self._known.values(), snapshot.speed_up + snapshot.speed_down + snapshot.speed_copy)
         if totals != self._totals:
             self._totals = totals
             self.totals_changed.emit(totals)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.transfer import retry
-from cosbrowser.transfer.job import Direction, Finished, State, Which
+from cosbrowser.transfer.job import Direction, Finished, Gone, State, Which
 from cosbrowser.transfer.report import Report
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -172,19 +172,23 @@ class Crew:
             journal.set_job(job.id, size=job.size)
             journal.end_job(
                 job.id, ended.state, verified=ended.verified, etag=ended.etag, version=ended.version, md5=ended.md5,
-                crc32=ended.crc32, started=transfer.started,
+                crc32=ended.crc32, started=transfer.started, problem=ended.problem,
             )  # fmt: skip
+            group.last_failure = ended.problem or group.last_failure
         if alive:
             group.parts += transfer.over * (ended.state is State.ASKS) - transfer.restored
             group.retire(transfer)
         else:
             group.parts = max(0, group.parts - transfer.over)
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
-        if group.row.direction is Direction.UPLOAD and ended.state is State.DONE:
-            target = group.row.target
+        if group.row.direction is not Direction.DOWNLOAD and ended.state is State.DONE:
+            target, source = group.row.target, group.row.source
             folder = job.key[: job.key.rfind(DELIMITER) + 1]
             entry = ObjectEntry(job.key, job.size, datetime.now(UTC), ended.etag)
             self._report.finished(Finished(Location(target.connection, target.bucket, folder), entry))
+            if group.row.direction is Direction.MOVE and source is not None:
+                key = job.path.decode(errors="surrogatepass")
+                self._report.gone(Gone(Location(source.connection, source.bucket), key))
 
     def _fail(self, group: Group, step: Step, problem: Problem) -> None:
         transfer, now = step.transfer, time.monotonic()
@@ -215,7 +219,7 @@ class Crew:
             return
         logger.info("Failed: %s", problem)
         # What may pass keeps its parts for another attempt; of the rest nothing is left in the bucket.
-        useless = group.row.direction is Direction.UPLOAD and problem.kind not in RETRYABLE and job.begun
+        useless = group.row.direction is not Direction.DOWNLOAD and problem.kind not in RETRYABLE and job.begun
         journal.set_job(
             job.id, state=State.FAILED, problem=problem, size=job.size, litter=int(bool(useless)),
             started=transfer.started, ended=time.time(),

@@ -15,10 +15,11 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.wire import CHUNK
 from cosbrowser.transfer.disk import Folder
 from cosbrowser.transfer.job import State
+from cosbrowser.transfer.meeting import MD5
 from cosbrowser.transfer.proof import LENGTH, Proof, proof_of
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
-from cosbrowser.transfer.target import MD5, Target, read
+from cosbrowser.transfer.target import Target, read
 
 HASHED_AT_ONCE = 64 << 20  # bytes that one step of hashing takes on
 _flush = getattr(os, "fdatasync", os.fsync)
@@ -164,8 +165,8 @@ class Download(Transfer):
             plain = MD5.fullmatch(self.job.identity)
             md5 = self.job.identity if plain else ""
             return Ended(State.DONE, "MD5" if plain else LENGTH, self.job.identity, md5=md5)
-        name = self._target.free_name(folder)
-        return name if isinstance(name, Ended) else None
+        place = self._target.free_name(folder)
+        return place if isinstance(place, Ended) else None
 
     def _check(self) -> None:
         if self.stopped:

@@ -15,6 +15,16 @@ class Direction(enum.StrEnum):
 
     UPLOAD = "upload"
     DOWNLOAD = "download"
+    COPY = "copy"  # from bucket to bucket, by the server where it can
+    MOVE = "move"  # a copy whose source is deleted when it was confirmed
+
+    @property
+    def copies(self) -> bool:
+        """Whether both ends are buckets."""
+        return self in {Direction.COPY, Direction.MOVE}
+
+
+NOT_KEPT = "NotKept"  # code of the problem of a copy that is done: its detail names what it lacks, by commas
 
 
 class State(enum.StrEnum):
@@ -39,6 +49,10 @@ class Answer(enum.StrEnum):
     OVERWRITE = "overwrite"
     SKIP = "skip"
     RENAME = "rename"  # keep both: the new one gets a free name
+    RENAME_EXISTING = "rename-existing"  # keep both: the one that is there gets a free name
+    NEWER = "newer"  # overwrite what is older, skip the others
+    DIFFERENT_SIZE = "different-size"
+    DIFFERENT = "different"  # by checksum, where the ETag tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +110,15 @@ class Limits:
     `up` and `down` in bytes a second, 0 for no limit; the first hours of `schedule` that hold say otherwise.
     `groups` share the requests, the others get what those leave. Of what is finished the last `history_groups` are
     kept, `history_days` long.
+    `copy_part_size` and `copy_threshold` are those of copies that the server makes by itself: it takes up to 5 GiB in
+    one request, but answers when it is done, and parts are copied side by side.
     """
 
     parallel: int = 32
     part_size: int = 16 << 20
     threshold: int = 16 << 20
+    copy_part_size: int = 256 << 20
+    copy_threshold: int = 1 << 30
     up: int = 0
     down: int = 0
     schedule: tuple[Hours, ...] = ()
@@ -120,6 +138,7 @@ class UploadOptions:
 
     `content_type` empty: guessed per file. `retention_period` in seconds (-1: indefinite), or
     `retention_until` as ISO 8601 UTC, or neither for the bucket's default (cos-api.md section 1.1).
+    `part_size` and `threshold` in bytes; 0: those of the queue.
     """
 
     content_type: str = ""
@@ -130,6 +149,20 @@ class UploadOptions:
     retention_until: str = ""
     legal_hold: str = ""
     when_exists: Answer | None = None  # None: ask
+    part_size: int = 0
+    threshold: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOptions(UploadOptions):
+    """Where a copy or move comes from: its objects are below `source`, and lie in the target as they lie there.
+
+    `names` gives selected folders (whole prefixes) another place below the target; an empty one: what is in the
+    folder goes to the target itself.
+    """
+
+    source: Location = Location("")  # noqa: RUF009  frozen
+    names: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +216,7 @@ class GroupStatus:
     verified: str = ""
     created: float = 0.0  # seconds since the epoch
     problem: Problem | None = None
+    source: Location | None = None  # of a copy or move
     priority: Priority = Priority.NORMAL
     rank: float = 0.0
     ended: float = 0.0  # seconds since the epoch
@@ -194,10 +228,18 @@ class GroupStatus:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An object that an upload has just made: the open listing inserts it instead of reading itself anew."""
+    """An object that an upload or a copy has just made: the open listing inserts it instead of reading itself anew."""
 
     location: Location  # of the folder that holds it
     entry: ObjectEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An object that a move has just taken away: the open listing drops its row."""
+
+    location: Location  # of its bucket
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +255,8 @@ class Snapshot:
     finished: tuple[Finished, ...] = ()
     speed_up: float = 0.0
     speed_down: float = 0.0
+    speed_copy: float = 0.0
+    gone: tuple[Gone, ...] = ()
     limit_up: int = 0  # bytes a second now, 0: none
     limit_down: int = 0
     problem: Problem | None = None

@@ -344,6 +344,17 @@ class Journal:
         sql = f'SELECT {_COLUMNS}, {parts} FROM job WHERE "group" = ? ORDER BY id LIMIT ? OFFSET ?'
         return self._jobs(sql, (group, limit, offset))
 
+    def asking(self, limit: int) -> list[int]:
+        """Ids of the first files, of all groups that are shown, that wait for an answer."""
+        sql = """SELECT job.id FROM job JOIN "group" ON "group".id = job."group" WHERE job.state = 'asks'"""
+        rows = self._rows(f'{sql} AND "group".state != ? ORDER BY job.id LIMIT ?', (REMOVED, limit))
+        return [row[0] for row in rows]
+
+    def jobs(self, ids: Sequence[int]) -> list[JobRow]:
+        """These files, those that are there, in plan order."""
+        marks = ", ".join("?" * len(ids))
+        return self._jobs(f"SELECT {_COLUMNS} FROM job WHERE id IN ({marks}) ORDER BY id", ids)
+
     def by_names(self, group: int, names: Sequence[str]) -> dict[str, JobRow]:
         """The files of a group that have one of these names."""
         sql = f'SELECT {_COLUMNS} FROM job WHERE "group" = ? AND name = ?'

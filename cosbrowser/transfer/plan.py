@@ -16,11 +16,12 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from cosbrowser.cos.entries import DELIMITER, ObjectEntry, Page
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Page
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, apart, local_path, numbered
 from cosbrowser.transfer.disk import entered, local_problem, rules_of
 from cosbrowser.transfer.job import Answer, Direction, State
+from cosbrowser.transfer.meeting import SAME_TIME_NS
 from cosbrowser.transfer.retry import STOPS_GROUP, backoff, waits
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow
 
@@ -32,7 +33,7 @@ T = TypeVar("T")
 CHUNK = 1000  # files of a folder that are looked at together
 PARALLEL_HEADS = 32  # so many files are asked about one by one in the time of one page
 MAX_KEY = 1024  # bytes of UTF-8
-SAME_TIME_NS = 2_000_000_000
+MAX_SIZE = 10 << 40  # bytes of an object (cos-api.md section 4.5)
 
 
 class Walk:
@@ -71,12 +72,13 @@ class Walk:
                     self._trouble(None)
                 return answer
 
-    def pages(self, prefix: str, delimiter: str) -> Iterator[Page]:
-        """A listing. Raises `CosError`."""
-        bucket, token = self.group.target.bucket, None
+    def pages(self, prefix: str, delimiter: str, place: Location | None = None) -> Iterator[Page]:
+        """A listing of the target's bucket, or of that of `place`. Raises `CosError`."""
+        where = place or self.group.target
+        bucket, token = where.bucket, None
         while True:
             page = self.patiently(
-                lambda token=token: self.means.wire(self.group).list_objects(
+                lambda token=token: self.means.accounts.wire(where.connection, bucket).list_objects(
                     bucket, prefix, delimiter=delimiter, token=token
                 )
             )
@@ -88,8 +90,8 @@ class Walk:
             token = page.token
 
 
-class _Counterpart:
-    """The folder of the bucket that a local folder goes to, listed no further than is worth it."""
+class Counterpart:
+    """The folder of the bucket that a folder goes to, listed no further than is worth it."""
 
     def __init__(self, pages: Iterator[Page], prefix: str) -> None:
         self._pages = pages
@@ -138,7 +140,7 @@ class UploadWalk(Walk):
         self, entries: Iterable[tuple[str, str]], prefix: str, may_exist: bool, folders: list[tuple[str, str, bool]]
     ) -> Iterator[list[JobRow]]:
         """The files of one folder; its folders are added to `folders`."""
-        there = _Counterpart(self.pages(self.group.target.prefix + prefix, DELIMITER), prefix)
+        there = Counterpart(self.pages(self.group.target.prefix + prefix, DELIMITER), prefix)
         there.complete = not may_exist or self.rule == Answer.OVERWRITE
         entries = iter(entries)
         while chunk := sorted(islice(entries, CHUNK)):
@@ -160,7 +162,7 @@ class UploadWalk(Walk):
             folders += [(p, n, not there.complete or target + n in there.folders) for p, n in found]
             yield rows
 
-    def _decide(self, row: JobRow, there: _Counterpart) -> None:
+    def _decide(self, row: JobRow, there: Counterpart) -> None:
         if self.rule == Answer.OVERWRITE:
             row.answer = Answer.OVERWRITE
         elif row.key in there.keys:
@@ -197,6 +199,12 @@ class UploadWalk(Walk):
             row.problem = Problem(
                 Kind.INVALID, "PutObject", self.group.target.bucket, key, code="KeyTooLong", path=path,
                 detail=f"{size} bytes",
+            )  # fmt: skip
+        elif status.st_size > MAX_SIZE:
+            row.state = State.FAILED
+            row.problem = Problem(
+                Kind.INVALID, "PutObject", self.group.target.bucket, key, code="EntityTooLarge", path=path,
+                detail=f"{status.st_size} bytes",
             )  # fmt: skip
         return row
 
@@ -273,7 +281,7 @@ def other_names(walk: Walk, refused: list[JobRow]) -> Iterator[tuple[JobRow, Ite
     known = walk.means.journal.by_names(group.id, [row.name for row in refused])
     for row in refused:
         twin = known.get(row.name)
-        if group.direction is Direction.UPLOAD and twin is not None and twin.path != row.path:
+        if group.direction is not Direction.DOWNLOAD and twin is not None and twin.path != row.path:
             yield row, _numbered_rows(row, group)
         elif group.direction is Direction.DOWNLOAD and twin is None:
             path = apart(row.name, walk.rules)

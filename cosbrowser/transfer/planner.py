@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.copy_plan import CopyWalk
 from cosbrowser.transfer.job import Direction, State
 from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, other_names
 from cosbrowser.transfer.rows import JobRow
@@ -16,6 +17,11 @@ from cosbrowser.transfer.step import Means
 
 BATCH = 500  # files that reach the journal together
 BATCH_SECONDS = 0.2  # and how long the first of them waits for the last
+
+_WALKS: dict[Direction, type[UploadWalk | DownloadWalk | CopyWalk]] = {
+    Direction.UPLOAD: UploadWalk, Direction.DOWNLOAD: DownloadWalk,
+    Direction.COPY: CopyWalk, Direction.MOVE: CopyWalk,
+}  # fmt: skip
 
 logger = logging.getLogger(__name__)
 
@@ -81,8 +87,7 @@ class Planner:
                 group.trouble = problem
                 self._added()
 
-        kind = UploadWalk if row.direction is Direction.UPLOAD else DownloadWalk
-        walk = kind(row, self._means, stop, trouble)
+        walk = _WALKS[row.direction](row, self._means, stop, trouble)
         batch: list[JobRow] = []
         last = 0.0
         for found in walk.rows():

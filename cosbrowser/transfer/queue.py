@@ -9,18 +9,21 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import Problem
 from cosbrowser.transfer.bandwidth import Bandwidth
+from cosbrowser.transfer.conflicts import Conflict, describe
+from cosbrowser.transfer.copy_plan import CopyWalk, check
 from cosbrowser.transfer.crew import Crew
 from cosbrowser.transfer.export import export
 from cosbrowser.transfer.job import (
     FINISHED,
     Answer,
+    CopyOptions,
     Direction,
     JobStatus,
     Limits,
@@ -135,6 +138,31 @@ class Queue:
         row.planned = not selection.folders
         return self._add(row, walk.entries(selection.objects), walk)
 
+    def copy(
+        self,
+        selection: Selection,
+        target: Location,
+        move: bool = False,
+        names: Mapping[str, str] | None = None,
+        when_exists: Answer | None = None,
+    ) -> int:
+        """Copy or move objects and folders into the folder `target`, of any connection; gives the id of the group.
+
+        `names` gives selected keys and prefixes another name there, folders with their delimiter; empty, for a
+        folder: its contents go to the target itself. Raises `CosError` (INVALID, code "SamePlace" or "IntoItself").
+        """
+        source, given = selection.location, dict(names or {})
+        selected = [entry.key for entry in selection.objects] + list(selection.folders)
+        called = {name: given.get(name, name.removeprefix(source.prefix)) for name in selected}
+        check(source, target, [(old, target.prefix + new) for old, new in called.items()])
+        title = _title([new.rstrip(DELIMITER) or _last(old) or source.bucket for old, new in called.items()])
+        options = CopyOptions(when_exists=when_exists, source=source, names=given)
+        direction = Direction.MOVE if move else Direction.COPY
+        row = GroupRow(direction, target, "", title, selection.folders, options, created=time.time())
+        row.planned = not selection.folders
+        walk = CopyWalk(row, self._means, threading.Event(), lambda _: None)
+        return self._add(row, walk.entries(selection.objects), walk)
+
     def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
         refused = self._journal.add_group(row, jobs or ())
         group = Group(row, self._means, {})
@@ -146,6 +174,30 @@ class Queue:
             self._go_on(group)
             self._report.changed()
         return row.id
+
+    def send(self, row: GroupRow, jobs: list[JobRow], group: int = 0) -> int:
+        """Take on files that are decided already, in a new group, or in the group of that id while it is there."""
+        with self._lock:
+            known = self._schedule.groups.get(group)
+        if known is None:
+            row.planned, row.created = True, time.time()
+            self._journal.add_group(row, jobs)
+            known = Group(row, self._means, {})
+        else:
+            for job in jobs:
+                job.group = group
+            self._journal.add_jobs(jobs)
+        with self._lock:
+            self._schedule.add(known)
+            known.reload()
+            self._go_on(known)
+            self._report.changed()
+        return known.row.id
+
+    @property
+    def means(self) -> Means:
+        """What transfers work with."""
+        return self._means
 
     def _go_on(self, group: Group) -> None:
         """Plan the rest of a group, and let the workers see what waits; with the lock held."""
@@ -374,6 +426,19 @@ class Queue:
             owner = self._schedule.groups.get(group)
             return tuple(self._report.job_status(owner, row) for row in rows) if owner is not None else ()
 
+    def asking(self, limit: int) -> tuple[int, ...]:
+        """The ids of files that wait for an answer, the first of them."""
+        return tuple(self._journal.asking(limit))
+
+    def conflicts(self, jobs: tuple[int, ...]) -> tuple[Conflict, ...]:
+        """What is here and what is there, of files that wait for an answer; those that do not any more are left out."""
+        rows = [row for row in self._journal.jobs(jobs) if row.state is State.ASKS]
+        with self._lock:
+            groups = {
+                row.group: self._schedule.groups[row.group].row for row in rows if row.group in self._schedule.groups
+            }
+        return describe(self._means, [(groups[row.group], row) for row in rows if row.group in groups])
+
     def changes(self) -> Iterator[Snapshot]:
         """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""
         return self._report.snapshots()
@@ -462,6 +527,10 @@ def _folder_of(paths: tuple[str, ...]) -> str:
         return os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
     except ValueError:
         return ""
+
+
+def _last(name: str) -> str:
+    return name.rstrip(DELIMITER).rpartition(DELIMITER)[2]
 
 
 def _title(names: list[str]) -> str:

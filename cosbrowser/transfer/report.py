@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from cosbrowser.cos.errors import Problem
 from cosbrowser.transfer.bandwidth import Bandwidth
-from cosbrowser.transfer.job import FINISHED, Direction, Finished, GroupStatus, JobStatus, Snapshot, State
+from cosbrowser.transfer.job import FINISHED, Direction, Finished, Gone, GroupStatus, JobStatus, Snapshot, State
 from cosbrowser.transfer.meter import Meter
 from cosbrowser.transfer.rows import JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -27,7 +27,7 @@ class Report:
         self._schedule = schedule
         self._bandwidth = bandwidth
         self._changed = threading.Condition(lock)
-        self._listeners: list[deque[Finished]] = []
+        self._listeners: list[deque[Finished | Gone]] = []
         self._closed = threading.Event()
         self._meters: dict[int, Meter] = {}
         self.problem: Problem | None = None
@@ -41,6 +41,11 @@ class Report:
         for listener in self._listeners:
             listener.append(finished)
 
+    def gone(self, gone: Gone) -> None:
+        """An object was taken away; with the lock held."""
+        for listener in self._listeners:
+            listener.append(gone)
+
     def close(self) -> None:
         """End all streams."""
         self._closed.set()
@@ -49,7 +54,7 @@ class Report:
 
     def snapshots(self) -> Iterator[Snapshot]:
         """First everything, then what changed, until the queue closes."""
-        finished: deque[Finished] = deque(maxlen=FINISHED_KEPT)
+        finished: deque[Finished | Gone] = deque(maxlen=FINISHED_KEPT)
         told: dict[int, GroupStatus] = {}
         first = True
         with self._changed:
@@ -58,7 +63,7 @@ class Report:
             while True:
                 with self._changed:
                     snapshot = self._difference(told, finished)
-                    while not (first or snapshot.groups or snapshot.removed or snapshot.finished):
+                    while not (first or snapshot.groups or snapshot.removed or snapshot.finished or snapshot.gone):
                         if self._closed.is_set():
                             return
                         busy = any(group.active and group.goes_on for group in self._schedule.live.values())
@@ -72,10 +77,10 @@ class Report:
             with self._changed:
                 self._listeners.remove(finished)
 
-    def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished]) -> Snapshot:
+    def _difference(self, told: dict[int, GroupStatus], finished: deque[Finished | Gone]) -> Snapshot:
         schedule = self._schedule
         changed: list[GroupStatus] = []
-        speeds = {Direction.UPLOAD: 0.0, Direction.DOWNLOAD: 0.0}
+        speeds = dict.fromkeys(Direction, 0.0)
         for group in [*schedule.live.values()]:
             status = self.status(group)
             over = status.state in FINISHED and not (group.active or group.lingering or group.in_flight)
@@ -95,9 +100,14 @@ class Report:
         for id_ in removed:
             del told[id_]
         count = min(len(finished), FINISHED_AT_ONCE)
-        made = tuple(finished.popleft() for _ in range(count))
-        up, down = self._bandwidth.up.rate, self._bandwidth.down.rate
-        return Snapshot(tuple(changed), removed, made, speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD], up, down)
+        news = [finished.popleft() for _ in range(count)]
+        return Snapshot(
+            tuple(changed), removed, tuple(one for one in news if isinstance(one, Finished)),
+            speeds[Direction.UPLOAD], speeds[Direction.DOWNLOAD], limit_up=self._bandwidth.up.rate,
+            limit_down=self._bandwidth.down.rate,
+            speed_copy=speeds[Direction.COPY] + speeds[Direction.MOVE],
+            gone=tuple(one for one in news if isinstance(one, Gone)),
+        )  # fmt: skip
 
     def status(self, group: Group) -> GroupStatus:
         """A group as it stands; with the lock held."""
@@ -126,8 +136,8 @@ class Report:
             folder=row.folder, files=files, done=done, failed=tallies[State.FAILED].files,
             skipped=tallies[State.SKIPPED].files, asks=tallies[State.ASKS].files, size=size, sent=min(sent, size),
             speed=speed, seconds_left=None if left is None else float(round(left)), planned=row.planned,
-            verified=tallies[State.DONE].verified, created=row.created, problem=problem, priority=row.priority,
-            rank=row.rank or float(row.id), ended=row.ended if state in FINISHED else 0.0,
+            source=row.source, verified=tallies[State.DONE].verified, created=row.created, problem=problem,
+            priority=row.priority, rank=row.rank or float(row.id), ended=row.ended if state in FINISHED else 0.0,
             waits_for=waits_for, again_at=again_at, at_once=at_once, at_most=at_most,
         )  # fmt: skip
 
@@ -185,7 +195,7 @@ class Report:
             state = State.PAUSED
         if transfer is None:
             self._meters.pop(row.id, None)
-        problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED} else None
+        problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED, State.DONE} else None
         return JobStatus(
             row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem, waits_for, again_at
         )

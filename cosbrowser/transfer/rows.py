@@ -9,10 +9,11 @@ from typing import Any
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
-from cosbrowser.transfer.job import Answer, Direction, Priority, State, UploadOptions
+from cosbrowser.transfer.job import Answer, CopyOptions, Direction, Priority, State, UploadOptions
 
 REMOVED = "removed"  # state of a group that is no longer shown, until nothing of it lies about
 FREE = "free"  # answer of a job whose target did not exist when it was planned
+COPIED = "copied"  # answer of a job of a move whose copy is confirmed: what is left is to delete the source
 
 
 @dataclass(slots=True)
@@ -39,6 +40,11 @@ class GroupRow:
     restored: bool = False
 
     @property
+    def source(self) -> Location | None:
+        """Where a copy or move comes from."""
+        return self.options.source if isinstance(self.options, CopyOptions) else None
+
+    @property
     def turn(self) -> tuple[int, float, int]:
         """Lower for what goes first."""
         return -self.priority, self.rank or float(self.id), self.id
@@ -51,6 +57,7 @@ class JobRow:
     `name` is relative, as in the key; `path` local, bytes, below the group's folder or absolute. `identity` says
     which state of the source is meant: size, time, inode and device of a file, or an object's ETag. `modified` is
     the source's time in ns. `place` is the folded local path where a file system takes two names for one.
+    Of a copy, `path` is the key of its source, and `upload_id` the copy's ETag when its answer is `COPIED`.
     `parts`, bytes of it that are over, is filled by `Journal.files` only. Of what has ended: `etag` and `version` of
     the object, `md5` (hex) and `crc32` (base64) of the bytes, as far as they are known.
     """
@@ -141,4 +148,7 @@ def _options(text: str) -> UploadOptions:
     data: dict[str, Any] = json.loads(text)
     if data["when_exists"]:
         data["when_exists"] = Answer(data["when_exists"])
+    if "source" in data:
+        data["source"] = Location(**data["source"])
+        return CopyOptions(**data)
     return UploadOptions(**data)

@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.transfer.copy import Copy
 from cosbrowser.transfer.download import Download
 from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State
 from cosbrowser.transfer.meter import Meter
@@ -26,6 +27,11 @@ from cosbrowser.transfer.upload import Upload
 WINDOW = 200  # waiting files of a group in memory
 LARGE_AT_ONCE = 4  # large files of a group that are begun before one is finished
 JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
+
+
+_KINDS: dict[Direction, type[Upload | Download | Copy]] = {
+    Direction.UPLOAD: Upload, Direction.DOWNLOAD: Download, Direction.COPY: Copy, Direction.MOVE: Copy,
+}  # fmt: skip
 
 
 class Group:
@@ -125,7 +131,7 @@ class Group:
         self._waiting.extend(job for job in rows if job.id not in taken)
 
     def _begin(self, job: JobRow) -> Step | None:
-        kind = Upload if self.row.direction is Direction.UPLOAD else Download
+        kind = _KINDS[self.row.direction]
         transfer = self.active[job.id] = kind(job, self.row, self._means)
         step = transfer.next()
         if step is not None and step.phase is not Phase.WHOLE:

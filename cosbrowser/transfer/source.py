@@ -66,18 +66,19 @@ class Source:
     def crc32(self, step: Step) -> str:
         """The CRC32 of the range of a step, in base64. Raises SOURCE_CHANGED when the file is too short for it."""
         value = 0
-        for data in self._range(step):
+        for data in self.chunks(step):
             value = zlib.crc32(data, value)
         return base64.b64encode(value.to_bytes(4, "big")).decode()
 
     def md5(self, step: Step) -> str:
         """The MD5 of the range of a step, in hex. Raises as `crc32` does."""
         md5 = hashlib.md5(usedforsecurity=False)
-        for data in self._range(step):
+        for data in self.chunks(step):
             md5.update(data)
         return md5.hexdigest()
 
-    def _range(self, step: Step) -> Iterator[bytes]:
+    def chunks(self, step: Step) -> Iterator[bytes]:
+        """The range of a step. Raises as `crc32` does."""
         at, end = step.start, step.start + step.length
         while at < end:
             data = self.read(at, min(CHUNK, end - at))

@@ -16,6 +16,7 @@ from cosbrowser.transfer.job import Limits, State
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
+    from cosbrowser.cos.errors import Problem
     from cosbrowser.cos.wire import Wire
     from cosbrowser.transfer.journal import Journal
     from cosbrowser.transfer.pace import Pace
@@ -67,6 +68,7 @@ class Ended:
 
     `etag` and `version` are the object's, as the server said them; `md5` in hex and `crc32` in base64 are of the bytes
     that went, where they were computed.
+    `problem`, of a copy that is done, names what of the object could not be kept.
     """
 
     state: State
@@ -75,6 +77,7 @@ class Ended:
     version: str = ""
     md5: str = ""
     crc32: str = ""
+    problem: Problem | None = None
 
 
 @dataclass(slots=True)
@@ -82,13 +85,15 @@ class Means:
     """What transfers work with.
 
     `claims`: which file writes to a local path, for there must be only one. `unchecked`: hosts that refuse requests
-    with a checksum, and get none for the rest of the run.
+    with a checksum, and get none for the rest of the run. `unconditional`: buckets, by connection and name, whose
+    server does not know If-Match and If-None-Match.
     """
 
     accounts: Accounts
     journal: Journal
     limits: Limits
     claims: dict[str, int] = field(default_factory=dict[str, int])
+    unconditional: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     unchecked: set[str] = field(default_factory=set[str])
     bandwidth: Bandwidth = field(default_factory=lambda: Bandwidth(Limits()))
 

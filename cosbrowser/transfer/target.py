@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import re
 import stat
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import PART_SUFFIX, beside_folder, numbered
 from cosbrowser.transfer.disk import Folder, entered, local_problem
 from cosbrowser.transfer.job import Answer, State
+from cosbrowser.transfer.meeting import MD5, SAME_TIME_NS, There, decided, expected, same_content
 from cosbrowser.transfer.rows import GroupRow, JobRow
+from cosbrowser.transfer.source import changed, identity
 from cosbrowser.transfer.step import Ended
 
 CHUNK = 1 << 20
-SAME_TIME_NS = 2_000_000_000  # FAT keeps even seconds
-MD5 = re.compile("[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The name that a file gets. What is there is replaced, or first renamed to `aside`, or must not be there."""
+
+    name: str
+    replaces: bool = False
+    aside: str = ""
 
 
 class Target:
@@ -48,26 +56,39 @@ class Target:
     def _rule(self) -> str | None:
         return self._job.answer or self._group.options.when_exists
 
-    def free_name(self, folder: Folder, file: int | None = None) -> str | Ended:
+    def free_name(self, folder: Folder, file: int | None = None) -> Place | Ended:
         """The name that the file gets, or how it ends without one.
 
-        `file` is the open part file, which a crash may have left with both names.
+        `file` is the open part file, which a crash may have left with both names. Raises `CosError` (SOURCE_CHANGED)
+        when something else is there than what was compared.
         """
-        name = self._name
+        name, wanted = self._name, expected(self._rule)
         while (status := _status(folder, name)) is not None:
             if file is not None and os.path.samestat(status, os.fstat(file)):
                 folder.remove(name)
-            elif stat.S_ISDIR(status.st_mode):
+                continue
+            if wanted is not None:
+                if stat.S_ISREG(status.st_mode) and identity(status) == wanted:
+                    return Place(name, replaces=True)
+                raise changed(os.fsencode(self.path))
+            if stat.S_ISDIR(status.st_mode):
                 name = beside_folder(name)
-            elif self._rule == Answer.OVERWRITE:
-                return name
-            elif self._rule == Answer.SKIP:
-                return Ended(State.SKIPPED)
-            elif self._rule == Answer.RENAME:
-                return next(other for other in numbered(name) if _status(folder, other) is None)
-            else:
-                return Ended(State.ASKS)
-        return name
+                continue
+            there = There(status.st_size, status.st_mtime_ns)
+            match decided(self._rule, self._job.size, self._job.modified, there):
+                case Answer.OVERWRITE:
+                    return Place(name, replaces=True)
+                case Answer.SKIP:
+                    return Ended(State.SKIPPED)
+                case Answer.RENAME:
+                    return Place(_free(folder, name))
+                case Answer.RENAME_EXISTING:
+                    return Place(name, aside=_free(folder, name))
+                case _:
+                    return Ended(State.ASKS)
+        if wanted:
+            raise changed(os.fsencode(self.path))
+        return Place(name)
 
     def is_there(self, folder: Folder, went: Callable[[], object]) -> bool:
         """Whether the file is the object already: an earlier download of it, or this one before a crash.
@@ -75,18 +96,21 @@ class Target:
         `went` is called from time to time, and may raise to stop.
         """
         job, status = self._job, _status(folder, self._name)
+        by_content = self._rule == Answer.DIFFERENT
         if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != job.size:
             return False
-        if abs(status.st_mtime_ns - job.modified) > SAME_TIME_NS:
+        if not by_content and abs(status.st_mtime_ns - job.modified) > SAME_TIME_NS:
             return False
-        if not MD5.fullmatch(job.identity):
+        if not by_content and not MD5.fullmatch(job.identity):
             return bool(job.begun)
-        md5 = hashlib.md5(usedforsecurity=False)
-        with _opened(folder, self._name) as file:
-            for data in read(file, 0, job.size):
-                md5.update(data)
-                went()
-        return md5.hexdigest() == job.identity
+
+        def chunks() -> Iterator[bytes]:
+            with _opened(folder, self._name) as file:
+                for data in read(file, 0, job.size):
+                    yield data
+                    went()
+
+        return bool(same_content(chunks(), job.size, job.identity))
 
     def settle(self, folder: Folder, file: int) -> Ended | None:
         """Have the part file on disk, give it its name, have the name on disk; None when that is done."""
@@ -94,14 +118,16 @@ class Target:
             folder.set_modified(self._part, file, self._job.modified)
         os.fsync(file)
         while True:
-            name = self.free_name(folder, file)
-            if isinstance(name, Ended):
-                return name
+            place = self.free_name(folder, file)
+            if isinstance(place, Ended):
+                return place
             try:
-                if self._rule == Answer.OVERWRITE:
-                    folder.replace(self._part, name)
+                if place.aside:
+                    folder.move(place.name, place.aside)
+                if place.replaces:
+                    folder.replace(self._part, place.name)
                 else:
-                    folder.move(self._part, name)
+                    folder.move(self._part, place.name)
             except (FileExistsError, IsADirectoryError):
                 continue  # somebody was faster: look again
             folder.sync()
@@ -171,6 +197,10 @@ def _opened(folder: Folder, name: str, *, create: bool = False) -> Generator[int
         yield file
     finally:
         os.close(file)
+
+
+def _free(folder: Folder, name: str) -> str:
+    return next(other for other in numbered(name) if _status(folder, other) is None)
 
 
 def _status(folder: Folder, name: str) -> os.stat_result | None:

@@ -17,10 +17,12 @@ from urllib.parse import quote, urlencode
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import numbered
+from cosbrowser.transfer import aside
 from cosbrowser.transfer.job import Answer, State, UploadOptions
+from cosbrowser.transfer.meeting import There, decided, expected, expecting, is_free, same_content, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow, Part
-from cosbrowser.transfer.source import Body, Source, opened
+from cosbrowser.transfer.source import Body, Source, changed, opened
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ _PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "ap
 # What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
 _REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
 _MD5 = re.compile("[0-9a-f]{32}")
+_RACES = 4  # attempts while others write to the same key
 
 
 class Upload(Transfer):
@@ -46,7 +49,9 @@ class Upload(Transfer):
         self._missing: Iterator[Step] = iter(())
         self._parts: dict[int, Part] = {}
         self._finishing = False
-        if job.part_size or job.size > means.limits.threshold:
+        self._threshold = group.options.threshold or means.limits.threshold
+        self._condition: dict[str, str] = {}  # sent with PUT: what must be at the key, or that nothing is
+        if job.part_size or job.size > self._threshold:
             self._first = Step(self, Phase.OPEN)
         else:
             self._first = Step(self, Phase.WHOLE, length=job.size)
@@ -99,25 +104,48 @@ class Upload(Transfer):
 
     def _put(self, step: Step) -> Ended | None:
         with opened(self._path) as source:
-            if source.size > self.means.limits.threshold:
+            if source.size > self._threshold:
                 return None
+            self._check_planned(source)
             step.length = self.job.size = source.size
-            if (ended := self._meets()) is not None:
-                return ended
-            headers = {**self._headers(), **_retention(self.group.options)}
-            target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
+            for _ in range(_RACES):
+                if (ended := self._meets(source)) is not None:
+                    return ended
+                if (ended := self._send(step, source)) is not None:
+                    return ended
+                step.moved = 0
+            raise CosError(Problem(Kind.CHANGED, "PutObject", detail="the object changes again and again"))
+
+    def _send(self, step: Step, source: Source) -> Ended | None:
+        """One PUT; None when what is at the key is not what was found there, so that one has to look again."""
+        target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
+        place = (target.connection, target.bucket)
+        condition = {} if place in self.means.unconditional else self._condition
+        headers = {**self._headers(), **_retention(self.group.options), **condition}
+
+        def put(body: Body, sums: dict[str, str]) -> Stored:
             try:
-                stored, body, crc32 = self._checked(
-                    source, step, source.identity,
-                    lambda body, sums: wire.put_object(target.bucket, key, body, source.size, headers | sums),
-                )  # fmt: skip
+                return wire.put_object(target.bucket, key, body, source.size, headers | sums)
             except CosError as error:
-                again = step.attempts or self.group.restored
-                if again and error.problem.kind in _REFUSED and self._is_stored(source.size, source.md5(step)):
-                    return Ended(State.DONE, "MD5", source.md5(step))
+                if condition and error.problem.kind is Kind.UNSUPPORTED:  # before the checksums are suspected
+                    raise _NoConditions from error
                 raise
-            verified = self._verified(stored, body.md5)
-            return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, crc32)
+
+        try:
+            stored, body, crc32 = self._checked(source, step, source.identity, put)
+        except _NoConditions:
+            self.means.unconditional.add(place)
+            return None
+        except CosError as error:
+            again = step.attempts or self.group.restored
+            if again and error.problem.kind in _REFUSED and self._is_stored(source.size, source.md5(step)):
+                return Ended(State.DONE, "MD5", source.md5(step))
+            if not condition or not _is_race(error.problem) or expected(self.job.answer) is not None:
+                raise
+            self._forget_answer()
+            return None
+        verified = self._verified(stored, body.md5)
+        return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, crc32)
 
     def _open(self, step: Step) -> Ended | None:
         """Begin the upload, or find out what is left of one that was begun."""
@@ -142,12 +170,13 @@ class Upload(Transfer):
         elif job.begun:
             abort_orphans(self.means, self.group, job)
         job.upload_id, job.part_size, job.begun = "", 0, 0.0
-        if found.size <= self.means.limits.threshold:
+        if found.size <= self._threshold:
             return self._put(step)
-        if (ended := self._meets()) is not None:
+        self._check_planned(found)
+        if (ended := self._meets(found)) is not None:
             return ended
         job.size, job.identity, job.modified = found.size, found.identity, found.modified
-        job.part_size = part_size(found.size, self.means.limits.part_size)
+        job.part_size = part_size(found.size, self.group.options.part_size or self.means.limits.part_size)
         job.begun = time.time()
         journal.drop_parts(job.id)
         journal.set_job(
@@ -253,6 +282,8 @@ class Upload(Transfer):
         parts = [self._parts[number] for number in sorted(self._parts)]
         multipart = Multipart(self.means.accounts, self.group.target, job.key)
         self.means.journal.commit()
+        if (ended := self._overtaken(multipart, composed_etag(parts))) is not None:
+            return ended
         try:
             etag = multipart.complete(job.upload_id, parts, self.group.options)
         except CosError as error:
@@ -265,37 +296,94 @@ class Upload(Transfer):
 
     # The target
 
-    def _meets(self) -> Ended | None:
-        """Whether the key is taken, and what is to be done about it; None when the upload may go on."""
+    def _check_planned(self, source: Source) -> None:
+        """Raise `CosError` (SOURCE_CHANGED) when a file that was compared is not what it was then."""
+        job = self.job
+        compared = expected(job.answer) is not None and not job.upload_id and job.identity
+        if compared and job.identity != source.identity:
+            raise changed(self._path)
+
+    def _meets(self, source: Source) -> Ended | None:
+        """Whether the key is taken, and what is to be done about it; None when the upload may go on.
+
+        Notes what must be true when it is stored. Raises `CosError`: CHANGED when something else is there than what
+        was compared.
+        """
         job = self.job
         rule = job.answer or self.group.options.when_exists
-        if rule in {FREE, Answer.OVERWRITE}:
+        self._condition = {}
+        if rule == Answer.OVERWRITE:
             return None
-        if not self._exists(job.key):
-            pass
-        elif rule is None or rule == "":
-            return Ended(State.ASKS)
-        elif rule == Answer.SKIP:
-            return Ended(State.SKIPPED)
-        else:
+        if (etag := expected(rule)) is not None:
+            self._condition = _only_over(etag)
+            return None
+        if is_free(rule):
+            self._condition = _only_over("")
+            return None
+        there = self._there(job.key)
+        if there is not None:
+            same = rule == Answer.DIFFERENT and there.size == source.size and self._has(source, there.etag)
+            answer = decided(rule, source.size, source.modified, there, same=same)
+            if answer is None:
+                return Ended(State.ASKS)
+            if answer is Answer.SKIP:
+                return Ended(State.SKIPPED)
+            self._condition = _only_over(there.etag)
+            if answer is Answer.OVERWRITE:
+                return None
+            if answer is Answer.RENAME_EXISTING:
+                aside.copy(self.means.accounts, self.group.target, job.key, there, self._free_key())
+                job.answer = expecting(there.etag)  # another attempt must not copy it again
+                self.means.journal.set_job(job.id, answer=job.answer)
+                return None
             job.key = self._free_key()
             self.means.journal.set_job(job.id, key=job.key)
         job.answer = FREE
         self.means.journal.set_job(job.id, answer=FREE)
+        self._condition = _only_over("")
         return None
 
-    def _exists(self, key: str) -> bool:
+    def _overtaken(self, multipart: Multipart, etag: str) -> Ended | None:
+        """What to do if somebody else was faster while parts were sent: Complete knows no conditions on COS.
+
+        Raises `CosError` (CHANGED) when something else is there than what was compared.
+        """
+        job, rule = self.job, self.job.answer or self.group.options.when_exists
+        wanted = "" if is_free(rule) else expected(rule) or self._condition.get("If-Match", "").strip('"')
+        if not wanted and not is_free(rule):
+            return None
+        there = self._there(job.key)
+        if (there.etag if there is not None else "") in {wanted, etag}:
+            return None
+        multipart.abort(job.upload_id)
+        self._parts, self.over = {}, 0
+        job.upload_id, job.part_size, job.begun = "", 0, 0.0
+        self.means.journal.drop_parts(job.id)
+        self.means.journal.set_job(job.id, upload_id="", part_size=0, begun=0.0)
+        if expected(rule) is not None:
+            raise CosError(Problem(Kind.CHANGED, "CompleteMultipartUpload", status=412))
+        self._forget_answer()
+        return Ended(State.SKIPPED if self.group.options.when_exists is Answer.SKIP else State.ASKS)
+
+    def _forget_answer(self) -> None:
+        self.job.answer = ""
+        self.means.journal.set_job(self.job.id, answer="")
+
+    def _has(self, source: Source, etag: str) -> bool:
+        whole = Step(self, Phase.HASH, length=source.size)
+        return bool(same_content(source.chunks(whole), source.size, etag))
+
+    def _there(self, key: str) -> There | None:
         try:
-            self.means.wire(self.group).head_object(self.group.target.bucket, key)
+            return there_of(self.means.wire(self.group).head_object(self.group.target.bucket, key))
         except CosError as error:
             if error.problem.kind is Kind.NOT_FOUND:
-                return False
+                return None
             raise
-        return True
 
     def _free_key(self) -> str:
         folder, slash, name = self.job.key.rpartition("/")
-        return next(key for other in numbered(name) if not self._exists(key := f"{folder}{slash}{other}"))
+        return next(key for other in numbered(name) if self._there(key := f"{folder}{slash}{other}") is None)
 
     def _verified(self, stored: Stored, md5: str) -> str:
         """How the answer proves what was stored. Raises `CosError` (DAMAGED)."""
@@ -324,6 +412,20 @@ def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
     for upload_id in multipart.begun_since(job.begun - CLOCK_TOLERANCE_SECONDS):
         if not means.journal.knows_upload(upload_id):
             multipart.abort(upload_id)
+
+
+class _NoConditions(Exception):  # noqa: N818  caught where the request is sent again
+    """The server does not know conditions."""
+
+
+def _only_over(etag: str) -> dict[str, str]:
+    """The header that lets a PUT replace just that object, or nothing at all."""
+    return {"If-Match": f'"{etag}"'} if etag else {"If-None-Match": "*"}
+
+
+def _is_race(problem: Problem) -> bool:
+    """Whether a condition failed: 412, or 404 for an object that had to be there."""
+    return problem.status in {409, 412} or problem.kind in {Kind.CHANGED, Kind.NOT_FOUND}
 
 
 def _refuses_checksums(problem: Problem) -> bool:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
+from cosbrowser.ui import language
+from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -69,18 +71,29 @@ class Actions(QObject):
         # File
         self.upload_files = self._make(self.tr("Upload Files…"), "upload", "Ctrl+Shift+U")
         self.upload_folder = self._make(self.tr("Upload Folder…"), "folder-plus")
+        self.upload_with_options = self._make(self.tr("Upload with Options…"), "upload", "Ctrl+U")
+        self.synchronise = self._make(self.tr("Synchronise…"), "refresh", "Ctrl+Shift+Y")
         self.download = self._make(self.tr("Download…"), "download", "Ctrl+Shift+D")
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.open = self._make(self.tr("Open"), "open")
+        self.edit_object = self._make(self.tr("Edit"), "edit", "Ctrl+E")
         self.show_in_folder = self._make(self.tr("Show in Folder"), "folder-open", "Ctrl+Shift+O")
         self.count = self._make(self.tr("Count Contents"), "")
         self.preview = self._make(self.tr("Preview"), "eye", "Space")
         # Not of the window: a button that has the keyboard is pressed by Space.
         self.preview.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.rename = self._make(self.tr("Rename"), "rename", "F2")
+        self.duplicate = self._make(self.tr("Duplicate"), "copy-simple")
+        self.copy_to = self._make(self.tr("Copy To…"), "")
+        self.move_to = self._make(self.tr("Move To…"), "")
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
+        self.cut = self._make(self.tr("Cut"), "", _STANDARD.Cut)
+        self.copy = self._make(self.tr("Copy"), "files", _STANDARD.Copy)
+        self.paste = self._make(self.tr("Paste"), "clipboard-text", _STANDARD.Paste)
+        self.can_paste = False  # there is something on the clipboard that can be pasted
         self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
         self.select_none = self._make(self.tr("Select None"), "", "Ctrl+Shift+A")
         self.copy_path = self._make(self.tr("Copy Path"), "copy", "Ctrl+Shift+C")
@@ -100,18 +113,24 @@ class Actions(QObject):
         # View
         self.view_table = self._make(self.tr("Table"), "view-table", "Ctrl+1", checkable=True)
         self.view_outline = self._make(self.tr("Outline"), "view-outline", "Ctrl+2", checkable=True)
-        self.views = self._group(self.view_table, self.view_outline)
+        self.view_icons = self._make(self.tr("Icons"), "view-icons", "Ctrl+3", checkable=True)
+        self.views = self._group(self.view_table, self.view_outline, self.view_icons)
         self.show_places = self._make(self.tr("Places"), "", "Ctrl+Shift+P", checkable=True)
         self.show_inspector = self._make(self.tr("Inspector"), "inspector", "Alt+Return", checkable=True)
         self.show_transfers = self._make(self.tr("Transfers"), "", "Ctrl+J", checkable=True)
+        self.show_activity = self._make(self.tr("Activity"), "", "Ctrl+Shift+J", checkable=True)
         self.refresh = self._make(self.tr("Refresh"), "refresh", _STANDARD.Refresh)
         self.stop = self._make(self.tr("Stop"), "stop", _STANDARD.Cancel)
         self.appearances = {
             Appearance.SYSTEM: self._make(self.tr("As the System"), "circle-half", checkable=True),
             Appearance.LIGHT: self._make(self.tr("Light"), "sun", checkable=True),
             Appearance.DARK: self._make(self.tr("Dark"), "moon", checkable=True),
+            Appearance.HIGH_CONTRAST: self._make(self.tr("High Contrast"), "circle-half", checkable=True),
         }
         self._group(*self.appearances.values())
+        self.languages = {"": self._make(self.tr("As the System"), "", checkable=True)}
+        self.languages |= {code: self._make(language.name(code), "", checkable=True) for code in language.available()}
+        self._group(*self.languages.values())
         # Go
         self.back = self._make(self.tr("Back"), "back", _STANDARD.Back)
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
@@ -134,9 +153,12 @@ class Actions(QObject):
         self.resume_all = self._make(self.tr("Resume All"), "resume")
         self.cancel_all = self._make(self.tr("Cancel All…"), "cancel")
         self.clear_finished = self._make(self.tr("Clear Finished"), "clear")
+        self.upload_policies = self._policies()
+        self.download_policies = self._policies()
         self.export_finished = self._make(self.tr("Export Finished…"), "file-csv")
         self.transfer_settings = self._make(self.tr("Transfer Settings…"), "settings")
         # Help
+        self.command_palette = self._make(self.tr("Command Palette…"), "search", "Ctrl+K")
         self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
         self.about = self._make(self.tr("About COS Browser"), "info")
 
@@ -145,23 +167,38 @@ class Actions(QObject):
             self.up.setShortcuts([QKeySequence("Ctrl+Up")])
             self.delete.setShortcuts([QKeySequence("Ctrl+Backspace"), QKeySequence("Del")])
             self.show_inspector.setShortcuts([QKeySequence("Ctrl+I")])
+        self._name()
 
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
         writable = subject.in_bucket and not subject.read_only
-        for action in (self.upload_files, self.upload_folder, self.new_folder):
+        for action in (self.upload_files, self.upload_folder, self.upload_with_options, self.new_folder):
             action.setEnabled(writable and not subject.found)
-        chosen = subject.in_bucket and (subject.selected > 0 or subject.whole)
+        # Rows found in several buckets are in none, and each is acted on in its own.
+        chosen = (subject.in_bucket and subject.whole) or (
+            (subject.in_bucket or subject.found) and subject.selected > 0
+        )
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
-        self.delete.setEnabled(writable and (subject.selected > 0 or whole_folder))
+        deletable = writable or (subject.found and not subject.read_only)
+        self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
+        can_move = subject.in_bucket and (subject.selected > 0 or whole_folder)
+        for action in (self.copy, self.copy_to):
+            action.setEnabled(can_move)
+        for action in (self.cut, self.move_to):
+            action.setEnabled(can_move and not subject.read_only)
+        self.duplicate.setEnabled(can_move and writable and not subject.found)
+        self.rename.setEnabled(writable and subject.selected == 1 and not subject.found and not subject.whole)
+        self.paste.setEnabled(writable and self.can_paste and not subject.found)
         self.open.setEnabled(subject.selected == 1 or subject.whole)
+        self.synchronise.setEnabled(subject.in_bucket and not subject.found)
         one_folder = (subject.objects, subject.folders) == (0, 1)
         self.open_apart.setEnabled(subject.location is not None and (subject.whole or one_folder))
         self.count.setEnabled(subject.in_bucket and not (subject.found and subject.selected))
         one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
         self.preview.setEnabled(subject.in_bucket and one_object)
+        self.edit_object.setEnabled(writable and one_object)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket or subject.found)
         self.select_none.setEnabled(subject.selected > 0)
@@ -202,16 +239,34 @@ class Actions(QObject):
         action.setShortcuts(keys)
         # Within the window: a dialog over it, or a text field in it, keeps its own Delete and Ctrl+A.
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if keys:
-            native = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.rstrip('…')} ({native})")
-        else:
-            action.setToolTip(text.rstrip("…"))
+        say_keys(action)
         self._window.addAction(action)
         return action
+
+    def _name(self) -> None:
+        """Call each action as its attribute is called: the name under which settings keep its keys."""
+        for name, value in vars(self).items():
+            named = {f"{name}.{key}": one for key, one in value.items()} if isinstance(value, dict) else {name: value}
+            for whole, action in named.items():
+                if isinstance(action, QAction):
+                    action.setObjectName(whole.rstrip("."))
+
+    def _policies(self) -> dict[str, QAction]:
+        """What becomes of files that exist already, one of which is chosen; the empty one asks."""
+        made = {"": self._make(self.tr("Ask"), "", checkable=True)}
+        made |= {answer.value: self._make(words, "", checkable=True) for answer, words in all_answers()}
+        self._group(*made.values())
+        return made
 
     def _group(self, *actions: QAction) -> QActionGroup:
         group = QActionGroup(self)
         for action in actions:
             group.addAction(action)
         return group
+
+
+def say_keys(action: QAction) -> None:
+    """Have the tooltip say what the action does and its first key."""
+    text = action.text().rstrip("…")
+    keys = action.shortcuts()
+    action.setToolTip(f"{text} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)

@@ -7,13 +7,25 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
-from cosbrowser.ui import icons
+from cosbrowser.ui import drops, icons
 from cosbrowser.ui.addresses import without_signature
+from cosbrowser.ui.carried import origin_of
 from cosbrowser.ui.dialogs.parts import announce
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.theme import tokens
@@ -49,6 +61,8 @@ class Breadcrumb(QWidget):
     chosen = Signal(object)  # Location
     chosen_apart = Signal(object)  # Location: with Ctrl or the middle button, in a tab of its own
     typed = Signal(str)
+    files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
     edited = Signal(str)  # what is typed so far, when typing rests
     level_wanted = Signal(object, object)  # Location whose places are to be shown, QPoint in global coordinates
     typing_changed = Signal(bool)
@@ -62,6 +76,7 @@ class Breadcrumb(QWidget):
         # Never by its hint: a long path would squeeze its neighbours; the row gives it what is free.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
+        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Path"))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._more = self._button("…", self.tr("Steps in between"))
@@ -179,6 +194,40 @@ class Breadcrumb(QWidget):
                 painter, QRect(left + (_GAP - 12) // 2, (self.height() - 12) // 2, 12, 12), "caret-right", "quiet"
             )
         painter.end()
+
+    # Drops: on the steps
+
+    def _step_at(self, at: QPoint) -> int | None:
+        return next(
+            (row for row, one in enumerate(self._buttons) if not one.isHidden() and one.geometry().contains(at)), None
+        )
+
+    def _show_drop(self, row: int | None) -> None:
+        for at, button in enumerate(self._buttons):
+            button.setDown(at == row)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        row = self._step_at(event.position().toPoint())
+        taken = drops.consider(event, self._steps[row].location if row is not None else None)
+        self._show_drop(row if taken else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(None)
+        row, mime = self._step_at(event.position().toPoint()), event.mimeData()
+        target = self._steps[row].location if row is not None else None
+        if not drops.consider(event, target):
+            return
+        origin = origin_of(mime)
+        if origin is not None:
+            self.objects_dropped.emit(drops.objects(mime), target, drops.moves(event, origin, target))
+        else:
+            self.files_dropped.emit(drops.local_files(mime), target)
 
     def _button(self, text: str, tooltip: str) -> _StepButton:
         button = _StepButton(self)

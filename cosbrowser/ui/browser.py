@@ -14,7 +14,7 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.rows import Totals
 from cosbrowser.settings import CentreView, Settings
-from cosbrowser.transfer.job import Finished
+from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.finding import FindView
@@ -41,6 +41,8 @@ class Browser(QWidget):
     reading_changed = Signal(object)  # Reading
     outline_changed = Signal()  # what it shows of the place one is in, perhaps
     files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
+    dragged = Signal()  # the selected rows are to be taken elsewhere
     menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
     tab_wanted = Signal(object)  # Location: to be opened beside this one
 
@@ -86,10 +88,17 @@ class Browser(QWidget):
         self.toolbar.way_on.aboutToShow.connect(partial(self._fill_way, self.toolbar.way_on, back=False))
         field.wanted.connect(self._on_filter_wanted)
         field.left.connect(self.table.setFocus)
+        field.left.connect(self.folder.filter_bar.close_unused)
         self.folder.filter_cleared.connect(field.clear)
         self.model.state_changed.connect(self._on_state)
         content.opened.connect(self.go)
         content.moved.connect(self._on_outline_moved)
+        self.table.dragged.connect(self.dragged)
+        self.table.objects_dropped.connect(self._on_objects_dropped)
+        self.outline.objects_dropped.connect(self.objects_dropped)
+        breadcrumb = self.toolbar.breadcrumb
+        breadcrumb.objects_dropped.connect(self.objects_dropped)
+        breadcrumb.files_dropped.connect(self.files_dropped)
         content.table_wanted.connect(self._on_table_wanted)
         content.selection_changed.connect(self._on_selection_changed)
         for said, passed_on in (
@@ -127,7 +136,7 @@ class Browser(QWidget):
         """How far the listing of the place is read; an outline is never whole."""
         if self.is_finding:
             return None
-        return self.model.reading if self.view is CentreView.TABLE and self.location is not None else None
+        return self.model.reading if self.view is not CentreView.OUTLINE and self.location is not None else None
 
     @property
     def outlined(self) -> tuple[int, int, bool] | None:
@@ -198,20 +207,22 @@ class Browser(QWidget):
             self.go(here.parent, here.prefix or here.bucket)
 
     def show_view(self, view: CentreView) -> None:
-        """Show where one is as a table or in the outline."""
+        """Show where one is as a table, as icons or in the outline."""
         self.close_finding()
         if view is self.view:
             return
-        here = self.location
+        here, rows = self.location, CentreView.OUTLINE not in (view, self.view)
         self.content.show_view(view)
         self._to_front()
+        if rows:
+            return  # the same, drawn otherwise
         if here is not None:
             self._show(self.history.visit(here))
 
     def _to_front(self) -> None:
         self._stack.setCurrentWidget(self.content)
         self._stack.setFocusProxy(self.content)
-        self.toolbar.filter.show_usable(self.view is CentreView.TABLE)
+        self.toolbar.filter.show_usable(self.view is not CentreView.OUTLINE)
         self.content.setFocus()
 
     def name_place(self, connection: str) -> None:
@@ -288,6 +299,7 @@ class Browser(QWidget):
 
     def focus_filter(self) -> None:
         """Type into the filter."""
+        self.folder.filter_bar.open()
         self.toolbar.filter.setFocus()
         self.toolbar.filter.selectAll()
 
@@ -316,6 +328,12 @@ class Browser(QWidget):
         gone = tuple(keys)
         self.content.remove_keys(location, gone)
         self.finding.model.remove_keys(location.bucket, gone)
+
+    @Slot(object)
+    def remove_gone(self, gone: tuple[Gone, ...]) -> None:
+        """Take out the rows of objects that moves have taken away."""
+        for place in dict.fromkeys(one.location for one in gone):
+            self.remove_keys(place, [one.key for one in gone if one.location == place])
 
     @Slot(object)
     def insert_finished(self, finished: tuple[Finished, ...]) -> None:
@@ -381,6 +399,10 @@ class Browser(QWidget):
     def _on_found_selected(self) -> None:
         if self.is_finding:
             self.selection_changed.emit()
+
+    @Slot(object, object, bool)
+    def _on_objects_dropped(self, data: bytes, folder: Location | None, move: bool) -> None:
+        self.objects_dropped.emit(data, folder or self.location, move)
 
     @Slot()
     def _on_outline_moved(self) -> None:

@@ -178,6 +178,13 @@ def causes() -> tuple[Cause, ...]:
         Cause(Kind.CHANGED, tr("Someone changed the object in the meantime."),
               tr("Nothing was mixed up or overwritten. Read the folder again and start anew."), Remedy.REFRESH),
         # Requests that are refused as such
+        Cause(Kind.INVALID, tr("It is there already."), tr("Choose another folder, or another name."),
+              codes=("SamePlace",)),
+        Cause(Kind.INVALID, tr("A folder cannot go into itself."), tr("Choose another folder."),
+              codes=("IntoItself",)),
+        Cause(Kind.UNSUPPORTED, tr("The copy is complete, but not all that belongs to the object could be kept."),
+              tr("Details name what is missing; the key may lack the right to read or to write it."),
+              codes=("NotKept",)),
         Cause(Kind.INVALID, tr("This is no name for a bucket."),
               tr("3 to 63 small letters, digits, dots and hyphens; a letter or a digit first and last."),
               codes=("InvalidBucketName",)),

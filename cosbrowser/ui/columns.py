@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from cosbrowser.models.roles import Column
+from cosbrowser.models.roles import FIRST_ON_DEMAND, ON_DEMAND, Column
 from cosbrowser.settings import COLUMNS, Settings
 
 NAME_WIDTH = 200  # below which other columns make room
@@ -23,12 +23,23 @@ _WIDTHS = {
     Column.KIND: 140,
     Column.LOCATION: 120,
     Column.ETAG: 260,
+    Column.CONTENT_TYPE: 160,
+    Column.OWN_CLASS: 120,
+    Column.RETAINED: 124,
+    Column.HOLDS: 100,
+    Column.TAGS: 72,
+    Column.VERSIONS: 84,
 }
-_BY_WORTH = (Column.SIZE, Column.LOCATION, Column.MODIFIED, Column.ETAG, Column.CLASS, Column.KIND)
+# What is there only because a person chose it stays longest.
+_BY_WORTH = (
+    Column.SIZE, Column.LOCATION, *ON_DEMAND, Column.MODIFIED, Column.ETAG, Column.CLASS, Column.KIND,
+)  # fmt: skip
 
 
 class Columns(QObject):
     """Rules the header of a table. A right click on it offers the columns."""
+
+    changed = Signal()  # others are shown
 
     def __init__(self, table: QTableView, settings: Settings) -> None:
         super().__init__(table)
@@ -36,16 +47,21 @@ class Columns(QObject):
         self._header = table.horizontalHeader()
         self._settings = settings
         self._here: tuple[Column, ...] = ()
+        self._order: list[Column] = []
         self._unwanted, self._widths = self._read()
         self._fitting = False
         self._header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self._on_menu_wanted)
         self._header.sectionResized.connect(self._on_resized)
+        self._header.sectionMoved.connect(self._on_moved)
 
     def show(self, columns: Iterable[Column]) -> None:
         """Show these columns, in this order, as far as they are wanted."""
-        self._here = tuple(columns)
+        here = tuple(columns)
+        placed = [column for column in self._order if column in here]
+        own = iter(placed)  # those that were moved keep the places that they have among each other
+        self._here = tuple(next(own) if column in placed else column for column in here)
         self._fitting = True
         for column in Column:
             self._header.setSectionHidden(column, column not in self._here)
@@ -66,12 +82,20 @@ class Columns(QObject):
                 left -= self._widths[column] if wanted else 0
                 self._header.setSectionHidden(column, not wanted or left < 0)
         self._fitting = False
+        self.changed.emit()
+
+    @property
+    def on_demand(self) -> tuple[Column, ...]:
+        """Those shown that have to be read for each row."""
+        return tuple(column for column in ON_DEMAND if not self._header.isSectionHidden(column))
 
     def fill(self, menu: QMenu) -> None:
         """Put the columns of this place into a menu, to be ticked."""
         menu.clear()
         model = self._table.model()
-        for column in self._here:
+        for column in sorted(self._here):
+            if column == FIRST_ON_DEMAND:
+                menu.addSection(self.tr("Read for Each Row"))
             if column is not Column.NAME:
                 action = menu.addAction(str(model.headerData(column, Qt.Orientation.Horizontal)))
                 action.setCheckable(True)
@@ -96,17 +120,34 @@ class Columns(QObject):
             self._widths[Column(section)] = now
             self._write()
 
+    @Slot(int, int, int)
+    def _on_moved(self, _section: int, _before: int, _now: int) -> None:
+        if self._fitting:
+            return
+        self._here = tuple(sorted(self._here, key=self._header.visualIndex))
+        others = [column for column in self._order if column not in self._here]
+        self._order = [*self._here, *others]
+        self._write()
+
     def _read(self) -> tuple[set[Column], dict[Column, int]]:
-        unwanted, widths = {Column.ETAG}, dict(_WIDTHS)
+        unwanted, widths = {Column.ETAG, *ON_DEMAND}, dict(_WIDTHS)
         try:
             saved = json.loads(self._settings.get(COLUMNS) or "{}")
             if "unwanted" in saved:
                 unwanted = {Column[name] for name in saved["unwanted"]}
+                unwanted |= set(ON_DEMAND) - {Column[name] for name in saved.get("wanted", [])}
             widths |= {Column[name]: min(max(int(width), 40), 2000) for name, width in saved.get("widths", {}).items()}
+            self._order = [Column[name] for name in saved.get("order", [])]
         except (ValueError, KeyError, TypeError, AttributeError):
-            return {Column.ETAG}, dict(_WIDTHS)  # of another version
+            self._order = []
+            return {Column.ETAG, *ON_DEMAND}, dict(_WIDTHS)  # of another version
         return unwanted, widths
 
     def _write(self) -> None:
-        widths = {column.name: width for column, width in self._widths.items() if width != _WIDTHS.get(column)}
-        self._settings.set(COLUMNS, json.dumps({"unwanted": sorted(c.name for c in self._unwanted), "widths": widths}))
+        saved = {
+            "unwanted": sorted(c.name for c in self._unwanted if c not in ON_DEMAND),
+            "wanted": sorted(c.name for c in ON_DEMAND if c not in self._unwanted),
+            "widths": {c.name: width for c, width in self._widths.items() if width != _WIDTHS.get(c)},
+            "order": [c.name for c in self._order],
+        }
+        self._settings.set(COLUMNS, json.dumps(saved))

@@ -6,6 +6,8 @@ cannot keep secondary columns quiet or leave names out in their middle.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -16,16 +18,20 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from cosbrowser.models.roles import COLOUR_ROLE, DETAIL_ROLE, ICON_ROLE, QUIET_ROLE
+from cosbrowser.cos.errors import Problem
+from cosbrowser.models.roles import COLOUR_ROLE, DETAIL_ROLE, ICON_ROLE, PROBLEM_ROLE, QUIET_ROLE
 from cosbrowser.models.text import tooltip
 from cosbrowser.ui import colours, icons
+from cosbrowser.ui.errors import explain
 from cosbrowser.ui.header import PADDING
 from cosbrowser.ui.theme import ICON_SIZE, ROW_HEIGHT, TREE_ROW_HEIGHT, tokens
 from cosbrowser.ui.tokens import Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
-_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution"}
+NAME_LEFT = PADDING + ICON_SIZE + _GAP  # where a name begins in its cell
+_DIMMED = 0.45  # opacity of what is cut
+ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good"}
 _TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
 
 
@@ -35,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self.hovered_row = -1
+        self.dimmed: Callable[[_Index], bool] = lambda _: False  # whether a row is cut
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         t = tokens()
@@ -45,12 +52,15 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(ground))
         first = index.column() == 0
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if self.dimmed(index):
+            painter.setOpacity(_DIMMED)
         if first:
-            inner = _paint_icon(painter, inner, index, _ROLES)
+            inner = _paint_icon(painter, inner, index, ICON_ROLES)
         text = str(index.data() or "")
         if text:
-            quiet = bool(index.data(QUIET_ROLE)) if first else not selected
+            quiet = bool(index.data(QUIET_ROLE)) if first or selected else True
             _paint_text(painter, option, inner, text, t.quiet if quiet else t.text, right=_is_right(index))
+        painter.setOpacity(1.0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(100, row_height(option.fontMetrics))
@@ -58,6 +68,10 @@ class RowDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
     ) -> bool:
+        problem = index.data(PROBLEM_ROLE)
+        if isinstance(problem, Problem):
+            QToolTip.showText(event.globalPos(), tooltip(explain(problem).sentence), view)
+            return True
         text = str(index.data() or "")
         room = option.rect.width() - 2 * PADDING - (ICON_SIZE + _GAP if index.column() == 0 else 0)
         if text and option.fontMetrics.horizontalAdvance(text) > room:

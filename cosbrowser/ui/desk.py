@@ -20,6 +20,7 @@ from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import SCHEME, Address, Elsewhere, parse, recognise
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.compare import CompareWindow
 from cosbrowser.ui.completion import PathCompletion
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
@@ -31,7 +32,6 @@ from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.errors import explain, short
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
-from cosbrowser.ui.shortcuts import ShortcutsDialog
 from cosbrowser.ui.tabs import Tabs
 
 
@@ -253,10 +253,18 @@ class Desk(QObject):
     def _with_connection_id(self, act: Callable[[str], object]) -> None:
         self._with_place(lambda location: act(location.connection))
 
-    def _with_selection(self, act: Callable[[Selection], object]) -> None:
+    def _selections(self) -> tuple[Selection, ...]:
+        """As `selection`; of rows that were found in several buckets, bucket by bucket."""
+        subject = self.subject()
+        if subject.found and subject.selected:
+            return self._browser.finding.selections()
         selection = self.selection()
-        if selection is not None:
-            act(selection)
+        return () if selection is None else (selection,)
+
+    def _with_selections(self, act: Callable[..., object]) -> None:
+        selections = self._selections()
+        if selections:
+            act(*selections)
 
     def _new_folder(self, location: Location) -> None:
         def exists(name: str) -> bool:
@@ -270,7 +278,9 @@ class Desk(QObject):
 
         NewFolderDialog.ask(self._window, self._engine, location, exists).made.connect(made)
 
-    def _delete(self, selection: Selection) -> None:
+    def _delete(self, selection: Selection, *others: Selection) -> None:
+        """Ask, and delete; of several buckets one after the other, for as long as the person agrees."""
+
         def progressed(page: Deleted) -> None:
             for browser in self._tabs.browsers():
                 browser.remove_keys(selection.location, page.keys)
@@ -290,6 +300,29 @@ class Desk(QObject):
         dialog = DeleteDialog.ask(self._window, self._engine, selection)
         dialog.progressed.connect(progressed)
         dialog.over.connect(over)
+        if others:
+            dialog.accepted.connect(partial(self._delete, *others))
+
+    def _synchronise(self) -> None:
+        """Compare the subject: a single folder that is selected, else the place."""
+        selection, place = self.selection(), self.subject().location
+        if place is not None and selection is not None and not selection.objects and len(selection.folders) == 1:
+            place = Location(place.connection, place.bucket, selection.folders[0])
+        window = CompareWindow(self._window, self._engine, self._connections, place)
+        window.changed.connect(self._on_synchronised)
+        window.show()
+
+    @Slot(object)
+    def _on_synchronised(self, place: Location) -> None:
+        here = self._browser.location
+        self._places.refresh(place)
+        if here is not None and here.bucket == place.bucket:
+            self._browser.refresh()
+
+    def _edit(self) -> None:
+        selection = self.selection()
+        if selection is not None and len(selection.objects) == 1:
+            self._files.edits.edit(selection.location, selection.objects[0])
 
     def _count(self) -> None:
         """Count what the subject holds: the selection, or the place where nothing is selected."""
@@ -353,13 +386,16 @@ class Desk(QObject):
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (a.upload_files, partial(self._with_place, files.ask_upload_files)),
             (a.upload_folder, partial(self._with_place, files.ask_upload_folder)),
-            (a.download, partial(self._with_selection, files.ask_download)),
-            (a.download_again, partial(self._with_selection, files.download_again)),
+            (a.upload_with_options, partial(self._with_place, files.ask_upload_with_options)),
+            (a.download, partial(self._with_selections, files.ask_download)),
+            (a.download_again, partial(self._with_selections, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.open, self._open),
+            (a.edit_object, self._edit),
+            (a.synchronise, self._synchronise),
             (a.open_apart, self._open_apart),
             (a.count, self._count),
-            (a.delete, partial(self._with_selection, self._delete)),
+            (a.delete, partial(self._with_selections, self._delete)),
             (a.select_all, self._in_front(Browser.select_all)),
             (a.select_none, self._in_front(Browser.select_none)),
             (a.copy_path, self._copy_path),
@@ -383,7 +419,6 @@ class Desk(QObject):
             (a.manage_connections, connections.ask_manage),
             (a.edit_connection, partial(self._with_connection_id, connections.ask_edit)),
             (a.remove_connection, partial(self._with_connection_id, connections.ask_remove)),
-            (a.show_shortcuts, self._show_shortcuts),
             (a.about, self._about),
         )
         for action, act in acts:
@@ -394,9 +429,6 @@ class Desk(QObject):
 
     def _type_path(self) -> None:
         self._browser.toolbar.breadcrumb.type_path()
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self._window, self._actions).open()
 
     def _about(self) -> None:
         AboutDialog.tell(self._window)

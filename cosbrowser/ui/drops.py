@@ -1,9 +1,14 @@
-"""Files from the desktop over a view: which ones they are, and how they are taken."""
+"""Files from the desktop, and objects, over a view: which ones they are, where they may go, how they are taken."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.ui.carried import OBJECTS, Origin, origin_of
+
+_MOVE, _COPY = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
 
 
 def local_files(mime: QMimeData) -> tuple[str, ...]:
@@ -14,15 +19,53 @@ def local_files(mime: QMimeData) -> tuple[str, ...]:
     return tuple(url.toLocalFile() for url in urls)
 
 
-def enter(event: QDragEnterEvent) -> None:
-    """Accept local files wherever they come in; what takes them is decided with each move.
+def objects(mime: QMimeData) -> bytes:
+    """The objects that are carried, as a `Carrier` unpacks them."""
+    return bytes(mime.data(OBJECTS).data())
+
+
+def enter(event: QDragMoveEvent) -> None:
+    """Accept files and objects wherever they come in; what takes them is decided with each move.
 
     A view that refuses where the pointer enters, over empty space for one, hears of no move after it.
     """
-    take(event) if local_files(event.mimeData()) else event.ignore()
+    if origin_of(event.mimeData()) is not None:
+        event.accept()
+    else:
+        take(event) if local_files(event.mimeData()) else event.ignore()
+
+
+def consider(event: QDropEvent, target: Location | None) -> bool:
+    """Accept what may go to the target, as a copy or a move; whether it may."""
+    origin = origin_of(event.mimeData())
+    if target is None or not target.bucket:
+        taken = False
+    elif origin is not None:
+        taken = origin.may_go_to(target)
+    else:
+        taken = bool(local_files(event.mimeData()))
+    if not taken:
+        event.ignore()
+    elif origin is None:
+        take(event)
+    else:
+        event.setDropAction(_MOVE if moves(event, origin, target) else _COPY)
+        event.accept()
+    return taken
+
+
+def moves(event: QDropEvent, origin: Origin, target: Location | None) -> bool:
+    """Whether objects are moved: within a bucket, unless Ctrl is held; to another one if Shift is."""
+    held = event.modifiers()
+    if held & Qt.KeyboardModifier.ControlModifier:
+        return False
+    if held & Qt.KeyboardModifier.ShiftModifier:
+        return True
+    here = origin.location
+    return target is not None and (here.connection, here.bucket) == (target.connection, target.bucket)
 
 
 def take(event: QDropEvent) -> None:
     """Accept as a copy: a file manager that proposes to move would delete the files after the drop."""
-    event.setDropAction(Qt.DropAction.CopyAction)
+    event.setDropAction(_COPY)
     event.accept()

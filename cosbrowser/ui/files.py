@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +20,12 @@ from cosbrowser.settings import DOWNLOAD_FOLDER, UPLOAD_FOLDER, Settings
 from cosbrowser.transfer.job import UploadOptions
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.upload import Chosen, UploadDialog
+from cosbrowser.ui.dialogs.upload_protection import Protection
+from cosbrowser.ui.editing import Edits
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.question import question_box
+from cosbrowser.ui.upload_defaults import UploadDefaults
 
 _ASK_ABOVE = 200_000_000  # bytes of an object that is opened without asking
 
@@ -40,29 +45,65 @@ class Files(QObject):
         self._copies_folder = copies_folder
         self._window = window
         self._opening: Stream[Copied] | None = None
+        self.edits = Edits(engine, window)
+        self._defaults = UploadDefaults(settings)
+        # The policies of immutable buckets, by connection and bucket, as far as they are known.
+        self.protections: dict[tuple[str, str], Protection] = {}
 
     # Up
 
     def upload(self, sources: tuple[str, ...], target: Location) -> None:
-        """Send local files and folders to a place."""
-        self._engine.call(self, Queue.upload, sources, target, UploadOptions()).then(self._on_started, self._on_failed)
+        """Send local files and folders to a place, after the upload dialog where the bucket asks for it."""
+        protection = self.protections.get((target.connection, target.bucket))
+        if protection is not None or self._defaults.asks(target):
+            self.ask_options(sources, target)
+        else:
+            self._upload(sources, target, self._defaults.of(target))
+
+    def _upload(self, sources: tuple[str, ...], target: Location, options: UploadOptions) -> None:
+        self._engine.call(self, Queue.upload, sources, target, options).then(self._on_started, self._on_failed)
+
+    def ask_options(self, sources: tuple[str, ...], target: Location) -> UploadDialog:
+        """Let the person say what goes with local files and folders, and send them."""
+
+        def chosen(chosen: Chosen) -> None:
+            self._defaults.set_asks(target, chosen.always_ask)
+            if chosen.remember:
+                self._defaults.remember(target, chosen.options)
+            self._upload(sources, target, chosen.options)
+
+        dialog = UploadDialog.ask(
+            self._window, self._engine, sources, target, self._defaults.of(target),
+            always_ask=self._defaults.asks(target),
+            protection=self.protections.get((target.connection, target.bucket)),
+        )  # fmt: skip
+        dialog.chosen.connect(chosen)
+        return dialog
+
+    def ask_upload_with_options(self, target: Location) -> None:
+        """Let the person choose files, then what goes with them."""
+        dialog = QFileDialog(self._window, self.tr("Upload with Options"), self._settings.get(UPLOAD_FOLDER))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._choose(dialog, target, self.ask_options)
 
     def ask_upload_files(self, target: Location) -> None:
         """Let the person choose files to send."""
         dialog = QFileDialog(self._window, self.tr("Upload Files"), self._settings.get(UPLOAD_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._choose(dialog, target)
+        self._choose(dialog, target, self.upload)
 
     def ask_upload_folder(self, target: Location) -> None:
         """Let the person choose a folder to send."""
         dialog = QFileDialog(self._window, self.tr("Upload Folder"), self._settings.get(UPLOAD_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._choose(dialog, target)
+        self._choose(dialog, target, self.upload)
 
-    def _choose(self, dialog: QFileDialog, target: Location) -> None:
+    def _choose(
+        self, dialog: QFileDialog, target: Location, act: Callable[[tuple[str, ...], Location], object]
+    ) -> None:
         def chosen(paths: list[str]) -> None:
             self._settings.set(UPLOAD_FOLDER, str(Path(paths[0]).parent))
-            self.upload(tuple(paths), target)
+            act(tuple(paths), target)
 
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(chosen)
@@ -70,26 +111,38 @@ class Files(QObject):
 
     # Down
 
-    def ask_download(self, selection: Selection) -> None:
-        """Let the person choose a folder, and fetch the selection into it."""
+    def ask_download(self, *selections: Selection) -> None:
+        """Let the person choose a folder, and fetch the selection into it; of several buckets, each into its own."""
         dialog = QFileDialog(self._window, self.tr("Download To"), self._settings.get(DOWNLOAD_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(self.download, selection))
+        dialog.fileSelected.connect(partial(self._download, selections))
         dialog.open()
 
-    def download_again(self, selection: Selection) -> None:
-        """Fetch the selection into the folder of the last download."""
+    def download_again(self, *selections: Selection) -> None:
+        """Fetch the selection into the folder of the last download; of several buckets, each into its own."""
         folder = self._settings.get(DOWNLOAD_FOLDER)
         if folder:
-            self.download(selection, folder)
+            self._download(selections, folder)
+
+    def _download(self, selections: tuple[Selection, ...], folder: str) -> None:
+        if len(selections) == 1:
+            self.download(selections[0], folder)
+            return
+        self._settings.set(DOWNLOAD_FOLDER, folder)
+        self.download_folder_changed.emit(folder)
+        for selection in selections:  # the same key may be in each
+            inside = str(Path(folder) / selection.location.bucket)
+            self._engine.call(self, Queue.download, selection, inside).then(self._on_started, self._on_failed)
 
     def download(self, selection: Selection, folder: str) -> None:
         """Fetch the selection into a local folder."""
         self._settings.set(DOWNLOAD_FOLDER, folder)
         self.download_folder_changed.emit(folder)
-        self._engine.call(self, Queue.download, selection, folder).then(self._on_started, self._on_failed)
+        self._engine.call(self, Queue.download, selection, folder, self._defaults.when_download_exists).then(
+            self._on_started, self._on_failed
+        )
 
     def _on_started(self, _group: int) -> None:
         self.transfers_started.emit()

@@ -2,50 +2,40 @@
 
 from __future__ import annotations
 
-import re
+from functools import partial
 
-from PySide6.QtCore import QDate, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.search import How, PatternError, Query
 from cosbrowser.engine.client import Engine
 from cosbrowser.models import text
+from cosbrowser.models.limits import day_of, octets_of
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.models.rows import Totals
 from cosbrowser.models.search import Phase, SearchModel
-from cosbrowser.settings import Settings
+from cosbrowser.settings import RECENT_SEARCHES, Settings
 from cosbrowser.ui.breadcrumb import HEIGHT
 from cosbrowser.ui.columns import Columns
-from cosbrowser.ui.errors import explain, quoted
+from cosbrowser.ui.errors import explain, quoted, short
 from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import counted
 from cosbrowser.ui.table import ObjectTable
 
-_SIZE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([kmgtp]?)b?", re.IGNORECASE)
-_POWERS = {"": 0, "k": 1, "m": 2, "g": 3, "t": 4, "p": 5}
-
-
-def octets_of(words: str) -> int | None:
-    """Bytes of a size as a person writes it: "10 MB", "1.5g", "512". Raises ValueError; None for nothing."""
-    if not words.strip():
-        return None
-    known = _SIZE.fullmatch(words.strip())
-    if known is None:
-        raise ValueError(words)
-    return round(float(known[1].replace(",", ".")) * 1000 ** _POWERS[known[2].lower()])
-
-
-def day_of(words: str, *, after: int = 0) -> int | None:
-    """The first moment of a day written as 2026-03-12, or of a later one. Raises ValueError; None for nothing."""
-    if not words.strip():
-        return None
-    day = QDate.fromString(words.strip(), "yyyy-MM-dd")
-    if not day.isValid():
-        raise ValueError(words)
-    return day.addDays(after).startOfDay().toMSecsSinceEpoch()
+_MOST_RECENT = 20
 
 
 class FindView(QWidget):
@@ -59,6 +49,7 @@ class FindView(QWidget):
 
     def __init__(self, engine: Engine, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._start = self._place = Location("")
         self.totals = Totals()
         self.model = SearchModel(engine, self)
@@ -68,6 +59,10 @@ class FindView(QWidget):
         self._columns = Columns(self.table, settings)
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("What to find"))
+        self._recent = QAction(self.tr("Recent searches (Alt+Down)"), self)
+        set_icon(self._recent, "clock", "quiet")
+        self._recent.triggered.connect(self.show_recent)
+        self.text.addAction(self._recent, QLineEdit.ActionPosition.TrailingPosition)
         self.how = QComboBox()
         self.how.setAccessibleName(self.tr("How it is compared"))
         self.how.addItem(self.tr("Text"), How.TEXT)
@@ -202,7 +197,41 @@ class FindView(QWidget):
         except ValueError as error:
             self.progress.setText(str(error))
             return
+        self._remember(query)
         self.model.start(self.where.currentData(), query)
+
+    # What was looked for before
+
+    def _remember(self, query: Query) -> None:
+        if query.text:
+            this = (query.text, query.how.value)
+            others = tuple(one for one in self._settings.get(RECENT_SEARCHES) if one != this)
+            self._settings.set(RECENT_SEARCHES, (this, *others)[:_MOST_RECENT])
+
+    @Slot()
+    def show_recent(self) -> None:
+        """Offer what was looked for before."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, how in self._settings.get(RECENT_SEARCHES):
+            at = max(self.how.findData(How(how) if how in set(How) else How.TEXT), 0)
+            label = self.tr("{0} ({1})", "a search, how it is compared").format(short(words), self.how.itemText(at))
+            action = menu.addAction(label.replace("&", "&&"))
+            action.triggered.connect(partial(self._search_again, words, at))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing was searched for yet")).setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction(self.tr("Forget These")).triggered.connect(partial(self._forget_recent))
+        menu.popup(self.text.mapToGlobal(self.text.rect().bottomLeft()))
+
+    def _search_again(self, words: str, how: int, _checked: bool = False) -> None:
+        self.text.setText(words)
+        self.how.setCurrentIndex(how)
+        self.search()
+
+    def _forget_recent(self, _checked: bool = False) -> None:
+        self._settings.set(RECENT_SEARCHES, ())
 
     def stop(self) -> None:
         """Search no further."""
@@ -220,8 +249,12 @@ class FindView(QWidget):
 
     def selection(self) -> Selection:
         """The selected objects; none when they are in several buckets."""
-        chosen = self.model.entries(self.table.selectionModel().selection()) if self.place.bucket else ()
-        return Selection(self.place, tuple(entry for _, entry in chosen))
+        found = self.selections()
+        return found[0] if len(found) == 1 else Selection(self.place)
+
+    def selections(self) -> tuple[Selection, ...]:
+        """The selected objects, bucket by bucket."""
+        return self.model.selections(self.table.selectionModel().selection())
 
     def chosen(self) -> list[tuple[str, str]]:
         """Bucket and key of each selected object."""
@@ -316,6 +349,8 @@ class FindView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.show_recent()
         elif event.key() == Qt.Key.Key_Down and self.text.hasFocus() and self.model.rowCount():
             self.table.setFocus()
             self.table.selectRow(max(self.table.currentIndex().row(), 0))

@@ -8,21 +8,26 @@ from functools import partial
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
 
+from cosbrowser import settings as settings_of
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
 from cosbrowser.models import text
 from cosbrowser.models.listing import ListingModel
 from cosbrowser.models.reading import Phase, Reading
-from cosbrowser.models.roles import ENTRY_ROLE, Column
+from cosbrowser.models.roles import ENTRY_ROLE, ON_DEMAND, Column
 from cosbrowser.settings import Settings
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.columns import Columns
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemPanel
+from cosbrowser.ui.filter_bar import FilterBar
+from cosbrowser.ui.icon_grid import IconGrid
 from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.state_page import NextStep, StatePage
 from cosbrowser.ui.status_line import counted
 from cosbrowser.ui.table import ObjectTable
+from cosbrowser.ui.thumbnails import Thumbnails
 
+_LOOK_MS = 120
 _OF_ONE_REQUEST = 1000  # rows, as COS answers
 
 
@@ -38,11 +43,16 @@ class FolderView(QWidget):
         super().__init__(parent)
         self._model = model
         self._actions = actions
+        self._settings = settings
         self._current_key = ""  # what is to be current as soon as its row is there
-        self._filtered = False
+        self.filter_bar = FilterBar()
         self.table = ObjectTable()
         self.table.setModel(model)
         self.columns = Columns(self.table, settings)
+        self.grid = IconGrid()
+        self.grid.set_side(settings.get(settings_of.ICON_SIDE))
+        self._drawn = False  # whether the grid has its model: it costs nothing before it is wanted
+        self.grid.hide()
         self._state = StatePage(self.table.viewport())
         self._state.show_loading(self.tr("Reading…"))
         self._failed = ProblemPanel(self.table.viewport(), centred=True)
@@ -54,14 +64,27 @@ class FolderView(QWidget):
         self._resetting = False
         self._wanted_section = -1  # what rows are to be sorted by
         self.setFocusProxy(self.table)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._look.timeout.connect(self._want_details)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._sort_bar, self._rest_bar):
+        for widget in (self.filter_bar, self._bar, self._sort_bar, self._rest_bar):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addWidget(self.grid, 1)
+        self.grid.viewport().installEventFilter(self)
+        self.grid.opened.connect(self.table.opened)
+        self.grid.files_dropped.connect(self.table.files_dropped)
+        self.grid.menu_wanted.connect(self.table.menu_wanted)
+        self.grid.near_end.connect(model.load_more)
+        self.grid.side_changed.connect(partial(settings.set, settings_of.ICON_SIDE))
 
+        self.filter_bar.wanted.connect(model.set_filter)
+        self.filter_bar.cleared.connect(self.filter_cleared)
+        self.filter_bar.cleared.connect(self.table.setFocus)
+        self.filter_bar.left.connect(self.table.setFocus)
         header = self.table.header
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort_wanted)
@@ -74,19 +97,58 @@ class FolderView(QWidget):
         self.table.selection_moved.connect(self._on_selection_moved)
         self.table.selection_moved.connect(self.selection_moved)
         self.columns.show(model.columns)
+        # What rows one sees has changed: columns that are read for each row follow when that has come to rest.
+        scrolled = self.table.verticalScrollBar().valueChanged
+        for moved in (scrolled, model.rowsInserted, model.rowsRemoved, model.modelReset, model.state_changed):
+            moved.connect(self._look_again)
+        self.columns.changed.connect(self._look_again)
+
+    def show_icons(self, shown: bool) -> None:
+        """Show the rows as icons, or as a table; what is selected and current stays."""
+        if shown and not self._drawn:
+            self._drawn = True
+            self.grid.setModel(self._model)
+            self.grid.addActions(self.table.actions())
+            own = self.grid.selectionModel()
+            self.grid.setSelectionModel(self.table.selectionModel())
+            own.deleteLater()
+            engine, most = self._model.engine, self._settings.get(settings_of.THUMBNAILS_UP_TO)
+            self.grid.show_pictures(Thumbnails(engine, engine.paths.cache / "thumbnails", most, self))
+        had = self.table.hasFocus() or self.grid.hasFocus()
+        self.grid.show_place(self._model.location)
+        self.grid.setVisible(shown)
+        self.table.setVisible(not shown)
+        # Whoever gives the keyboard to the table means the rows.
+        self.table.setFocusProxy(self.grid if shown else None)  # pyright: ignore[reportArgumentType]
+        for page in (self._state, self._failed):
+            hidden = page.isHidden()
+            page.setParent(self._front.viewport())
+            page.setGeometry(self._front.viewport().rect())
+            page.setVisible(not hidden)
+        if had:
+            self._front.setFocus()
+        if self.table.currentIndex().isValid():
+            self._front.scrollTo(self.table.currentIndex())
+        QTimer.singleShot(0, self, self._fill)
+
+    @property
+    def _front(self) -> ObjectTable | IconGrid:
+        return self.table if self.grid.isHidden() else self.grid
 
     def open(self, location: Location, current: str = "", scrolled: int = 0) -> None:
         """Show a place, with that row current and scrolled as it was."""
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
         self._current_key = current
-        self._filtered = False
-        self.table.takes_files = bool(location.bucket)
+        self.filter_bar.forget()
+        self.table.place = location if location.bucket else None
         self._bar.clear()
         self._sort_bar.hide()
         self._end_selecting()
         if self._model.reading.waits_to_sort:
             self._give_up_sort()  # what was never sorted is no choice for other places
         self._model.open(location)
+        self._set_order()  # chosen elsewhere, perhaps
+        self.grid.show_place(location)
         if kind_changes:
             self.columns.show(self._model.columns)
         self.table.verticalScrollBar().setValue(scrolled)
@@ -100,7 +162,7 @@ class FolderView(QWidget):
     @property
     def filtered(self) -> bool:
         """Whether a filter leaves rows out."""
-        return self._filtered
+        return self.filter_bar.in_use
 
     def make_current(self, key: str) -> None:
         """Make that row current, now or as soon as it is there."""
@@ -110,8 +172,7 @@ class FolderView(QWidget):
     @Slot(str)
     def filter(self, needle: str) -> None:
         """Show only rows with this text in their name."""
-        self._filtered = bool(needle)
-        self._model.set_filter(needle)
+        self.filter_bar.set_text(needle)
 
     def select_all(self) -> None:
         """Select all rows that are there, and say so when that is not all there is."""
@@ -119,7 +180,7 @@ class FolderView(QWidget):
         reading = self._model.reading
         if reading.phase is Phase.COMPLETE or reading.refreshing or not self._model.rowCount():
             return
-        if self._filtered:
+        if self.filtered:
             words = self.tr("Selected are {0} that match. The rest of this folder is not read yet, and not selected.")
             words = words.format(text.number(self._model.rowCount()))
         else:
@@ -158,6 +219,7 @@ class FolderView(QWidget):
     def _on_state(self, reading: Reading) -> None:
         rows = self._model.rowCount()
         nothing = not rows and not reading.refreshing
+        self.filter_bar.show_reading(reading)
         problem = reading.problem if reading.phase is Phase.FAILED else None
         self._failed.clear()
         self._bar.clear()
@@ -178,13 +240,13 @@ class FolderView(QWidget):
 
     def _fill(self) -> None:
         """Read on while pages are so short that there is nothing to scroll to."""
-        if self._model.reading.phase is Phase.MORE and self._model.rowCount() and self.table.is_near_end():
+        if self._model.reading.phase is Phase.MORE and self._model.rowCount() and self._front.is_near_end():
             self._model.load_more()
 
     def _show_nothing(self, reading: Reading) -> None:
         location, state = reading.location, self._state
         there = reading.objects + reading.folders > 0
-        if there and self._filtered and not reading.arranging:
+        if there and self.filtered and not reading.arranging:
             self._show_no_match(reading)
         elif there or reading.phase is Phase.LOADING:  # what was read is shown a moment later
             state.show_loading(self.tr("Reading…"))
@@ -201,10 +263,10 @@ class FolderView(QWidget):
             self._show_empty(location)
 
     def _show_no_match(self, reading: Reading) -> None:
-        steps = [NextStep(self.tr("Clear Filter"), self.filter_cleared.emit)]
-        words = self.tr("None of {0} has this text in its name.").format(counted(reading.objects, reading.folders))
+        steps = [NextStep(self.tr("Clear Filter"), self.filter_bar.clear)]
+        words = self.tr("None of {0} passes the filter.").format(counted(reading.objects, reading.folders))
         if reading.phase is not Phase.COMPLETE:
-            words = self.tr("None of the {0} read so far has this text in its name.").format(
+            words = self.tr("None of the {0} read so far passes the filter.").format(
                 counted(reading.objects, reading.folders)
             )
             steps.insert(0, NextStep(self.tr("Search the Rest"), self._model.load_all))
@@ -227,14 +289,28 @@ class FolderView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             for page in (self._state, self._failed):
-                page.setGeometry(self.table.viewport().rect())
+                page.setGeometry(self._front.viewport().rect())
             self.columns.fit()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _look_again(self) -> None:
+        if self.columns.on_demand or self._model.details.busy:
+            self._look.start()
+
+    @Slot()
+    def _want_details(self) -> None:
+        """Read the columns on demand for the rows that one sees."""
+        first, last = self.table.seen_rows() if self.table.isVisible() else (0, -1)
+        self._model.want_details(first, last, self.columns.on_demand)
 
     # Order
 
     @Slot(int, Qt.SortOrder)
     def _on_sort_wanted(self, section: int, order: Qt.SortOrder) -> None:
+        if section in ON_DEMAND:
+            self._show_order(self._model.reading)  # not all rows are known: it stays as it is
+            return
         self._wanted_section = section
         self._model.sort(section, order)
 
@@ -245,6 +321,8 @@ class FolderView(QWidget):
         down = by is not None and by.descending
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         for column in self._model.columns:
+            if column in ON_DEMAND:
+                continue
             action = menu.addAction(str(self._model.headerData(column, Qt.Orientation.Horizontal)))
             action.setCheckable(True)
             action.setChecked(by is not None and by.column == column)
@@ -254,8 +332,30 @@ class FolderView(QWidget):
         backwards.setCheckable(True)
         backwards.setChecked(down)
         backwards.setEnabled(by is not None)
+        menu.addSeparator()
+        for words, setting, value in (
+            (self.tr("Folders First"), settings_of.FOLDERS_MIXED, False),
+            (self.tr("Folders Among Objects"), settings_of.FOLDERS_MIXED, True),
+            (self.tr("Natural Order: file2, file10"), settings_of.BYTE_ORDER, False),
+            (self.tr("Byte Order: file10, file2"), settings_of.BYTE_ORDER, True),
+        ):
+            if setting is settings_of.BYTE_ORDER and not value:
+                menu.addSeparator()
+            choice = menu.addAction(words)
+            choice.setCheckable(True)
+            choice.setChecked(self._settings.get(setting) is value)
+            choice.triggered.connect(partial(self._choose_order, setting, value))
         other = Qt.SortOrder.AscendingOrder if down else Qt.SortOrder.DescendingOrder
         backwards.triggered.connect(partial(_sort, header, Column.NAME if by is None else Column(by.column), other))
+
+    def _choose_order(self, setting: settings_of.Setting[bool], value: bool, _checked: bool = False) -> None:
+        self._settings.set(setting, value)
+        self._set_order()
+
+    def _set_order(self) -> None:
+        self._model.set_order(
+            mixed=self._settings.get(settings_of.FOLDERS_MIXED), by_bytes=self._settings.get(settings_of.BYTE_ORDER)
+        )
 
     def _show_order(self, reading: Reading) -> None:
         """The arrow stands where the rows are sorted, not where a person clicked last; that is marked as waiting."""

@@ -40,6 +40,7 @@ _NAMES = {
     "forward": "arrow-right",
     "up": "arrow-up",
     "view-table": "list-bullets",
+    "view-icons": "marks/grid",
     "view-outline": "tree-structure",
     "inspector": "sidebar-simple",
     "hold": "scales",
@@ -114,6 +115,11 @@ def set_icon(target: _HasIcon, name: str, role: Role = "text") -> None:
     target.setProperty(_NAME_PROPERTY, name)
     target.setProperty(_ROLE_PROPERTY, role)
     _apply(target, name, role)
+
+
+def name_of(target: QObject) -> str:
+    """The name that `set_icon` was given; empty when it was not."""
+    return str(target.property(_NAME_PROPERTY) or "")
 
 
 def recolour(root: QObject) -> None:

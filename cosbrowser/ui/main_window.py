@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
@@ -24,14 +24,19 @@ from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
+from cosbrowser.ui.keyboard import Keyboard
+from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
@@ -113,10 +118,18 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
+        self.moving = Moving(
+            engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
+            self,
+        )  # fmt: skip
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
         self._build()
+        self.keyboard = Keyboard(
+            self, self.commands, settings, self.kept_places, self.places_model,
+            self.desk.subject, self.connections.name_of, self._go,
+        )  # fmt: skip
         self._connect()
         self._restore()
         self._show_kept()
@@ -129,6 +142,9 @@ class MainWindow(QMainWindow):
         self._centre.setChildrenCollapsible(False)
         self._centre.addWidget(self.tabs)
         self._centre.addWidget(self.transfers)
+        self.activity = ActivityPanel(self._engine, self.connections.name_of)
+        self.activity.hide()
+        self._centre.addWidget(self.activity)
         self._centre.setStretchFactor(0, 1)
         self._front = QStackedWidget()
         self._front.addWidget(self._centre)
@@ -140,6 +156,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
+        self.editing = EditingStrip(self.files.edits)
+        column.addWidget(self.editing)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         menus.fill_menu_bar(self.menuBar(), self.commands, self._fill_order, self._fill_columns)
@@ -185,7 +203,11 @@ class MainWindow(QMainWindow):
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
+        self.moving.said.connect(self._on_said)
+        self.transfers.changed.connect(self.moving.look_after)
+        self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)
+        self.files.edits.stored.connect(self.tabs.insert_finished)
         self.transfers.finished.connect(self.places_model.insert_finished)
         self.transfers.show_location.connect(self._go)
         self.transfer_actions.said.connect(self._on_said)
@@ -201,13 +223,25 @@ class MainWindow(QMainWindow):
         a.new_window.triggered.connect(self._on_new_window)
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
-        for view, action in ((CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline)):
+        a.show_activity.toggled.connect(self.activity.setVisible)
+        self.activity.closed.connect(partial(a.show_activity.setChecked, False))
+        for view, action in self._views():
             action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
+        for setting, policies in (
+            (known.UPLOAD_CONFLICTS, a.upload_policies),
+            (known.DOWNLOAD_CONFLICTS, a.download_policies),
+        ):
+            policies.get(self._settings.get(setting), policies[""]).setChecked(True)
+            for answer, action in policies.items():
+                action.triggered.connect(on_pressed(partial(self._settings.set, setting, answer)))
         for appearance, action in a.appearances.items():
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(partial(self._choose_appearance, appearance))
+        for code, action in a.languages.items():
+            action.setChecked(self._settings.get(known.LANGUAGE) == code)
+            action.triggered.connect(partial(self._choose_language, code))
 
     def _restore(self) -> None:
         geometry = self._kept_window.geometry or self._settings.get(known.WINDOW_GEOMETRY)
@@ -446,12 +480,19 @@ class MainWindow(QMainWindow):
         self._show_view()
 
     def _show_view(self) -> None:
-        outline = self.browser.view is CentreView.OUTLINE
-        (self.commands.view_outline if outline else self.commands.view_table).setChecked(True)
+        dict(self._views())[self.browser.view].setChecked(True)
+
+    def _views(self) -> tuple[tuple[CentreView, QAction], ...]:
+        a = self.commands
+        return (CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline), (CentreView.ICONS, a.view_icons)
 
     def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
         self._settings.set(known.APPEARANCE, appearance)
         self._theme.choose(appearance)
+
+    def _choose_language(self, code: str, _checked: bool = False) -> None:
+        self._settings.set(known.LANGUAGE, code)
+        self.status.say(self.tr("The language changes when COS Browser is started again."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -475,7 +516,16 @@ class MainWindow(QMainWindow):
         self.commands.appearances[self._theme.appearance].setChecked(True)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
-        parts = (self.places, self.tabs, self.transfers, self.welcome, self._waiting, self.inspector, self.status)
+        parts = (
+            self.places,
+            self.tabs,
+            self.transfers,
+            self.activity,
+            self.welcome,
+            self._waiting,
+            self.inspector,
+            self.status,
+        )
         return tab_order.move(parts, forward=next)
 
     @Slot()

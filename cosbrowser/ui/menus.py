@@ -21,18 +21,29 @@ def fill_menu_bar(
     """All menus of the window; the last two put what is possible at the moment into their menus."""
     _fill(bar.addMenu(tr("&File")), (
         (a.new_tab, a.new_window),
-        (a.upload_files, a.upload_folder),
-        (a.open, a.preview, a.show_in_folder, a.download, a.download_again),
-        (a.new_folder, a.delete),
+        (a.upload_files, a.upload_folder, a.upload_with_options),
+        (a.open, a.edit_object, a.preview, a.show_in_folder, a.download, a.download_again),
+        (a.synchronise,),
+        (a.new_folder, a.rename, a.duplicate),
+        (a.copy_to, a.move_to),
+        (a.delete,),
         (a.count,),
         (a.close_tab, a.reopen_tab),
         (a.quit,),
     ))  # fmt: skip
-    _fill(bar.addMenu(tr("&Edit")), ((a.select_all, a.select_none), (a.copy_path,), (a.filter, a.find)))
+    _fill(
+        bar.addMenu(tr("&Edit")),
+        (
+            (a.cut, a.copy, a.paste),
+            (a.select_all, a.select_none),
+            (a.copy_path,),
+            (a.filter, a.find),
+        ),
+    )
     view = bar.addMenu(tr("&View"))
     _fill(view, (
-        (a.view_table, a.view_outline),
-        (a.show_places, a.show_inspector, a.show_transfers),
+        (a.view_table, a.view_outline, a.view_icons),
+        (a.show_places, a.show_inspector, a.show_transfers, a.show_activity),
         (a.refresh, a.stop),
         (),
     ))  # fmt: skip
@@ -42,6 +53,7 @@ def fill_menu_bar(
     columns.aboutToShow.connect(partial(fill_columns, columns))
     appearance = view.addMenu(tr("Appearance"))
     appearance.addActions(list(a.appearances.values()))
+    view.addMenu(tr("Language")).addActions(list(a.languages.values()))
     _fill(
         bar.addMenu(tr("&Go")),
         (
@@ -57,18 +69,23 @@ def fill_menu_bar(
         (a.edit_connection, a.remove_connection),
         (a.manage_connections,),
     ))  # fmt: skip
+    transfers = bar.addMenu(tr("&Transfers"))
     _fill(
-        bar.addMenu(tr("&Transfers")),
+        transfers,
         ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished, a.export_finished), (a.transfer_settings,)),
     )
-    _fill(bar.addMenu(tr("&Help")), ((a.show_shortcuts,), (a.about,)))
+    transfers.addMenu(tr("When Uploads Exist")).addActions(list(a.upload_policies.values()))
+    transfers.addMenu(tr("When Downloads Exist")).addActions(list(a.download_policies.values()))
+    _fill(bar.addMenu(tr("&Help")), ((a.command_palette, a.show_shortcuts), (a.about,)))
 
 
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of selected rows."""
     return _popup(parent, (
-        (a.open, *_if_enabled(a.open_apart), a.preview, *_if_enabled(a.show_in_folder)),
+        (a.open, *_if_enabled(a.open_apart), a.edit_object, a.preview, *_if_enabled(a.show_in_folder)),
         (a.download, a.download_again),
+        (a.cut, a.copy, a.paste),
+        (a.rename, a.duplicate, a.copy_to, a.move_to),
         (a.copy_path, a.count, a.add_favourite),
         (a.delete,),
     ))  # fmt: skip
@@ -77,9 +94,9 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
 def empty_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of the empty space beside rows: what can be done to the place itself."""
     return _popup(parent, (
-        (a.upload_files, a.upload_folder),
+        (a.upload_files, a.upload_folder, a.upload_with_options, a.synchronise),
         (a.new_folder,),
-        (a.select_all,),
+        (a.paste, a.select_all),
         (a.copy_path, a.count, a.add_favourite, a.refresh),
     ))  # fmt: skip
 
@@ -93,8 +110,10 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         return _popup(parent, (opening, (a.copy_path,), (a.edit_connection, a.remove_connection)))
     return _popup(parent, (
         (a.open, a.open_apart),
-        (a.upload_files, a.upload_folder, a.new_folder),
-        (a.download, a.download_again),
+        (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
+        (a.download, a.download_again, a.synchronise),
+        (a.cut, a.copy, a.paste),
+        (a.copy_to, a.move_to),
         (a.copy_path, a.count, a.refresh),
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite

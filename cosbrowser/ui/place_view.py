@@ -105,25 +105,26 @@ class PlaceView(QStackedWidget):
 
     def leave(self, stop: Stop) -> None:
         """Remember what is current, and how far the rows are scrolled."""
-        if self.view is CentreView.TABLE:
+        if self.view is not CentreView.OUTLINE:
             stop.current = self.folder.current_key
             stop.scrolled = self.table.verticalScrollBar().value()
 
     def show_view(self, view: CentreView) -> None:
         """Have this view in front; its place is to be opened then."""
         self.view = view
-        self.setCurrentWidget(self.folder if view is CentreView.TABLE else self.outline)
-        self.setFocusProxy(self.table if view is CentreView.TABLE else self.outline)
+        self.folder.show_icons(view is CentreView.ICONS)
+        self.setCurrentWidget(self.folder if view is not CentreView.OUTLINE else self.outline)
+        self.setFocusProxy(self.table if view is not CentreView.OUTLINE else self.outline)
 
     def measure(self) -> None:
         """Add up again what is selected."""
-        self._on_selection_moved() if self.view is CentreView.TABLE else self._on_outline_moved()
+        self._on_selection_moved() if self.view is not CentreView.OUTLINE else self._on_outline_moved()
 
     # What is selected
 
     def selection(self) -> Selection:
         """The selected objects and folders as one value."""
-        if self.view is CentreView.TABLE:
+        if self.view is not CentreView.OUTLINE:
             return self._whole_place() or self.model.pick(self.table.selectionModel().selection()).selection()
         entry, here = self.selected_entry(), self.location
         return Selection(here or Location(""), (entry,) if isinstance(entry, ObjectEntry) else ())
@@ -159,7 +160,7 @@ class PlaceView(QStackedWidget):
 
     def chosen(self) -> Hashable:
         """A name for what is selected, the same for as long as that is."""
-        rows = tuple(sorted(self.table.selected_ranges())) if self.view is CentreView.TABLE else ()
+        rows = tuple(sorted(self.table.selected_ranges())) if self.view is not CentreView.OUTLINE else ()
         return (self.location, rows)
 
     def open_selected(self) -> None:
@@ -173,7 +174,7 @@ class PlaceView(QStackedWidget):
 
     def select_all(self) -> None:
         """Select all rows that are there; an outline has one at a time."""
-        if self.view is CentreView.TABLE:
+        if self.view is not CentreView.OUTLINE:
             self.folder.select_all()
             self.table.setFocus()
 

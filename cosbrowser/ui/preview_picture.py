@@ -29,25 +29,30 @@ class _Job:
 
     def run(self) -> None:
         try:
-            self._read()
+            self.image, self.size = decoded(self.picture, _LONGEST_SIDE)
         finally:
             self.done = True
 
-    def _read(self) -> None:
-        octets = QByteArray(self.picture.data)
-        source = QBuffer(octets)
-        source.open(QIODevice.OpenModeFlag.ReadOnly)
-        # Only the reader of the form that the bytes begin as: others, SVG among them, may load what a file names.
-        reader = QImageReader(source, QByteArray(self.picture.form.encode()))
-        reader.setAutoDetectImageFormat(False)
-        reader.setAutoTransform(True)
-        self.size = reader.size()
-        if self.size.isEmpty() or self.size.width() * self.size.height() > MOST_PIXELS:
-            return
-        if max(self.size.width(), self.size.height()) > _LONGEST_SIDE:
-            box = QSize(_LONGEST_SIDE, _LONGEST_SIDE)
-            reader.setScaledSize(self.size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
-        self.image = reader.read()
+
+def decoded(picture: Picture, longest: int) -> tuple[QImage, QSize]:
+    """The picture in no more pixels than that on its longer side, where its reader can; and how large it is.
+
+    The image is null when it cannot be shown. Dimensions are looked at before anything is decoded.
+    """
+    octets = QByteArray(picture.data)
+    source = QBuffer(octets)
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    # Only the reader of the form that the bytes begin as: others, SVG among them, may load what a file names.
+    reader = QImageReader(source, QByteArray(picture.form.encode()))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isEmpty() or size.width() * size.height() > MOST_PIXELS:
+        return QImage(), size
+    if max(size.width(), size.height()) > longest:
+        box = QSize(longest, longest)
+        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    return reader.read(), size
 
 
 class PictureReader(QObject):

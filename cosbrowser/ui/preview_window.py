@@ -152,6 +152,6 @@ class Previews(QObject):
     def _on_stepped(self, key: Qt.Key) -> None:
         """Have the rows do what they do for that key, though the keyboard is elsewhere."""
         browser = self._tabs.front
-        view = browser.table if browser.view is CentreView.TABLE else browser.outline
+        view = browser.table if browser.view is not CentreView.OUTLINE else browser.outline
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))

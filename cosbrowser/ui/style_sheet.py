@@ -18,6 +18,8 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $background; }
 QWidget[surface="side"] { background: $side; }
 QWidget[surface="raised"] { background: $raised; }
+QFrame[overlay="true"] { background: $raised; border: 1px solid $strong_line; border-radius: 10px; }
+QFrame[overlay="true"] QListView { background: $raised; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }

@@ -23,6 +23,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.names import shown
 from cosbrowser.models.text import tooltip, tr
 from cosbrowser.ui import drops, icons, rings
+from cosbrowser.ui.carried import origin_of
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.theme import tokens
 
@@ -39,6 +40,7 @@ class TabBar(QTabBar):
     new_wanted = Signal()
     menu_wanted = Signal(object, int)  # QPoint in global coordinates; the tab
     files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
 
     def __init__(self, place_of: Callable[[int], Location | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,21 +128,22 @@ class TabBar(QTabBar):
         self._hold(-1, -1)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = drops.local_files(event.mimeData())
+        mime = event.mimeData()
         place = self._place_of(self._target) if self._target >= 0 else None
         self._hold(-1, -1)
-        if not paths or place is None:
+        if place is None or not drops.consider(event, place):
             event.ignore()
             return
-        drops.take(event)
-        self.files_dropped.emit(paths, place)
+        origin = origin_of(mime)
+        if origin is not None:
+            self.objects_dropped.emit(drops.objects(mime), place, drops.moves(event, origin, place))
+        else:
+            self.files_dropped.emit(drops.local_files(mime), place)
 
     def _consider(self, event: QDragMoveEvent) -> None:
         at = self.tabAt(event.position().toPoint())
         place = self._place_of(at) if at >= 0 else None
-        taken = place is not None and bool(place.bucket) and bool(drops.local_files(event.mimeData()))
-        self._hold(at, at if taken else -1)
-        drops.take(event) if taken else event.ignore()
+        self._hold(at, at if drops.consider(event, place) else -1)
 
     def _hold(self, over: int, target: int) -> None:
         if over != self._over:

@@ -10,6 +10,8 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
@@ -24,13 +26,16 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
-from cosbrowser.cos.entries import Location
-from cosbrowser.models.roles import LOCATION_ROLE, Column
+from cosbrowser.cos.entries import Location, ObjectEntry
+from cosbrowser.models.roles import ENTRY_ROLE, LOCATION_ROLE, Column
 from cosbrowser.ui import drops, rings
-from cosbrowser.ui.delegates import RowDelegate, row_height
-from cosbrowser.ui.header import Header
+from cosbrowser.ui.carried import origin_of
+from cosbrowser.ui.delegates import NAME_LEFT, RowDelegate, row_height
+from cosbrowser.ui.header import PADDING, Header
+
+Index = QModelIndex | QPersistentModelIndex
 
 _NEAR_END_ROWS = 200  # rows left below the view when the next page is asked for
 
@@ -41,6 +46,8 @@ class ObjectTable(QTableView):
     opened = Signal(QModelIndex)  # Enter or double click
     opened_apart = Signal(QModelIndex)  # the middle button, or these with Ctrl: beside where one is
     files_dropped = Signal(object, object)  # tuple of local paths, Location of the folder row or None
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location as above, whether they move
+    dragged = Signal()  # the selected rows are to be taken elsewhere
     near_end = Signal()
     menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex (invalid: empty space)
     selection_moved = Signal()
@@ -49,7 +56,11 @@ class ObjectTable(QTableView):
         super().__init__(parent)
         self._rows = RowDelegate(self)
         self._drop_row: int | None = None  # -1: the folder itself
-        self.takes_files = False  # whether files may be dropped on the place itself, beside its folders
+        self.place: Location | None = None  # that is shown, if it is in a bucket: files may be dropped on it
+        self._pressed: QPoint | None = None  # where a drag may begin
+        self._deselects = False  # the press was on one of several selected rows: selected alone on release
+        self._cut: tuple[tuple[str, str], frozenset[str]] = (("", ""), frozenset())
+        self._rows.dimmed = self._is_cut
         self.setItemDelegate(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -107,6 +118,11 @@ class ObjectTable(QTableView):
         below = self.model().rowCount() * row - self.verticalScrollBar().value() - self.viewport().height()
         return below < _NEAR_END_ROWS * row
 
+    def seen_rows(self) -> tuple[int, int]:
+        """The first and last row that the view shows a part of; (0, -1) without any."""
+        last = self.rowAt(self.viewport().height() - 1)
+        return max(self.rowAt(0), 0), last if last >= 0 else self.model().rowCount() - 1
+
     def drop_target(self) -> int | None:
         """The row that would take the files under the mouse; -1 for the folder itself, None when none are there."""
         return self._drop_row
@@ -141,8 +157,19 @@ class ObjectTable(QTableView):
     # Mouse and keys
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.rowAt(event.position().toPoint().y()))
-        super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        self._hover(self.rowAt(at.y()))
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed, self._deselects = None, False
+            self.dragged.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._deselects and event.button() is Qt.MouseButton.LeftButton:
+            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
+        self._pressed, self._deselects = None, False
+        super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
@@ -152,14 +179,43 @@ class ObjectTable(QTableView):
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()  # the browser goes back and forward
             return
+        at = event.position().toPoint()
+        index, left = self.indexAt(at), event.button() is Qt.MouseButton.LeftButton
+        plain = left and event.modifiers() == Qt.KeyboardModifier.NoModifier and index.isValid()
+        chosen = plain and self.selectionModel().isSelected(index)
+        if plain and self.place is not None and (chosen or self._is_on_name(index, at)):
+            self._pressed = at
+        if chosen and self._pressed is not None and self.selected_rows() > 1:
+            self._deselects = True  # what is selected is perhaps to be dragged
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
         if event.button() is Qt.MouseButton.MiddleButton:
-            index = self.indexAt(event.position().toPoint())
             if index.isValid():
                 self.opened_apart.emit(index)
             return
         super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and not self.indexAt(event.position().toPoint()).isValid():
+        if left and not index.isValid():
             self.clearSelection()
+
+    def _is_on_name(self, index: QModelIndex, at: QPoint) -> bool:
+        """Whether that is the text or icon of a name; beside it the mouse selects a range of rows."""
+        if index.column() != Column.NAME:
+            return False
+        width = NAME_LEFT + self.fontMetrics().horizontalAdvance(str(index.data() or "")) + PADDING
+        return at.x() <= self.visualRect(index).left() + width
+
+    def dim(self, bucket: tuple[str, str], keys: frozenset[str]) -> None:
+        """Show these keys and prefixes of a bucket (with its connection) as cut."""
+        self._cut = (bucket, keys)
+        self.viewport().update()
+
+    def _is_cut(self, index: Index) -> bool:
+        bucket, keys = self._cut
+        if not keys or self.place is None or (self.place.connection, self.place.bucket) != bucket:
+            return False
+        entry = index.data(ENTRY_ROLE)
+        return (entry.key if isinstance(entry, ObjectEntry) else entry) in keys
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -209,21 +265,25 @@ class ObjectTable(QTableView):
         self._show_drop(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = drops.local_files(event.mimeData())
         row, self._drop_row = self._drop_row, None
         self.viewport().update()
-        if not paths or row is None:
+        folder = self._folder_at(row) if row is not None and row >= 0 else None
+        target = folder or self.place
+        if row is None or not drops.consider(event, target):
             event.ignore()
             return
-        drops.take(event)
-        self.files_dropped.emit(paths, self._folder_at(row) if row >= 0 else None)
+        origin = origin_of(event.mimeData())
+        if origin is not None:
+            move = drops.moves(event, origin, target)
+            self.objects_dropped.emit(drops.objects(event.mimeData()), folder, move)
+        else:
+            self.files_dropped.emit(drops.local_files(event.mimeData()), folder)
 
     def _consider(self, event: QDragMoveEvent) -> None:
         at = self.rowAt(event.position().toPoint().y())
-        on_folder = at >= 0 and self._folder_at(at) is not None
-        taken = (on_folder or self.takes_files) and bool(drops.local_files(event.mimeData()))
-        self._show_drop((at if on_folder else -1) if taken else None)
-        drops.take(event) if taken else event.ignore()
+        folder = self._folder_at(at) if at >= 0 else None
+        taken = drops.consider(event, folder or self.place)
+        self._show_drop((at if folder is not None else -1) if taken else None)
 
     def _show_drop(self, row: int | None) -> None:
         if row != self._drop_row:

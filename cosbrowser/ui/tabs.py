@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, Q
 from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.settings import CentreView, Settings
-from cosbrowser.transfer.job import Finished
+from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.errors import short
@@ -59,6 +59,8 @@ class Tabs(QWidget):
     reading_changed = Signal(object)  # Reading
     outline_changed = Signal()
     files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
+    dragged = Signal()  # the selected rows are to be taken elsewhere
     menu_wanted = Signal(object, bool)  # QPoint in global coordinates; whether it is on a row
     front_changed = Signal()
     changed = Signal()  # which tabs there are, where they are or how they look
@@ -102,6 +104,7 @@ class Tabs(QWidget):
         bar.new_wanted.connect(self.open_same)
         bar.menu_wanted.connect(self._on_menu_wanted)
         bar.files_dropped.connect(self.files_dropped)
+        bar.objects_dropped.connect(self.objects_dropped)
         a.new_tab.triggered.connect(self.open_same)
         a.close_tab.triggered.connect(partial(self._of_menu, self.close_tab))
         a.close_others.triggered.connect(partial(self._of_menu, self.close_others))
@@ -236,6 +239,12 @@ class Tabs(QWidget):
         for browser in self.browsers():
             browser.insert_finished(finished)
 
+    @Slot(object)
+    def remove_gone(self, gone: tuple[Gone, ...]) -> None:
+        """Take out objects that moves have taken away."""
+        for browser in self.browsers():
+            browser.remove_gone(gone)
+
     def name_of_place(self, place: Location) -> str:
         """How a menu calls a place."""
         name = self.name_of(place.connection)
@@ -264,6 +273,8 @@ class Tabs(QWidget):
             (browser.reading_changed, self.reading_changed),
             (browser.outline_changed, self.outline_changed),
             (browser.files_dropped, self.files_dropped),
+            (browser.objects_dropped, self.objects_dropped),
+            (browser.dragged, self.dragged),
             (browser.menu_wanted, self.menu_wanted),
         ):
             said.connect(partial(self._pass_on, browser, passed_on))

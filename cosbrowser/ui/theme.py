@@ -6,15 +6,13 @@ so a change of the system's colour scheme needs no more than a repaint.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cosbrowser.settings import Appearance
 from cosbrowser.ui.style_sheet import style_sheet
-from cosbrowser.ui.tokens import DARK, LIGHT, Tokens
+from cosbrowser.ui.tokens import DARK, LIGHT, Tokens, high_contrast
 
 FONT_PIXELS = 13
 ROW_HEIGHT = 32
@@ -46,7 +44,10 @@ class Theme(QObject):
         self._appearance = appearance
         app.setStyle("Fusion")
         app.setFont(interface_font(app.font()))
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = app.styleHints()
+        accessibility = hints.accessibility()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
         self.apply()
 
     @property
@@ -70,12 +71,12 @@ class Theme(QObject):
 
     def _wanted(self) -> Tokens:
         hints = self._app.styleHints()
-        dark = self._appearance is Appearance.DARK or (
-            self._appearance is Appearance.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
-        )
+        by_system = self._appearance in (Appearance.SYSTEM, Appearance.HIGH_CONTRAST)
+        dark = self._appearance is Appearance.DARK or (by_system and hints.colorScheme() is Qt.ColorScheme.Dark)
         # PySide6 6.11 deletes the hints object when the temporary that gave it goes; hence the two names.
         accessibility = hints.accessibility()
-        strong = accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+        asked = accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+        strong = asked or self._appearance is Appearance.HIGH_CONTRAST
         chosen = DARK if dark else LIGHT
         return high_contrast(chosen) if strong else chosen
 
@@ -102,11 +103,6 @@ def scaled_font(base: QFont, pixels: int, *, bold: bool = False) -> QFont:
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
-
-
-def high_contrast(chosen: Tokens) -> Tokens:
-    """The same hues with nothing quiet about them."""
-    return replace(chosen, quiet=chosen.text, line=chosen.strong_line, disabled=chosen.strong_line)
 
 
 def palette(t: Tokens) -> QPalette:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +76,20 @@ DARK = Tokens(
     bad="#fa4d56",
     track="#393939",
 )
+
+
+def high_contrast(chosen: Tokens) -> Tokens:
+    """The same meanings in black and white, with nothing quiet about them: text at 7:1, lines at 4.5:1."""
+    if chosen.background > "#8":
+        return replace(
+            chosen, side="#ffffff", raised="#ffffff", line="#161616", strong_line="#161616", text="#000000",
+            quiet="#000000", disabled="#5c5c5c", accent="#0039b3", selection="#b8d2ff", selection_away="#d0d0d0",
+            hover="#e0e0e0", pressed="#c6c6c6", button="#0039b3", button_hover="#00277a", good="#0b5220",
+            caution="#5c4300", bad="#a2121b", track="#ffffff",
+        )  # fmt: skip
+    return replace(
+        chosen, background="#000000", side="#000000", raised="#000000", line="#f4f4f4", strong_line="#f4f4f4",
+        text="#ffffff", quiet="#ffffff", disabled="#b0b0b0", accent="#8ab8ff", selection="#0b3a8c",
+        selection_away="#3d3d3d", hover="#303030", pressed="#4a4a4a", button="#0353e9", button_hover="#0043ce",
+        good="#6fdc8c", caution="#f1c21b", bad="#ff9ea4", track="#000000",
+    )  # fmt: skip

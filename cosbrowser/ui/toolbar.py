@@ -145,8 +145,9 @@ class Toolbar(QWidget):
         row.addWidget(self.filter)
         row.addSpacing(4)
         for action in actions.views.actions():
-            row.addWidget(_button(action))
-        row.addSpacing(4)
+            last = action is actions.views.actions()[-1]  # it makes room where there is little
+            self._last_view = _button(action, _Yielding() if last else None)
+            row.addWidget(self._last_view)
         row.addWidget(_button(actions.download))
         row.addSpacing(4)
         self.upload = self._upload(actions)
@@ -163,6 +164,7 @@ class Toolbar(QWidget):
         if self.breadcrumb.typing:
             return
         least = self._row.minimumSize().width()  # with the button as its icon alone
+        self._last_view.setMaximumWidth(HEIGHT if self.width() >= least + HEIGHT else 0)
         compact = self.width() < least + self._upload_width - HEIGHT
         styles = Qt.ToolButtonStyle
         self.upload.setToolButtonStyle(styles.ToolButtonIconOnly if compact else styles.ToolButtonTextBesideIcon)
@@ -203,11 +205,25 @@ class Toolbar(QWidget):
         return button
 
 
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
+class _Yielding(QToolButton):
+    """As wide as it may be, and nothing where there is no room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(HEIGHT, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)
+
+
+def _button(action: QAction, button: QToolButton | None = None) -> QToolButton:
+    button = button or QToolButton()
     button.setDefaultAction(action)
     button.setIconSize(QSize(18, 18))
-    button.setFixedSize(QSize(HEIGHT, HEIGHT))
+    button.setFixedHeight(HEIGHT)
+    if isinstance(button, _Yielding):
+        button.setMaximumWidth(HEIGHT)
+    else:
+        button.setFixedWidth(HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().rstrip("…"))
     return button

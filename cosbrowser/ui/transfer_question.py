@@ -28,6 +28,7 @@ class QuestionBar(QFrame):
     """
 
     answered = Signal(object)  # Answer
+    each_wanted = Signal()
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,9 @@ class QuestionBar(QFrame):
             button.clicked.connect(on_pressed(partial(self.answered.emit, answer)))
             row.addWidget(button)
             self.buttons[answer] = button
+        self.each = QPushButton(self.tr("Decide Each…"))
+        self.each.clicked.connect(self.each_wanted)
+        row.addWidget(self.each)
         self.hide()
 
     def ask(self, groups: tuple[GroupStatus, ...]) -> None:
@@ -81,7 +85,7 @@ class QuestionBar(QFrame):
         if job is None:  # further down, or decided in the meantime
             return
         group, others = groups[0], sum(group.asks for group in groups) - 1
-        upload = group.direction is Direction.UPLOAD
+        upload = group.direction is not Direction.DOWNLOAD
         place = f"{group.target.bucket}/{group.target.prefix}" if upload else group.folder
         if others:
             form = (

@@ -30,7 +30,9 @@ from cosbrowser.transfer.job import (
     Which,
 )
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.conflicts import ConflictsDialog
 from cosbrowser.ui.dialogs.parts import GAP, line, on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
 from cosbrowser.ui.errors import reason
@@ -38,7 +40,7 @@ from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
 from cosbrowser.ui.transfer_footer import TransferFooter
 from cosbrowser.ui.transfer_header import HEIGHT, TransferHeader
-from cosbrowser.ui.transfer_question import QuestionBar, answers
+from cosbrowser.ui.transfer_question import QuestionBar
 from cosbrowser.ui.transfer_rows import ROW, RowAction, actions_of, words_of
 from cosbrowser.ui.transfer_tree import TransferTree
 
@@ -53,7 +55,9 @@ Status = GroupStatus | JobStatus
 class TransfersPanel(QWidget):
     """Shows the queue of the engine and passes on what a person decides. Folds to its head when it is empty."""
 
-    finished = Signal(object)  # tuple of Finished: objects that uploads have just made
+    finished = Signal(object)  # tuple of Finished: objects that uploads and copies have just made
+    gone = Signal(object)  # tuple of Gone: objects that moves have just taken away
+    changed = Signal(object)  # tuple of GroupStatus: what is not as it was
     show_location = Signal(object)  # Location
     folded = Signal(bool)
 
@@ -63,6 +67,8 @@ class TransfersPanel(QWidget):
         self._stream: Stream[Snapshot] | None = None
         self._groups: dict[int, GroupStatus] = {}
         self._height = HEIGHT + ROWS * ROW + GAP + FOOT
+        self.conflicts: ConflictsDialog | None = None  # while it is open
+        self._asked = 0  # files that wait for an answer
         self._is_anew = True  # the next snapshot is the first of an engine and names all groups there are
         self.model = TransfersModel(engine, reason, self)
         self.header = TransferHeader()
@@ -78,6 +84,7 @@ class TransfersPanel(QWidget):
         self.header.clear_wanted.connect(self.clear_finished)
         self.header.fold_wanted.connect(self.fold)
         self.question.answered.connect(self._on_answered)
+        self.question.each_wanted.connect(self.decide_each)
         self.tree.acted.connect(self._on_acted)
         self.tree.opened.connect(self._on_opened)
         self.tree.clicked.connect(self.model.activated)
@@ -208,8 +215,11 @@ class TransfersPanel(QWidget):
             self.fold(not self._groups)
         elif self.is_folded and self._asked_about() > asked:  # what waits for an answer has to be seen
             self.fold(False)
+        if snapshot.gone:
+            self.gone.emit(snapshot.gone)
         if snapshot.finished:
             self.finished.emit(snapshot.finished)
+        self.changed.emit(snapshot.groups)
 
     def _asked_about(self) -> int:
         """Files that wait for an answer."""
@@ -218,7 +228,12 @@ class TransfersPanel(QWidget):
     def _show_head(self) -> None:
         groups = self._groups.values()
         self.header.show_totals(self.model.totals(), sum(group.state in FINISHED for group in groups))
-        self.question.ask(tuple(group for group in groups if group.asks))
+        asking = tuple(group for group in groups if group.asks)
+        self.question.ask(asking)
+        asked = sum(group.asks for group in asking)
+        if self.conflicts is not None and asked != self._asked:
+            self.conflicts.refresh()
+        self._asked = asked
 
     # What the person wants
 
@@ -242,10 +257,26 @@ class TransfersPanel(QWidget):
         """Take what is finished out of the list."""
         self._order(Queue.clear_finished)
 
+    @Slot()
+    def decide_each(self) -> None:
+        """Show the files that exist already, to be decided one by one or all at once."""
+        if self.conflicts is None:
+            self.conflicts = ConflictsDialog(self.window(), self._engine)
+            self.conflicts.decided.connect(self._answer)
+            self.conflicts.finished.connect(self._on_conflicts_closed)
+        self.conflicts.show()
+        self.conflicts.raise_()
+        self.conflicts.activateWindow()
+
+    @Slot()
+    def _on_conflicts_closed(self) -> None:
+        self.conflicts = None
+
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
         self._answer(Which(tuple(group.id for group in self._groups.values() if group.asks)), answer)
 
+    @Slot(object, object)
     def _answer(self, which: Which, answer: Answer) -> None:
         self._order(Queue.answer, which, answer)
 
@@ -319,7 +350,7 @@ class TransfersPanel(QWidget):
         asking = tuple(s for s in statuses if (s.asks if isinstance(s, GroupStatus) else s.state is State.ASKS))
         if asking:
             menu.addSeparator()
-            for answer, words in answers():
+            for answer, words in all_answers():
                 self._add(menu, words, "", partial(self._answer, which_of(asking), answer))
         self._add_order(menu, statuses)
         if len(statuses) == 1:
@@ -329,8 +360,10 @@ class TransfersPanel(QWidget):
                 told = partial(ProblemDialog.tell, self.window(), status.problem)
                 self._add(menu, self.tr("What went wrong…"), "failed", told)
             self._add(menu, self.tr("Show in bucket"), "bucket", partial(self._show_in_bucket, status))
-            self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
-            self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
+            group = self._group_of(status)
+            if group is None or not group.direction.copies:
+                self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
+                self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
         return menu
 
     def _add_order(self, menu: QMenu, statuses: tuple[Status, ...]) -> None:

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, Q
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.models.places import PlacesModel
-from cosbrowser.models.roles import LOCATION_ROLE
+from cosbrowser.models.roles import LOCATION_ROLE, ROW_ROLE, RowKind
 from cosbrowser.ui import drops, icons, rings
+from cosbrowser.ui.carried import origin_of
 from cosbrowser.ui.delegates import TreeDelegate
 from cosbrowser.ui.theme import tokens
 
@@ -40,6 +41,8 @@ class PlaceTree(QTreeView):
     opened = Signal(QModelIndex)  # by Enter or the mouse
     opened_apart = Signal(QModelIndex)  # the middle button, or these with Ctrl: beside where one is
     files_dropped = Signal(object, object)  # tuple of local paths, Location
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location, whether they move
+    favourite_dropped = Signal(object)  # tuple of Location
     menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -194,27 +197,36 @@ class PlaceTree(QTreeView):
         self._show_drop(QModelIndex())
 
     def dropEvent(self, event: QDropEvent) -> None:
-        target = self.location_at(self._drop)
-        paths = drops.local_files(event.mimeData())
+        index, mime = _plain(self._drop), event.mimeData()
+        target, origin = self.location_at(index), origin_of(mime)
         self._show_drop(QModelIndex())
         self.stopAutoScroll()
-        if not paths or target is None:
+        if origin is not None and origin.folders and _is_favourites(index):
+            drops.take(event)
+            here = origin.location
+            self.favourite_dropped.emit(
+                tuple(Location(here.connection, here.bucket, folder) for folder in origin.folders)
+            )
+        elif target is None or not drops.consider(event, target):
             event.ignore()
-            return
-        drops.take(event)
-        self.files_dropped.emit(paths, target)
+        elif origin is not None:
+            self.objects_dropped.emit(drops.objects(mime), target, drops.moves(event, origin, target))
+        else:
+            self.files_dropped.emit(drops.local_files(mime), target)
 
     def _consider(self, event: QDragMoveEvent) -> None:
         index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
-        place = self.location_at(index)
-        if not drops.local_files(event.mimeData()) or place is None or not place.bucket:
+        origin = origin_of(event.mimeData())
+        if origin is not None and origin.folders and _is_favourites(index):
+            self._show_drop(index)
+            drops.take(event)
+            return
+        if not drops.consider(event, self.location_at(index)):
             self._show_drop(QModelIndex())
-            event.ignore()
             return
         while not isinstance(index.data(LOCATION_ROLE), Location):  # over an object: the folder that holds it
             index = index.parent()
         self._show_drop(index)
-        drops.take(event)
 
     def _show_drop(self, index: QModelIndex) -> None:
         if self._drop == index:
@@ -227,6 +239,11 @@ class PlaceTree(QTreeView):
         super().paintEvent(event)
         if not self.currentIndex().isValid():
             rings.paint_focus(self, self.viewport().rect())
+
+
+def _is_favourites(index: QModelIndex) -> bool:
+    """Whether that is the heading above the favourites."""
+    return index.data(ROW_ROLE) is RowKind.SECTION and index.row() == 0
 
 
 def _with_control(event: QMouseEvent) -> bool:

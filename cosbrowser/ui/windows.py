@@ -99,6 +99,8 @@ class Windows(QObject):
         window.transfer_actions.may_close.connect(self.close_at_once)
         self._count()
         self.connections.show_over(window)
+        if len(self.all) == 1:  # what a crash left is offered once
+            window.files.edits.look_for_left()
         return window
 
     def _on_window_wanted(self, beside: MainWindow, tab: Tab) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import sys
@@ -26,6 +27,7 @@ from tests.desktop import (
     press,
     screen,
     start_application,
+    type_text,
     wait_painted,
     wait_still,
     wait_until,
@@ -35,6 +37,7 @@ pytestmark = [pytest.mark.display, pytest.mark.keyring]
 
 # In a window of 830 x 740: on the first row of the table, and on the empty space below the rows.
 FIRST_ROW, BELOW_THE_ROWS = (350, 133), (560, 400)
+SECOND_ROW = (350, 165)
 # In the same window the row of its one bucket: in the list, in the column Kind of the outline, in the places.
 ROW_OF_BUCKETS, ROW_OF_OUTLINE, ROW_OF_PLACES = (350, 133), (735, 159), (120, 119)
 
@@ -81,6 +84,9 @@ class Store:
                 return b"".join(download.chunks())
         except CosError:
             return None
+
+    def write(self, key: str, content: bytes) -> None:
+        self._accounts.wire("c", self.bucket).put_object(self.bucket, key, io.BytesIO(content), len(content))
 
     def close(self) -> None:
         self._accounts.close()
@@ -169,6 +175,37 @@ def test_file_that_comes_in_over_empty_space_is_taken_by_the_row_it_is_dropped_o
         arrived = wait_until("object", lambda: store.read("note.txt"))
 
     assert arrived == b"by way of nowhere"
+
+
+def test_object_is_dragged_into_a_folder_and_another_one_renamed_by_hand(store: Store, tmp_path: Path) -> None:
+    for key in ("docs/first.txt", "first notes.txt", "second notes.txt"):
+        store.write(key, key.encode())
+    profile = tmp_path / "profile"
+    profile.mkdir()
+
+    with start_application(profile) as application:
+        window = application.window("COS Browser")
+        window.place(5, 20, 830, 740)
+        connect(store, application, window, tmp_path)
+        wait_painted(window.at(*FIRST_ROW))
+        click(window.at(*FIRST_ROW), times=2)
+        wait_until("opened bucket", lambda: store.bucket in window.title)
+        wait_painted(window.at(*SECOND_ROW))
+        click(window.at(*SECOND_ROW))
+        wait_still()
+        drag(window.at(*SECOND_ROW), window.at(*FIRST_ROW), ringed())
+        moved = wait_until("moved object", lambda: store.read("docs/first notes.txt"))
+        wait_until("source that is gone", lambda: store.read("first notes.txt") is None)
+        wait_still()
+        click(window.at(*SECOND_ROW))  # it has moved up
+        press("F2")
+        wait_still()
+        type_text("third")
+        press("Return")
+        renamed = wait_until("renamed object", lambda: store.read("third.txt"))
+        wait_until("old name that is gone", lambda: store.read("second notes.txt") is None)
+
+    assert (moved, renamed) == (b"first notes.txt", b"second notes.txt")
 
 
 def connect(store: Store, application: Program, window: Window, home: Path) -> None:

@@ -272,11 +272,11 @@ def settle(qapp, model: Shown) -> None:
 
 def check(model: Shown, present: set[str]) -> None:
     names = model.names
-    assert sorted(names) == sorted(name for name in present if model._needle in fold(name))
+    assert sorted(names) == sorted(name for name in present if fold(model._filter.query.text) in fold(name))
     rows, sort = model._now.rows, model._goal
     if sort is not None:
         expected = [rows.names[row] for row in at_once(in_order(rows, sort))]
-        visible = [name for name in expected if model._needle in fold(name)]
+        visible = [name for name in expected if fold(model._filter.query.text) in fold(name)]
         if sort.column is Column.NAME:
             assert names == visible
         else:

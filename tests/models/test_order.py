@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cosbrowser.cos.entries import Location, Page
+from cosbrowser.cos.search import Query, fold
 from cosbrowser.models import kinds, order
-from cosbrowser.models.order import Sort, fold, in_order, matching, natural, place_for, sample_sorted
+from cosbrowser.models.filtering import Filter, matching
+from cosbrowser.models.order import Sort, in_order, natural, place_for, sample_sorted
 from cosbrowser.models.roles import Column
 from cosbrowser.models.rows import Rows
 from cosbrowser.models.slices import at_once
@@ -99,7 +101,7 @@ def test_filter_keeps_exactly_the_names_with_the_text(objects, text) -> None:
     rows = filled([], objects)
     folded = fold(text)
 
-    ids = at_once(matching(rows, range(len(rows)), folded))
+    ids = at_once(matching(rows, range(len(rows)), Filter(Query(text))))
 
     assert [rows.label(i) for i in ids] == [name for name, _, _ in objects if folded in fold(name)]
 
@@ -133,7 +135,44 @@ def test_long_sorts_and_filters_yield_often() -> None:
     for work in (
         in_order(rows, Sort(Column.NAME)),
         in_order(rows, Sort(Column.SIZE)),
-        matching(rows, range(20_000), "7"),
+        matching(rows, range(20_000), Filter(Query("7"))),
     ):
         yields = sum(1 for _ in work)
         assert yields >= 20_000 // order.CHUNK - 1
+
+
+@given(st.lists(NAMES, max_size=20, unique=True), OBJECTS, st.booleans())
+def test_mixed_rows_are_sorted_by_name_whatever_they_are(folders, objects, descending) -> None:
+    rows = filled(folders, objects)
+
+    natural_ids = at_once(in_order(rows, Sort(Column.NAME, descending, mixed=True)))
+    byte_ids = at_once(in_order(rows, Sort(Column.NAME, descending, mixed=True, by_bytes=True)))
+
+    names = [f"{name}/" for name in folders] + [name for name, _, _ in objects]
+    assert [rows.names[i] for i in byte_ids] == sorted(names, key=lambda name: name.encode(), reverse=descending)
+    labels = [natural(rows.label(i)) for i in natural_ids]
+    assert labels == sorted(labels, reverse=descending)
+    assert sorted(natural_ids) == sorted(byte_ids)
+
+
+def test_folders_first_by_bytes_counts_digits_as_letters() -> None:
+    rows = filled(["z", "b"], [("file10", 1, 1), ("file2", 1, 1), ("File3", 1, 1)])
+
+    ids = at_once(in_order(rows, Sort(by_bytes=True)))
+
+    assert [rows.label(i) for i in ids] == ["b", "z", "File3", "file10", "file2"]
+
+
+@given(st.lists(NAMES, max_size=12, unique=True), OBJECTS, COLUMNS, st.booleans(), st.booleans(), st.booleans(), NAMES)
+def test_a_new_row_goes_where_it_belongs_in_any_order(
+    folders, objects, column, descending, mixed, by_bytes, name
+) -> None:
+    objects = [one for one in objects if one[0] != name]
+    rows = filled(folders, objects)
+    sort = Sort(column, descending, mixed, by_bytes)
+    ids = at_once(in_order(rows, sort))
+    new = rows.put(name, _entry(name))
+
+    at = place_for(rows, ids, new, sort)
+
+    assert [*ids[:at], new, *ids[at:]] == list(at_once(in_order(rows, sort)))

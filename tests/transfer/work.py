@@ -2,6 +2,7 @@
 
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET up SOURCE PREFIX
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET down PREFIX FOLDER
+    python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET move PREFIX TARGET [RULE]
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET go-on
 
 Ends with the states of all groups on standard output, as JSON, when all are finished.
@@ -17,7 +18,7 @@ from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.paths import Paths
-from cosbrowser.transfer.job import FINISHED, Limits, UploadOptions
+from cosbrowser.transfer.job import FINISHED, Answer, Limits, UploadOptions
 from cosbrowser.transfer.queue import Queue
 
 MIB = 1 << 20
@@ -29,12 +30,19 @@ def main() -> None:
     accounts = Accounts(paths)
     connection = Connection("here", "here", SignIn.HMAC, endpoint=endpoint)
     accounts.open_for_now(connection, Secret("", access_key, secret))
-    queue = Queue(paths, accounts, Limits(parallel=4, part_size=5 * MIB, threshold=5 * MIB))
+    queue = Queue(
+        paths,
+        accounts,
+        Limits(parallel=4, part_size=5 * MIB, threshold=5 * MIB, copy_part_size=5 * MIB, copy_threshold=8 * MIB),
+    )
     queue.start()
     if command == "up":
         queue.upload((rest[0],), Location("here", bucket, rest[1]), UploadOptions())
     elif command == "down":
         queue.download(Selection(Location("here", bucket), (), (rest[0],)), rest[1])
+    elif command == "move":
+        queue.copy(Selection(Location("here", bucket), (), (rest[0],)), Location("here", bucket, rest[1]), True,
+                   when_exists=Answer(rest[2]) if rest[2:] and rest[2] else None)  # fmt: skip
     groups = {}
     for snapshot in queue.changes():
         groups |= {group.id: group for group in snapshot.groups}

@@ -4,12 +4,14 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
+from cosbrowser.settings import Settings
 from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
+from cosbrowser.ui.keymap import Keymap
 from cosbrowser.ui.shortcuts import ShortcutsDialog
 
 BUCKET = Location("c", "bucket")
@@ -36,14 +38,14 @@ def test_no_two_actions_have_one_shortcut(actions: Actions) -> None:
 
 
 def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
-    qtbot: QtBot, actions: Actions, window: QWidget
+    qtbot: QtBot, actions: Actions, window: QWidget, settings: Settings
 ) -> None:
     bar = QMenuBar(window)
     menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear)
 
     in_menus = {text for menu in bar.findChildren(QMenu) for text in menu_actions(menu)}
-    dialog = ShortcutsDialog(window, actions)
-    listed = {label.text() for label in dialog.findChildren(QLabel)}
+    dialog = ShortcutsDialog(window, Keymap(actions, settings, window))
+    listed = {dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())}
     dialog.deleteLater()
 
     with_keys = [action.text() for action in actions.all() if action.shortcuts()]

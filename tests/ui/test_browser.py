@@ -136,7 +136,7 @@ def test_in_the_list_of_buckets_only_buckets_take_files(qtbot: QtBot, browser: B
 
     assert drop(browser.table, middle(browser, row), files_mime("/tmp/x"))
     assert dropped == [place]
-    assert not browser.table.takes_files
+    assert browser.table.place is None
 
 
 def test_the_outline_takes_files_for_the_folder_that_is_meant(qtbot: QtBot, browser: Browser, place: Location) -> None:

@@ -101,3 +101,33 @@ def test_the_header_offers_the_columns(qtbot: QtBot, table: ObjectTable, columns
 
     assert shown
     assert not menu.isVisible()
+
+
+def test_columns_stand_where_they_were_moved_also_at_the_next_start(
+    qtbot: QtBot, table: ObjectTable, columns: Columns, settings: Settings
+) -> None:
+    header = table.horizontalHeader()
+    header.moveSection(header.visualIndex(Column.KIND), 1)
+    columns.show(BUCKETS)
+    columns.show(OBJECTS)
+    kept = seen(table)
+    other = ObjectTable()
+    other.setModel(Many(5))
+    qtbot.addWidget(other)
+    other.resize(1000, 400)
+    other.show()
+
+    Columns(other, settings).show(OBJECTS)
+
+    assert kept == [Column.NAME, Column.KIND, Column.SIZE, Column.MODIFIED, Column.CLASS]
+    assert seen(other) == kept
+
+
+def test_columns_on_demand_are_not_shown_before_somebody_wants_them(table: ObjectTable, settings: Settings) -> None:
+    settings.set(COLUMNS, '{"unwanted": ["KIND"]}')  # as an earlier version wrote it
+    columns = Columns(table, settings)
+
+    columns.show((*OBJECTS, Column.CONTENT_TYPE, Column.TAGS))
+
+    assert Column.TAGS not in seen(table)
+    assert columns.on_demand == ()

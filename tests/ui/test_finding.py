@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.search import How
+from cosbrowser.models.limits import day_of, octets_of
 from cosbrowser.models.search import Phase
-from cosbrowser.ui.finding import FindView, day_of, octets_of
+from cosbrowser.settings import DOWNLOAD_FOLDER
+from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.finding import FindView
 from cosbrowser.ui.main_window import MainWindow
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION
@@ -108,7 +113,7 @@ def test_all_buckets_are_searched_and_rows_know_theirs(
         )
         main.commands.select_all.trigger()
         qtbot.waitUntil(lambda: main.browser.totals.objects == 2)
-        assert not main.commands.delete.isEnabled()  # in several buckets
+        qtbot.waitUntil(main.commands.delete.isEnabled)
         finding.table.selectRow(0)
         qtbot.waitUntil(main.commands.delete.isEnabled)
         selection = main.desk.selection()
@@ -172,3 +177,65 @@ def test_sizes_and_days_are_read_as_people_write_them() -> None:
     assert after is not None
     assert after - first == 86_400_000
     assert day_of(" ") is None
+
+
+def test_rows_of_several_buckets_are_downloaded_and_deleted_bucket_by_bucket(
+    qtbot: QtBot, main: MainWindow, place: Location, put: Any, tmp_path: Path
+) -> None:
+    other = f"{place.bucket[:50]}-other"
+    put.client.create_bucket(Bucket=other, CreateBucketConfiguration={"LocationConstraint": "us-south-standard"})
+    put.client.put_object(Bucket=other, Key="docs/a.txt", Body=b"of the other")
+    main._settings.set(DOWNLOAD_FOLDER, str(tmp_path / "target"))
+    main.commands.name_download_folder(str(tmp_path / "target"))
+    try:
+        go(qtbot, main, place)
+        main.commands.find.trigger()
+        finding = main.browser.finding
+        finding.where.setCurrentIndex(1)
+        search(qtbot, finding, "docs/a.txt")
+        finding.table.selectAll()
+        qtbot.waitUntil(lambda: main.browser.totals.objects == 2)
+        finding.table.setFocus()
+
+        press(main, "Ctrl+S")
+        files = [tmp_path / "target" / bucket / "docs" / "a.txt" for bucket in (place.bucket, other)]
+        qtbot.waitUntil(lambda: all(path.is_file() for path in files), timeout=20_000)
+        contents = [path.read_bytes() for path in files]
+        press(main, "Del")
+        asked: list[str] = []
+        for _ in range(2):
+            qtbot.waitUntil(lambda: any(one.isVisible() for one in main.findChildren(DeleteDialog)))
+            dialog = next(one for one in main.findChildren(DeleteDialog) if one.isVisible())
+            asked.append(dialog._selection.location.bucket)
+            with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+                qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
+
+        qtbot.waitUntil(lambda: finding.model.rowCount() == 0, timeout=20_000)
+        assert contents == [b"docs/a.txt", b"of the other"]
+        assert sorted(asked) == sorted([place.bucket, other])
+    finally:
+        put.client.delete_object(Bucket=other, Key="docs/a.txt")
+        put.client.delete_bucket(Bucket=other)
+
+
+def test_what_was_searched_for_is_offered_again(qtbot: QtBot, main: MainWindow, place: Location) -> None:
+    go(qtbot, main, place)
+    main.commands.find.trigger()
+    finding = main.browser.finding
+    search(qtbot, finding, "*.csv", How.GLOB)
+    search(qtbot, finding, "a.txt")
+    search(qtbot, finding, "*.csv", How.GLOB)
+    finding.text.setFocus()
+
+    qtbot.keyClick(finding.text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = [action.text() for action in menu.actions()]
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: finding.model.searching.phase is Phase.COMPLETE, timeout=20_000)
+
+    assert offered[:2] == ["*.csv (Glob)", "a.txt (Text)"]
+    assert (finding.text.text(), finding.how.currentData()) == ("a.txt", How.TEXT)
+    assert finding.model.rowCount() == 1

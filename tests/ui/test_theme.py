@@ -1,17 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction, QColor, QIcon, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import cosbrowser
 from cosbrowser.settings import Appearance
 from cosbrowser.ui import icons
+from cosbrowser.ui.dialogs.parts import label, make_primary
 from cosbrowser.ui.icons import pixmap, set_icon
 from cosbrowser.ui.resources import resource
 from cosbrowser.ui.theme import Theme, high_contrast, interface_font, tokens
@@ -51,6 +64,94 @@ def test_text_has_a_contrast_of_four_and_a_half_on_each_of_its_grounds(t: Tokens
     low = {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5}
 
     assert not low
+
+
+@pytest.mark.parametrize("t", [high_contrast(LIGHT), high_contrast(DARK)], ids=["light", "dark"])
+def test_high_contrast_has_seven_to_one_for_text_and_lines_that_are_seen(t: Tokens) -> None:
+    text = [
+        (one, ground) for one in (t.text, t.quiet) for ground in (t.background, t.side, t.raised, t.hover, t.selection)
+    ]
+    lines = [(line, t.background) for line in (t.line, t.strong_line, t.accent, t.disabled)]
+
+    assert {pair: contrast(*pair) for pair in text if contrast(*pair) < 7} == {}
+    assert {pair: contrast(*pair) for pair in lines if contrast(*pair) < 4.5} == {}
+    assert contrast(t.on_button, t.button) >= 4.5
+
+
+def test_choosing_high_contrast_shows_it_light_or_dark_as_the_system(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = QApplication.styleHints()
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _: Qt.ColorScheme.Light)
+    theme.choose(Appearance.HIGH_CONTRAST)
+    light = tokens()
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _: Qt.ColorScheme.Dark)
+    theme.apply()
+
+    assert light == high_contrast(LIGHT)
+    assert tokens() == high_contrast(DARK)
+
+
+def _most_seen(image: QImage) -> list[str]:
+    """Colours of a picture, the most frequent first."""
+    found = Counter(image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height()))
+    return [colour for colour, _ in found.most_common()]
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: label("Quiet words, many of them", "quiet"),
+        lambda: label("Something is wrong here", "bad"),
+        lambda: label("Take care of this", "caution"),
+        lambda: QPushButton("Press this button"),
+        lambda: make_primary(QPushButton("Press this button")),
+        lambda: QCheckBox("Tick this box"),
+    ],
+    ids=["quiet", "bad", "caution", "button", "primary", "box"],
+)
+def test_painted_text_has_the_contrast_of_its_tokens(
+    theme: Theme, qtbot: QtBot, appearance: Appearance, make: Callable[[], QWidget]
+) -> None:
+    theme.choose(appearance)
+    window = QDialog()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    shown = make()
+    column.addWidget(shown)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.setFocus()
+    # Without the frame, whose line is no text.
+    image = window.grab(shown.geometry().adjusted(4, 4, -4, -4)).toImage()
+    ground = _most_seen(image)[0]
+    best = max(contrast(colour, ground) for colour in _most_seen(image))
+
+    assert best >= 4.5
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST])
+@pytest.mark.parametrize("make", [QPushButton, QLineEdit, QCheckBox, QToolButton, QComboBox, QRadioButton])
+def test_the_focus_is_seen(theme: Theme, qtbot: QtBot, appearance: Appearance, make: Callable[[], QWidget]) -> None:
+    theme.choose(appearance)
+    window = QDialog()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    other, shown = QLineEdit(), make()
+    column.addWidget(other)
+    column.addWidget(shown)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    without = shown.grab().toImage()
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = [colour for colour in _most_seen(shown.grab().toImage()) if colour not in _most_seen(without)]
+
+    assert tokens().accent in ring
+    assert contrast(tokens().accent, tokens().background) >= 3
 
 
 def test_choosing_dark_changes_palette_tokens_and_icons_of_actions(theme: Theme, qtbot: QtBot) -> None:

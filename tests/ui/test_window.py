@@ -469,7 +469,7 @@ def test_tab_leads_through_the_window_as_one_reads(qtbot: QtBot, main: MainWindo
     expected = [
         buttons["Back"], buttons["Forward"], buttons["Enclosing Folder"],
         *steps, toolbar.filter,
-        buttons["Table"], buttons["Outline"], buttons["Download"], buttons["Upload"],
+        buttons["Table"], buttons["Outline"], buttons["Icons"], buttons["Download"], buttons["Upload"],
         main.browser.table,
     ]  # fmt: skip
 

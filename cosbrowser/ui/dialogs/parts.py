@@ -126,10 +126,12 @@ class FittingDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        by_width = layout.totalHeightForWidth(self.width())
-        wanted = by_width if by_width >= 0 else layout.totalSizeHint().height()
         screen = self.screen().availableGeometry()
-        self.resize(self.width(), min(wanted, screen.height() - _WINDOW_FRAME))
+        # A layout does not widen a dialog that has a minimum width of its own, so long words would be cut off.
+        width = min(max(self.width(), layout.totalMinimumSize().width()), screen.width() - _WINDOW_FRAME // 2)
+        by_width = layout.totalHeightForWidth(width)
+        wanted = by_width if by_width >= 0 else layout.totalSizeHint().height()
+        self.resize(width, min(wanted, screen.height() - _WINDOW_FRAME))
         below = self.frameGeometry().bottom() - screen.bottom()
         if below > 0:
             self.move(self.x(), max(screen.top(), self.y() - below))

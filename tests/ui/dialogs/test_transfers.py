@@ -384,7 +384,10 @@ def test_menu_of_many_offers_what_any_of_them_can(desk: Desk, qtbot: QtBot) -> N
 
     entries = desk.entries(desk.panel.menu_for(desk.panel.tree.selected()))
 
-    answers = ["Overwrite", "Skip", "Keep both"]
+    answers = [
+        "Overwrite", "Skip", "Keep Both, Rename New", "Keep Both, Rename Existing", "Overwrite If Newer",
+        "Overwrite If Size Differs", "Overwrite If Content Differs",
+    ]  # fmt: skip
     assert list(entries) == ["Cancel", "Clear from the list", *answers, "Start now", "Priority", "Move"]
     entries["Skip"]()
     desk.wait_for(State.SKIPPED, 0)

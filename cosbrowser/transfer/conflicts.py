@@ -1,0 +1,103 @@
+"""Files whose target exists, with what is on both sides, for a person to decide."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from cosbrowser.cos.entries import ObjectHead
+from cosbrowser.cos.errors import CosError
+from cosbrowser.cos.objects import side_by_side
+from cosbrowser.transfer.job import Direction
+from cosbrowser.transfer.rows import GroupRow, JobRow
+
+if TYPE_CHECKING:
+    from cosbrowser.transfer.step import Means
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one side has. `modified` in milliseconds since the epoch, None when it is not known."""
+
+    size: int
+    modified: int | None = None
+    etag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One file that waits. `here` is this computer, `there` the bucket; None where it could not be looked at.
+
+    `place` is where the target is: "bucket/prefix/" or a folder. `locked`: retention or a legal hold forbids to
+    overwrite the object that is there.
+    """
+
+    job: int
+    group: int
+    direction: Direction
+    name: str
+    place: str
+    here: Side | None
+    there: Side | None
+    locked: bool = False
+
+
+def describe(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> tuple[Conflict, ...]:
+    """Look at both sides of each of these, several at once."""
+    found: dict[int, Conflict] = {}
+
+    def look(one: tuple[GroupRow, JobRow]) -> None:
+        found[one[1].id] = _look(means, *one)
+
+    side_by_side(look, files)
+    return tuple(found[job.id] for _, job in files if job.id in found)
+
+
+def _look(means: Means, group: GroupRow, job: JobRow) -> Conflict:
+    path = os.path.join(os.fsencode(group.folder), job.path)  # noqa: PTH118  bytes
+    here = _local(path)
+    if group.direction is Direction.DOWNLOAD:
+        there = Side(job.size, job.modified // 1_000_000 or None, job.identity)
+        return Conflict(job.id, group.id, group.direction, job.name, group.folder, here, there)
+    there, locked = None, False
+    with contextlib.suppress(CosError):  # the question stands without it
+        head = means.wire(group).head_object(group.target.bucket, job.key)
+        modified = round(head.modified.timestamp() * 1000) if head.modified is not None else None
+        there, locked = Side(head.size, modified, head.etag), is_locked(head)
+    place = f"{group.target.bucket}/{group.target.prefix}"
+    return Conflict(job.id, group.id, group.direction, job.name, place, here, there, locked)
+
+
+def _local(path: bytes) -> Side | None:
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return None
+    return Side(status.st_size, status.st_mtime_ns // 1_000_000)
+
+
+def is_locked(head: ObjectHead, now: datetime | None = None) -> bool:
+    """Whether an immutable bucket refuses to overwrite the object (cos-api.md section 4.1)."""
+    headers: Mapping[str, str] = head.headers
+    if headers.get("retention-legal-hold-count", "0") not in {"", "0"}:
+        return True
+    period, until = headers.get("retention-period", ""), headers.get("retention-expiration-date", "")
+    if period.startswith("-"):
+        return True  # indefinite, or permanent
+    if not until:
+        return bool(period) and period != "0"
+    try:
+        moment = datetime.fromisoformat(until)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(until)
+        except ValueError:
+            return True
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return moment > (now or datetime.now(UTC))

@@ -1,0 +1,489 @@
+"""One object on its way from bucket to bucket: by the server where it can, else through this computer.
+
+Headers, metadata, tags, access and retention go with it, and what cannot be kept is said. A move deletes its source
+last: when a HEAD has confirmed the copy, when that is in the journal, and when the source is still what was copied.
+A kill before that leaves the source, and the copy is made again under the same key; a kill after it leaves a copy
+that the journal knows, and only the deletion is repeated. So nothing is lost, and nothing is there twice.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from cosbrowser.cos import copying
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.names import numbered
+from cosbrowser.transfer.job import NOT_KEPT, Answer, Direction, State, UploadOptions
+from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
+from cosbrowser.transfer.passing import Passing
+from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.upload import abort_orphans
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.entries import ObjectHead
+    from cosbrowser.cos.wire import Wire
+
+_MD5 = re.compile("[0-9a-f]{32}")
+
+
+class Copy(Transfer):
+    """An object of a group of copies or moves."""
+
+    def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
+        super().__init__(job, group, means)
+        self._source = group.source or group.target
+        self._source_key = job.path.decode(errors="surrogatepass")
+        self._streams = self._source.connection != group.target.connection
+        self._lost: set[str] = set()
+        self._confirmed = False
+        self._missing: Iterator[Step] = iter(())
+        self._parts: dict[int, Part] = {}
+        self._finishing = False
+        large = job.part_size or (job.size > self._limit and job.answer != COPIED)
+        self._first: Step | None = Step(self, Phase.OPEN if large else Phase.WHOLE, length=job.size)
+
+    @property
+    def _limit(self) -> int:
+        limits = self.means.limits
+        return limits.threshold if self._streams else limits.copy_threshold
+
+    # With the queue's lock
+
+    def next(self) -> Step | None:
+        """The first step, then a part, then the end."""
+        if self._first is not None:
+            step, self._first = self._first, None
+            return step
+        return next(self._missing, None)
+
+    def done(self, step: Step) -> None:
+        """After the first step there are parts; after the last part the end."""
+        if step.phase is Phase.PIECE:
+            self.over += step.length
+        elif self.job.part_size:
+            self._missing = self._steps()
+            self.over = sum(part.length for part in self._parts.values())
+        else:
+            self._first = Step(self, Phase.OPEN)  # it has to go in parts
+        if self._complete and not self._finishing:
+            self._finishing = True
+            self._first = Step(self, Phase.FINISH)
+
+    @property
+    def _complete(self) -> bool:
+        return len(self._parts) == -(-self.job.size // self.job.part_size) if self.job.part_size else False
+
+    def _steps(self) -> Iterator[Step]:
+        size, each = self.job.size, self.job.part_size
+        for at, start in enumerate(range(0, size, each)):
+            if at + 1 not in self._parts:
+                yield Step(self, Phase.PIECE, at + 1, start, min(each, size - start))
+
+    # In a worker
+
+    def run(self, step: Step) -> Ended | None:
+        """Do one step."""
+        if step.phase is Phase.WHOLE:
+            return self._whole(step)
+        if step.phase is Phase.OPEN:
+            return self._open(step)
+        return self._piece(step) if step.phase is Phase.PIECE else self._finish()
+
+    @property
+    def _from(self) -> Wire:
+        return self.means.accounts.wire(self._source.connection, self._source.bucket)
+
+    @property
+    def _to(self) -> Wire:
+        return self.means.wire(self.group)
+
+    def _whole(self, step: Step) -> Ended | None:
+        """An object in one request; None when it has to go in parts."""
+        job = self.job
+        if (ended := self._after_copy()) is not None:
+            return ended
+        head = self._know_source()
+        if job.size > self._limit:
+            return None
+        if (ended := self._meets()) is not None:
+            return ended
+        if not self._streams:
+            retention = {"Retention-Directive": "COPY"} if "retention-period" in head.headers else {}
+            try:
+                etag = self._copied_whole(retention)
+            except CosError as error:
+                if error.problem.kind not in copying.REFUSED:
+                    raise
+                self._streams = True
+                if job.size > self._limit:
+                    return None
+            else:
+                return self._settle(head, etag)
+        step.length = job.size
+        headers = {**self._headers(head), **_retention(head)}
+        try:
+            etag = self._send(step, headers)
+        except CosError as error:
+            if not _retention(head) or error.problem.kind is not Kind.INVALID:
+                raise
+            etag = self._send(step, self._headers(head))  # the target has no retention, or another range of it
+        return self._settle(head, etag)
+
+    def _copied_whole(self, headers: dict[str, str]) -> str:
+        source, target = (self._source.bucket, self._source_key), self.group.target.bucket
+        try:
+            return copying.copy_object(self._to, source, self.job.identity, target, self.job.key, headers)
+        except CosError as error:
+            if not headers or error.problem.kind is not Kind.INVALID:
+                raise
+        return copying.copy_object(self._to, source, self.job.identity, target, self.job.key)
+
+    def _open(self, step: Step) -> Ended | None:
+        """Begin a copy in parts, or find out what is left of one that was begun."""
+        job, journal = self.job, self.means.journal
+        self.restored = sum(part.length for part in journal.parts(job.id))
+        if (ended := self._after_copy()) is not None:
+            return ended
+        multipart = self._multipart()
+        known = job.identity
+        head = self._know_source()
+        if job.upload_id and known:
+            try:
+                return self._resume(multipart)
+            except CosError as error:
+                if error.problem.code != GONE:
+                    raise
+            if (ended := self._was_completed(head)) is not None:
+                return ended
+        elif job.upload_id:
+            multipart.abort(job.upload_id)
+        elif job.begun:
+            abort_orphans(self.means, self.group, job)
+        self._forget_upload()
+        if job.size <= self._limit:
+            return self._whole(step)
+        if (ended := self._meets()) is not None:
+            return ended
+        self._begin(head)
+        if self.stopped:
+            raise Stopped
+        return None
+
+    def _multipart(self) -> Multipart:
+        return Multipart(self.means.accounts, self.group.target, self.job.key)
+
+    def _forget_upload(self) -> None:
+        self.job.upload_id, self.job.part_size, self.job.begun = "", 0, 0.0
+
+    def _begin(self, head: ObjectHead) -> None:
+        job, journal, limits = self.job, self.means.journal, self.means.limits
+        headers = self._headers(head)
+        job.part_size = part_size(job.size, limits.part_size if self._streams else limits.copy_part_size)
+        job.begun = time.time()
+        journal.drop_parts(job.id)
+        journal.set_job(job.id, part_size=job.part_size, begun=job.begun, upload_id="")
+        journal.commit()
+        job.upload_id = copying.create_upload(self._to, self.group.target.bucket, job.key, headers)
+        journal.set_job(job.id, upload_id=job.upload_id)
+        journal.commit()
+        if self._streams:
+            return
+        try:
+            self._copy_part(next(self._steps()))
+        except CosError as error:
+            if error.problem.kind not in copying.REFUSED:
+                raise
+            self._multipart().abort(job.upload_id)  # parts through this computer are smaller
+            self._streams = True
+            self._begin(head)
+
+    def _resume(self, multipart: Multipart) -> None:
+        """Keep the parts that the server has; each was made of the source with this ETag, or was not made."""
+        journal, job = self.means.journal, self.job
+        theirs = {part.number: part for part in multipart.parts(job.upload_id)}
+        ours = {part.number: part for part in journal.parts(job.id)}
+        for step in self._steps():
+            there, noted = theirs.get(step.number), ours.get(step.number)
+            if there is None or there.length != step.length:
+                continue
+            if noted is None and not self._streams:  # what came through here was compared before it was noted
+                noted = Part(step.number, step.start, step.length, there.etag)
+                journal.add_part(job.id, noted)
+            if noted is not None and noted.etag == there.etag:
+                self._parts[step.number] = noted
+
+    def _was_completed(self, head: ObjectHead) -> Ended | None:
+        """Whether the upload is gone because its last request had worked, though the answer was lost."""
+        parts = self.means.journal.parts(self.job.id)
+        if not parts or sum(part.length for part in parts) != self.job.size:
+            return None
+        etag = composed_etag(parts)
+        there = self._there(self.job.key)
+        if there is None or (there.size, there.etag) != (self.job.size, etag):
+            return None
+        return self._settle(head, etag)
+
+    def _piece(self, step: Step) -> None:
+        if not self._streams:
+            try:
+                self._copy_part(step)
+            except CosError as error:
+                if error.problem.kind not in copying.REFUSED or error.problem.code == GONE:
+                    raise
+                self._streams = True
+            else:
+                return
+        self._add_part(step, self._send(step, {}))
+
+    def _copy_part(self, step: Step) -> None:
+        job, target = self.job, self.group.target.bucket
+        etag = copying.copy_part(
+            self._to, (self._source.bucket, self._source_key), job.identity, step.start, step.length,
+            target, job.key, job.upload_id, step.number,
+        )  # fmt: skip
+        self._add_part(step, etag)
+
+    def _add_part(self, step: Step, etag: str) -> None:
+        part = Part(step.number, step.start, step.length, etag)
+        self._parts[step.number] = part
+        self.means.journal.add_part(self.job.id, part)
+
+    def _finish(self) -> Ended:
+        if (ended := self._after_copy()) is not None:
+            return ended
+        head = self._know_source()
+        parts = [self._parts[number] for number in sorted(self._parts)]
+        self.means.journal.commit()
+        try:
+            etag = self._completed(parts, head)
+        except CosError as error:
+            if error.problem.code != GONE or (ended := self._was_completed(head)) is None:
+                raise
+            return ended
+        return self._settle(head, etag)
+
+    def _completed(self, parts: list[Part], head: ObjectHead) -> str:
+        multipart, period = self._multipart(), head.headers.get("retention-period", "")
+        if period:
+            try:
+                return multipart.complete(self.job.upload_id, parts, UploadOptions(retention_period=int(period)))
+            except CosError as error:
+                if error.problem.kind is not Kind.INVALID:
+                    raise
+        return multipart.complete(self.job.upload_id, parts, UploadOptions())
+
+    # Through this computer
+
+    def _send(self, step: Step, headers: dict[str, str]) -> str:
+        """Send the range of a step, or the whole object, as it comes; gives the ETag of what is stored.
+
+        A bucket with retention asks for a digest beforehand: of a range that is fetched once more.
+        """
+        plain = _MD5.fullmatch(self.job.identity) and step.phase is Phase.WHOLE
+        digest = self.job.identity if plain else ""
+        try:
+            return self._pass_on(step, headers, digest)
+        except CosError as error:
+            if error.problem.kind is not Kind.INVALID or digest:
+                raise
+        step.moved = 0
+        with self._passing(step) as body:
+            while body.read(1 << 18):
+                pass
+            digest = body.md5
+        step.moved = 0
+        return self._pass_on(step, headers, digest)
+
+    def _passing(self, step: Step) -> Passing:
+        end = None if step.phase is Phase.WHOLE else step.start + step.length
+        return Passing(
+            lambda: self._from.get_object(
+                self._source.bucket, self._source_key, start=step.start, end=end, etag=self.job.identity
+            ),
+            step,
+        )
+
+    def _pass_on(self, step: Step, headers: dict[str, str], digest: str) -> str:
+        job, bucket = self.job, self.group.target.bucket
+        sent = dict(headers)
+        if digest:
+            sent["Content-MD5"] = base64.b64encode(bytes.fromhex(digest)).decode()
+        with self._passing(step) as body:
+            if step.phase is Phase.WHOLE:
+                stored = self._to.put_object(bucket, job.key, body, step.length, sent)
+            else:
+                stored = self._to.upload_part(bucket, job.key, job.upload_id, step.number, body, step.length, sent)
+            md5 = body.md5
+        if stored.etag != md5 or (digest and md5 != digest):
+            detail = f"The server has {stored.etag}, {md5} was sent, {digest or 'nothing'} was expected."
+            raise CosError(Problem(Kind.DAMAGED, "PutObject", detail=detail))
+        return stored.etag
+
+    # Source and target
+
+    def _know_source(self) -> ObjectHead:
+        """What the source is, if it is still what was listed. Raises `CosError`: CHANGED, NOT_FOUND; LOCKED for a move
+        of what could not be deleted afterwards.
+        """
+        job = self.job
+        head = self._from.head_object(self._source.bucket, self._source_key, etag=job.identity)
+        if job.identity and (head.size, head.etag) != (job.size, job.identity):
+            detail = f"{head.size} bytes, ETag {head.etag}; {job.size} bytes, ETag {job.identity} were listed"
+            raise CosError(Problem(Kind.CHANGED, "HeadObject", self._source.bucket, self._source_key, detail=detail))
+        if not job.identity:
+            job.size, job.identity = head.size, head.etag
+            if head.modified is not None:
+                job.modified = int(head.modified.timestamp()) * 1_000_000_000
+            self.means.journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
+        if self._moves and _is_protected(head):
+            detail = "It is protected from deletion, so it can be copied, but not moved."
+            raise CosError(Problem(Kind.LOCKED, "DeleteObject", self._source.bucket, self._source_key, detail=detail))
+        return head
+
+    @property
+    def _moves(self) -> bool:
+        return self.group.direction is Direction.MOVE
+
+    def _headers(self, head: ObjectHead) -> dict[str, str]:
+        """What describes the object, where the server does not copy it by itself."""
+        headers = copying.described(head)
+        if head.headers.get("x-amz-tagging-count", "0") != "0":
+            try:
+                headers["x-amz-tagging"] = copying.tags(self._from, self._source.bucket, self._source_key)
+            except CosError as error:
+                if error.problem.kind not in {Kind.DENIED, Kind.UNSUPPORTED}:
+                    raise
+                self._lost.add("tags")
+        return headers
+
+    def _meets(self) -> Ended | None:
+        """Whether the key is taken, and what is to be done about it; None when the copy may go on.
+
+        That the key was free is in the journal before the first request: after a kill, what is there is ours.
+        """
+        job, journal = self.job, self.means.journal
+        rule = job.answer or self.group.options.when_exists
+        if rule in {FREE, Answer.OVERWRITE}:
+            return None
+        if self._there(job.key) is not None:
+            if not rule:
+                return Ended(State.ASKS)
+            if rule == Answer.SKIP:
+                return Ended(State.SKIPPED)
+            folder, slash, name = job.key.rpartition("/")
+            job.key = next(key for one in numbered(name) if self._there(key := f"{folder}{slash}{one}") is None)
+        job.answer = FREE
+        journal.set_job(job.id, key=job.key, answer=FREE)
+        journal.commit()
+        return None
+
+    def _there(self, key: str) -> ObjectHead | None:
+        try:
+            return self._to.head_object(self.group.target.bucket, key)
+        except CosError as error:
+            if error.problem.kind is not Kind.NOT_FOUND:
+                raise
+            return None
+
+    # The end
+
+    def _settle(self, head: ObjectHead, etag: str) -> Ended:
+        """Confirm the copy, give it the access that its source has, and delete the source of a move."""
+        job, journal = self.job, self.means.journal
+        there = self._to.head_object(self.group.target.bucket, job.key)
+        if (there.size, there.etag) != (job.size, etag):
+            detail = f"{there.size} bytes, ETag {there.etag} are there; {job.size} bytes, ETag {etag} were copied."
+            raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=detail))
+        self._lost |= copying.not_kept(head, there)
+        self._give_access()
+        if self._lost:
+            detail = ",".join(sorted(self._lost))
+            job.problem = Problem(
+                Kind.UNSUPPORTED, "CopyObject", self.group.target.bucket, job.key, code=NOT_KEPT, detail=detail
+            )
+        else:
+            job.problem = None
+        job.verified = "MD5" if _MD5.fullmatch(etag) and etag == job.identity else ""
+        if self._moves:
+            job.answer = COPIED
+            self._forget_upload()
+            job.upload_id = etag
+            journal.drop_parts(job.id)
+            journal.set_job(
+                job.id, answer=COPIED, upload_id=etag, part_size=0, begun=0.0, verified=job.verified,
+                problem=job.problem,
+            )  # fmt: skip
+            journal.commit()
+            self._confirmed = True
+            self._remove_source()
+        return Ended(State.DONE, job.verified, etag, problem=job.problem)
+
+    def _give_access(self) -> None:
+        try:
+            headers = copying.access(self._from, self._source.bucket, self._source_key)
+            if not headers:
+                return
+            if self._source.connection != self.group.target.connection and "x-amz-acl" not in headers:
+                self._lost.add("access")  # ids of another instance mean nothing there
+                return
+            copying.set_access(self._to, self.group.target.bucket, self.job.key, headers)
+        except CosError as error:
+            if error.problem.kind not in copying.REFUSED | {Kind.CONFLICT, Kind.LOCKED}:
+                raise
+            self._lost.add("access")
+
+    def _after_copy(self) -> Ended | None:
+        """Delete the source of a move whose copy was confirmed; None when there is no such copy (any more)."""
+        job = self.job
+        if job.answer != COPIED:
+            return None
+        if not self._confirmed:
+            there = self._there(job.key)
+            mine = there is not None and there.etag == job.upload_id
+            if not (mine and job.identity):  # it was changed or deleted since, or the source was
+                job.answer = FREE if there is None or mine else ""
+                self._forget_upload()
+                self.means.journal.set_job(job.id, answer=job.answer, upload_id="")
+                return None
+        self._remove_source()
+        return Ended(State.DONE, job.verified, job.upload_id, problem=job.problem)
+
+    def _remove_source(self) -> None:
+        """Delete the source, if it is still what was copied. Raises `CosError` (CHANGED)."""
+        bucket, key = self._source.bucket, self._source_key
+        try:
+            self._from.head_object(bucket, key, etag=self.job.identity)  # DELETE knows no condition
+        except CosError as error:
+            if error.problem.kind is Kind.NOT_FOUND:
+                return  # by us, before a kill
+            raise
+        copying.delete(self._from, bucket, key)
+
+
+def _retention(head: ObjectHead) -> dict[str, str]:
+    period = head.headers.get("retention-period", "")
+    return {"Retention-Period": period} if period else {}
+
+
+def _is_protected(head: ObjectHead) -> bool:
+    """Whether retention or a hold forbids to delete the object now."""
+    headers = head.headers
+    if headers.get("retention-legal-hold-count", "0") != "0":
+        return True
+    if headers.get("retention-period", "0").startswith("-"):  # indefinite, permanent
+        return True
+    until = headers.get("retention-expiration-date", "")
+    if not until:
+        return False
+    try:
+        ends = parsedate_to_datetime(until)
+    except ValueError:
+        ends = datetime.fromisoformat(until)
+    return ends.replace(tzinfo=ends.tzinfo or UTC) > datetime.now(UTC)

@@ -1,0 +1,325 @@
+"""What a person does with objects and folders that are there: cut, copy, paste, duplicate, rename, drag, move."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDrag, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
+from cosbrowser.cos.errors import Problem
+from cosbrowser.engine.client import Engine
+from cosbrowser.models.kept import KeptPlaces
+from cosbrowser.models.listing import ListingModel
+from cosbrowser.models.text import number, tr
+from cosbrowser.transfer.job import FINISHED, Answer, GroupStatus
+from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui import drops
+from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.carried import OBJECTS, Carried, Carrier
+from cosbrowser.ui.connections import Connections
+from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.dialogs.destination import DestinationDialog
+from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
+from cosbrowser.ui.dialogs.new_folder import KEY_BYTES
+from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.drag_picture import picture
+from cosbrowser.ui.files import Files
+from cosbrowser.ui.places_panel import PlacesPanel
+from cosbrowser.ui.rename_field import RenameField
+from cosbrowser.ui.tabs import Tabs
+
+
+class Moving(QObject):
+    """Connects the actions, the clipboard and the drags of a window with the queue."""
+
+    said = Signal(str, bool)  # for the status line; whether it stays
+
+    def __init__(
+        self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
+        files: Files, kept: KeptPlaces, desk: Desk, window: QWidget,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._engine = engine
+        self._actions = actions
+        self._tabs = tabs
+        self._dimmed: Carried | None = None
+        self._places = places
+        self._connections = connections
+        self._files = files
+        self._kept = kept
+        self._desk = desk
+        self._window = window
+        self._carrier = Carrier()
+        self._since = time.time()
+        self._ended: set[int] = set()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.dataChanged.connect(self._on_clipboard)
+        tabs.dragged.connect(self._on_dragged)
+        tabs.objects_dropped.connect(self.drop)
+        tabs.front_changed.connect(self._on_front_changed)
+        places.tree.objects_dropped.connect(self.drop)
+        places.tree.favourite_dropped.connect(self._on_favourite_dropped)
+        acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (actions.cut, partial(self._carry, cut=True)),
+            (actions.copy, partial(self._carry, cut=False)),
+            (actions.paste, self._paste),
+            (actions.duplicate, self._duplicate),
+            (actions.rename, self._rename),
+            (actions.copy_to, partial(self._ask_destination, move=False)),
+            (actions.move_to, partial(self._ask_destination, move=True)),
+        )
+        for action, act in acts:
+            action.triggered.connect(partial(_run, act))
+        self._on_clipboard()
+
+    @property
+    def _browser(self) -> Browser:
+        return self._tabs.front
+
+    # The queue
+
+    def _start(
+        self, carried: Carried, target: Location, *, move: bool, names: Mapping[str, str] | None = None,
+        when: Answer | None = None,
+    ) -> None:  # fmt: skip
+        given = dict(names) if names is not None else carried.names
+        call = self._engine.call(self, Queue.copy, carried.selection, target, move, given, when)
+        call.then(self._on_started, self._on_failed)
+
+    def _on_started(self, _group: int) -> None:
+        self._files.transfers_started.emit()
+
+    def _on_failed(self, problem: Problem) -> None:
+        ProblemDialog.tell(self._window, problem)
+
+    @Slot(object)
+    def look_after(self, statuses: tuple[GroupStatus, ...]) -> None:
+        """Read again what a copy or move of whole folders has changed, when it is over."""
+        for status in statuses:
+            if not status.direction.copies or status.source is None:
+                continue
+            if status.state not in FINISHED:
+                self._ended.discard(status.id)
+            elif status.id not in self._ended:
+                self._ended.add(status.id)
+                if status.created >= self._since:  # not one that another run had finished
+                    self._read_again(status.source, status.target)
+
+    def _read_again(self, *changed: Location) -> None:
+        for browser in self._tabs.browsers():
+            here = browser.location
+            if here is not None and any((here.connection, here.bucket) == (p.connection, p.bucket) for p in changed):
+                browser.refresh()
+        for place in changed:
+            self._places.refresh(place)
+
+    # What is carried
+
+    def _chosen(self) -> Carried | None:
+        """The subject's objects and folders; all of a place is what is in it."""
+        selection, here = self._desk.selection(), self._browser.location
+        if selection is None:
+            return None
+        contents = not self._desk.subject().whole and here is not None and selection.folders == (here.prefix,)
+        return Carried(selection, contents=contents)
+
+    def _carry(self, *, cut: bool) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        carried = Carried(chosen.selection, cut, chosen.contents)
+        QGuiApplication.clipboard().setMimeData(self._carrier.pack(carried))
+        self._dim(carried if cut else None)
+        count = self._desk.subject().selected
+        words = (tr("1 cut"), tr("{0} cut")) if cut else (tr("1 copied"), tr("{0} copied"))
+        self.said.emit(words[0] if count <= 1 else words[1].format(number(count)), False)
+
+    @Slot()
+    def _on_clipboard(self) -> None:
+        mime = _on_clipboard()
+        # By the formats alone: to ask for the data would wait for the program that has it.
+        there = mime is not None and (mime.hasFormat(OBJECTS) or mime.hasUrls())
+        self._actions.can_paste = there
+        self._desk.refresh_actions()
+        if mime is None or not mime.hasFormat(OBJECTS):
+            self._dim(None)
+
+    def _dim(self, carried: Carried | None) -> None:
+        """Show what is cut as being on its way."""
+        self._dimmed = carried
+        keys: set[str] = set()
+        if carried is not None:
+            keys = {entry.key for entry in carried.selection.objects} | set(carried.selection.folders)
+        place = carried.selection.location if carried is not None else Location("")
+        for browser in self._tabs.browsers():
+            browser.table.dim((place.connection, place.bucket), frozenset(keys))
+
+    @Slot()
+    def _on_front_changed(self) -> None:
+        self._dim(self._dimmed)  # the tab may be new
+
+    def _paste(self) -> None:
+        target = self._desk.subject().location
+        mime = _on_clipboard()
+        if target is None or not target.bucket or mime is None:
+            return
+        if not mime.hasFormat(OBJECTS):
+            paths = drops.local_files(mime)
+            if paths:
+                self._files.upload(paths, target)
+            return
+        carried = self._carrier.unpack(drops.objects(mime))
+        if carried is None:
+            self.said.emit(tr("These objects were copied in a window that is closed, or are too many for two."), False)
+            return
+        same = carried.origin.location == target and not carried.origin.nested
+        if same and not carried.cut:
+            self._copy_beside(carried)
+        elif not carried.origin.may_go_to(target):
+            self.said.emit(tr("They are here already, or this is inside of them."), False)
+        else:
+            self._start(carried, target, move=carried.cut)
+            if carried.cut:
+                QGuiApplication.clipboard().clear()
+
+    # Beside itself
+
+    def _duplicate(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._copy_beside(chosen)
+
+    def _copy_beside(self, carried: Carried) -> None:
+        """Copies in the same folder, under names that are free as far as has been read; the queue looks again."""
+        selection = carried.selection
+        here = selection.location
+        sources = [entry.key for entry in selection.objects] + list(selection.folders)
+        if carried.contents or "" in sources:
+            self.said.emit(tr("A whole place cannot be copied into itself."), False)
+            return
+        model, taken = self._browser.model, set[str]()
+        names: dict[str, str] = {}
+        for source in sources:
+            name = source.removeprefix(here.prefix)
+            for other in copy_names(name):
+                if other not in taken and not _is_there(model, here, other):
+                    names[source] = other
+                    taken.add(other)
+                    break
+        self._start(carried, here, move=False, names=names, when=Answer.RENAME)
+
+    def _rename(self) -> None:
+        browser, here = self._browser, self._browser.location
+        entry = browser.selected_entry()
+        if here is None or not here.bucket or not isinstance(entry, (ObjectEntry, str)):
+            return
+        source = entry.key if isinstance(entry, ObjectEntry) else entry
+        ranges = browser.table.selected_ranges()
+        if not ranges or browser.is_finding or source == here.prefix:
+            return
+        name = source.removeprefix(here.prefix).rstrip(DELIMITER)
+        slash = DELIMITER if isinstance(entry, str) else ""
+        index = browser.model.index(ranges[0][0], 0)
+        field = RenameField(browser.table, index, name, partial(self._judge, here, slash))
+        field.renamed.connect(partial(self._on_renamed, here, entry, slash))
+
+    def _judge(self, here: Location, slash: str, name: str) -> str:
+        """What is wrong with a new name; nothing when it is possible."""
+        if not name:
+            return tr("A name is needed.")
+        if DELIMITER in name:
+            return tr("A slash parts folders: use “Move To…” for another folder.")
+        octets = len((here.prefix + name + slash).encode(errors="surrogatepass"))
+        if octets > KEY_BYTES:
+            words = tr("The name with all its folders takes {0} bytes; {1} are possible.")
+            return words.format(number(octets), number(KEY_BYTES))
+        if _is_there(self._browser.model, here, name + slash):
+            return tr("This name exists already.")
+        return ""
+
+    def _on_renamed(self, here: Location, entry: ObjectEntry | str, slash: str, name: str) -> None:
+        new = name + slash
+        if isinstance(entry, ObjectEntry):
+            self._start(Carried(Selection(here, (entry,))), here, move=True, names={entry.key: new})
+            self._browser.folder.make_current(here.prefix + new)
+            return
+        carried = Carried(Selection(here, (), (entry,)))
+        dialog = MovePlanDialog.ask(self._window, self._engine, carried.selection, name)
+        dialog.accepted.connect(partial(self._start, carried, here, move=True, names={entry: new}))
+
+    # Elsewhere
+
+    def _ask_destination(self, *, move: bool) -> None:
+        chosen, here = self._chosen(), self._browser.location
+        if chosen is None or here is None:
+            return
+        dialog = DestinationDialog.ask(self._window, self._engine, self._connections, chosen, here, move=move)
+        dialog.chosen.connect(partial(self._on_destination, chosen, move))
+
+    def _on_destination(self, carried: Carried, move: bool, target: Location) -> None:
+        self._start(carried, target, move=move)
+
+    @Slot(object, object, bool)
+    def drop(self, data: bytes, target: Location, move: bool) -> None:
+        """Copy or move what was dropped."""
+        carried = self._carrier.unpack(data)
+        if carried is None:
+            self.said.emit(tr("So many objects can only be dropped within their window."), False)
+        elif move and self._is_read_only(carried.selection.location):
+            self.said.emit(tr("The connection they come from is read-only: they can be copied, not moved."), False)
+        else:
+            self._start(carried, target, move=move)
+
+    def _is_read_only(self, place: Location) -> bool:
+        connection = self._connections.get(place.connection)
+        return connection is not None and connection.read_only
+
+    @Slot(object)
+    def _on_favourite_dropped(self, places: tuple[Location, ...]) -> None:
+        for place in places:
+            self._kept.add(place)
+
+    @Slot()
+    def _on_dragged(self) -> None:
+        here = self._browser.location
+        chosen = self._chosen()
+        if chosen is None or here is None:
+            return
+        mime: QMimeData = self._carrier.pack(chosen)
+        drag = QDrag(self._browser.table)
+        drag.setMimeData(mime)
+        drag.setPixmap(picture(chosen.selection, self._browser.table))
+        both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+        drag.exec(both, Qt.DropAction.MoveAction)
+
+
+def copy_names(name: str) -> itertools.chain[str]:
+    """What a copy of this object or folder (with its slash) may be called: "a copy.txt", "a copy 2.txt", …"""
+    slash = DELIMITER if name.endswith(DELIMITER) else ""
+    stem = name.removesuffix(slash) if slash else name
+    at = stem.rfind(".")
+    stem, ending = (stem[:at], stem[at:]) if at > 0 and not slash else (stem, "")
+    first = tr("{0} copy", "a name").format(stem)
+    return itertools.chain(
+        (f"{first}{ending}{slash}",), (f"{first} {count}{ending}{slash}" for count in itertools.count(2))
+    )
+
+
+def _is_there(model: ListingModel, here: Location, name: str) -> bool:
+    return model.location == here and model.row_of(here.prefix + name) >= 0
+
+
+def _on_clipboard() -> QMimeData | None:
+    """What is on the clipboard; Qt gives None where the system has no owner of it."""
+    return QGuiApplication.clipboard().mimeData()
+
+
+def _run(act: Callable[[], object], _checked: bool = False) -> None:
+    act()

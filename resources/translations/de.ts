@@ -1,0 +1,5308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>COS Browser is already open with this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>name, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many to show here: open as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, sorted ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: waits for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} at once: the server asked to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>from where to where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files, {0} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: all exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asked to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits {0}: {1}</source>
+        <comment>a time, a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done · verified by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files exist already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}/s</source>
+        <comment>a size per second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} d {1} h</source>
+        <comment>days and hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the order of day, month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Rate Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerated Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} PB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} EB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one is made in the IBM Cloud console under Manage &gt; Access (IAM) &gt; API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud IAM does not know this API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the whole key was pasted and that it was not deleted. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API key is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable it again, or use another one. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API key is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever owns the key can unlock it, or make another one. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API key has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another one. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM COS does not know this access key ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the HMAC pair. It belongs to a service credential made with “Include HMAC Credential” on, and goes when that credential is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the whole key was pasted and that it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret access key does not belong to this access key ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste both halves of the HMAC pair again, from the same service credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {clock} the clock of {host}, so sign-ins fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the system set date and time by itself, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in had expired, and a fresh one was refused too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM COS refuses the sign-in that IBM Cloud IAM gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the service instance belongs to the account of this API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {clock} the clock of {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer and the clock of IBM COS are too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud IAM refuses this API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may allow sign-in only from certain addresses, or the user or service ID of the key may have been removed. Ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall of {bucket} does not let this computer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever manages the bucket can add the address of this computer. A VPN may help too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not list the service instances of its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the CRN of the one you mean. It stands as “resource_instance_id” in a service credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not list the buckets of this service instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the service instance. Listing buckets needs the role Reader, Writer or Manager on the whole instance; a single bucket can be opened by its name with less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not list the objects of {bucket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the role Content Reader, Reader, Writer or Manager on the bucket. A firewall or a context-based restriction of the bucket refuses in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not read this object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the role Object Reader, Content Reader, Reader, Writer or Manager on the bucket. A firewall of the bucket refuses in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not write here, or the object that is there is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing needs the role Object Writer, Writer or Manager on the bucket. An object under retention or a legal hold cannot be replaced by anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not delete here, or the object is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting needs the role Writer or Manager on the bucket. An object under retention or a legal hold cannot be deleted by anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not create or delete buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs the role Writer or Manager on the service instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not change retention or legal holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That needs the role Manager on the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account for a role on the bucket that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change anything, switch “Read-only” off in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it first. That takes up to 2 hours (accelerated) or 12 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retention period or a legal hold protects the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be replaced or deleted when its retention has ended and its last legal hold is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no bucket of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in another location. Read the list of buckets again. If the connection has an endpoint of its own, check that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this upload any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was finished or removed elsewhere. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service instance was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the CRN of the service instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential is not where it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file was changed or removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may have renamed or deleted it. Read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket of this name exists already, in some account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket names are unique in all of IBM COS. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a bucket of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list of buckets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {bucket} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete its objects, their older versions and its unfinished uploads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {bucket} do not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versioning, retention and replication exclude one another in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of the same thing was under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone changed the object in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was mixed up or overwritten. Read the folder again and start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name for a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 63 small letters, digits, dots and hyphens; a letter or a digit first and last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has at most 1,024 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is too large for one request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object has at most 10 TB, a part of an upload 5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the upload is smaller than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the upload again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts that were sent do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All metadata of an object has at most 2 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location does not have this storage class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another location or storage class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has as many buckets as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual limit is 100. IBM support can raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has fewer bytes than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud IAM did not understand the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API key, and the address of IAM if the connection has one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM COS did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service instances are listed by IBM Cloud itself only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible for this bucket or object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server says is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not offer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every location and not every S3 service has every feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for fewer requests at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. Fewer transfers at a time help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud IAM failed (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays, look at the status page of IBM Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM COS failed (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays, IBM support can find it by the request ID in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud IAM cannot be reached at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the proxy. Signing in needs this address even where the buckets are reached another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the proxy. Private and direct endpoints answer inside IBM Cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again. Private and direct endpoints answer inside IBM Cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that inspects traffic causes this, and so does a wrong clock. Ask for the certificate of the proxy; do not sign in where you did not expect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than IBM Cloud IAM answered at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page of a network (hotel, train, guest Wi-Fi) does this: open it in a web browser, then try again. If not, check the address of IAM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than IBM COS answered at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page of a network (hotel, train, guest Wi-Fi) does this: open it in a web browser, then try again. If not, check the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wanted the API key to be sent somewhere else. That was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of IAM in the connection. If it is right, someone between here and there answers in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wanted the request to be sent somewhere else. That was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password, or does not accept these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both in the connection, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached, or does not pass the request on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address in the connection, under Advanced, or in the settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} would be reached without encryption, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://, or accept this in the connection, under Advanced: everyone on the way can then read what is sent and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes that arrived are not the bytes that were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Try again; if it stays, a proxy on the way changes what passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked: its password was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and give it, or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked, and cannot ask for its password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again, or sign out and in, then try again. Or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has not been set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password for it in its own program (Passwords and Keys, KWallet), then try again. Or use the key for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the key for this run only. It is never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to share need an HMAC pair, and this connection has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a service credential with “Include HMAC Credential” on, and add its pair to the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is not kept on this computer: each run asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it to go on, or have it kept in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is safe for secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no secret for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again; it may have been removed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored. Try again when nothing writes to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name cannot be a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the object, or download it alone under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then resume. What has arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another COS Browser uses this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and try again, or start this one with a profile of its own (--profile).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another transfer writes to {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of transfers was damaged and begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is kept as {file}. What had been finished is where it belongs; start the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of transfers cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers run, but do not go on after a restart. Check the disk and the permissions of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections was damaged and begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is kept as {file}, and the secrets are still in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM form in the connection, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process ended before it was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are not followed. Send what it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to use {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices, pipes and sockets are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system says is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that talks to IBM COS ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being started again, and transfers go on from where they were. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside COS Browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this step. Please report it with what the details say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile “{0}” in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote “{0}” in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a service credential it stands as “resource_instance_id”. In the IBM Cloud console: Resource list &gt; Storage, click the line of your Object Storage instance beside its name, and copy the CRN from the panel that opens. On the command line: ibmcloud resource service-instance NAME. It begins with crn:v1: and ends with two colons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name with all its folders takes {0} bytes; {1} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two slashes in a row, or one at the start, make a folder without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs may take “.” and “..” for something else than a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins or ends with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds signs that cannot be seen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes {0} inside {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to be a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON breaks off in line {0}, column {1}, after the field “{2}”. Copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read (line {0}, column {1}). Copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{0}” in line {1} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{0}” is missing; it belongs to line {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key in it. A service credential has the field “apikey”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} cannot be read: there is no “=” after “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} stands before the first [section].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted by the program that wrote it. Paste the keys instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key that IBM COS gives: an API key has 44 characters, an HMAC pair 32 and 48.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a CRN. It belongs into the field “Service instance”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a space in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an access key ID. Choose “HMAC pair” above to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key of IBM Cloud has 44 characters; this has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the CRN of a bucket. The one of the service instance ends with :: instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRN is not whole: it has {0} parts of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the CRN of another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRN names no service instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service instance is given by its CRN (crn:v1:…) or its GUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the other half of the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access key ID of IBM COS has 32 characters; this has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret access key of IBM COS has 48 characters; this has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are sent over https:// only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without https, everyone on the way can read and change what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM COS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ahead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The server asks for {1} seconds of patience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: this did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret does not fit the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected or archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would go unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes were damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secret is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no possible file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error in COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the connection is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection process has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buckets could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal hold of {name} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention of {name} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service instances could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bucket} could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of locations could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bucket} was not created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bucket} was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished uploads of {bucket} could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished upload of {name} was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal holds of {name} could not be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention of {bucket} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfers could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo store could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {file} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arranging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted when all is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buckets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>objects, folders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>count selected, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read, reading on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read, more to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read, failed at page {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} match in the first {1}, reading on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} match in the first {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} match in the first {1}, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} match in the first {1}, failed at page {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and 1 more file exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more files exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exists already in {1}</source>
+        <comment>a file, a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <comment>a size, a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: {0}. Here: {1}.</source>
+        <comment>sizes of an object and of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo store cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no finished transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a bucket first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a favourite already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one object first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select something first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects and {1} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and - _ . only, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line breaks and control characters cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII can only be sent encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object has {0} tags at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has {0} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has {0} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that begin with “{0}” are the server&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags have letters, digits, spaces and + - = . _ : / @ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <comment>a speed and its limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS Browser {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop client for IBM Cloud Object Storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. The icons are Phosphor&apos;s, under the MIT licence. Not made or endorsed by IBM; IBM and IBM Cloud are trademarks of International Business Machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessDialog</name>
+    <message>
+        <source>the bucket {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only whom IAM lets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may read, without signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with an account may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may, one by one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public links to it end at once. Who has a role by IAM keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS opens buckets by IAM policies; the server may refuse an access list for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who has its address can fetch it, unless a public access block overrules this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with any account can fetch it. The server may not offer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner keeps full control. The id is that of a service instance or account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public access block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse new public lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let public lists count for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM decides beside this list: who has a role in the service instance or bucket needs no grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each object has a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, by this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no access lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read it: that needs the role Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Upload Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Tab to New Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosing Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Favourite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Favourite Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Favourite Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Finished…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command Palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download Again to “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Filter requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %Ln requests, {1} up, {2} down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %Ln requests, {3} failed, {1} up, {2} down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketToTry</name>
+    <message>
+        <source>name of a bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test with bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it was not changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} objects changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: {0} objects, {1} so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no objects in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes {0} objects, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>The key may read {0}, but not write or delete there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not list the buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in at IBM Cloud IAM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bucket listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} buckets listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {0} can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC pair is accepted: links can be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {0} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command or place has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving. The keyring may ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking IBM Cloud which service instances the key reaches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>IBM Cloud IAM: API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both: API key, and HMAC pair for links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: public buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: inside the IBM Cloud network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct: inside a VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed through this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud Object Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by itself for each bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keyring; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved HMAC keys are removed when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key will be sent to {0} and not to IBM Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exported file holds no keys. Whoever imports it enters their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this connection; empty for none:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Remove the connection “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It and its key are forgotten on this computer. Nothing in its buckets changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountBox</name>
+    <message>
+        <source>Objects below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>objects, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: {0} so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped counting at {0}; there may be more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, unless the bucket keeps older versions. Objects under retention stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all that is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} objects from {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} folders of {1} and all that is in them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} and {1} of {2}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: {0} objects, {1} so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} objects deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the rest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it was not deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>There is no connection “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteNameDialog</name>
+    <message>
+        <source>Rename favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the favourite {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Upload Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {0} to open “{1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program opens a copy on this computer. To keep the object here, use Download instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download and Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a read-only copy of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{0}”: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline has no filter; the table has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Found objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and regular expressions: anywhere in the path. Glob: the whole name, or path if it has a /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <comment>an example of year-month-day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from</source>
+        <comment>size or date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no size; write it like 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no date; write it like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to find, or limit size or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression could take for ever on a single name. Repeat fewer things within others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found · searching: {1} looked at, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found · {1} looked at, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found · stopped, there may be more: {1} looked at, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name below is read for this, one request for each 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all could be read ({0}): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No object below here matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected are {0} that match. The rest of this folder is not read yet, and not selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected are the {0} read so far. The rest of this folder is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep This Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service instance has no bucket that this key may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {0} has this text in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {0} read so far has this text in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files and folders here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read All and Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do Not Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPanel</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs links with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrantsEditor</name>
+    <message>
+        <source>Add Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderEdit</name>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are copied to the keyring of this computer. What they came from stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key will be sent to {0} and not to IBM Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking IBM Cloud which service instances the key reaches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key reaches no service instance that IBM Cloud would list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving. The keyring may ask for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstancePicker</name>
+    <message numerus="yes">
+        <source>The key reaches %Ln service instances. Open:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key reaches one service instance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPair</name>
+    <message>
+        <source>saved; they sign the links you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyKeeping</name>
+    <message>
+        <source>Ask for the keys at each start, and keep them nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is safe for keys: they are used for this run, and asked for at the next start. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are used for this run, and asked for at the next start. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the keyring stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys go to the keyring of this computer: {0}. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys go to the keyring of this computer. They are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut: press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reStructuredText</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitmap picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photoshop picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuickTime video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matroska video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebM video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed TAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TypeScript program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avro data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORC data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were damaged; they are kept as {0}, and the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the demo store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo store ended unexpectedly and is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection process ended unexpectedly and is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when COS Browser is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownView</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetadataPanel</name>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metadata beyond the content type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NarrowTabs</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFields</name>
+    <message>
+        <source>As this computer is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I accept that requests to other computers go without encryption (http)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of further certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keyring; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a proxy is http:// or https://, a name and a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the way can read and change what is sent. Accept it, or use https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewFolderDialog</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectTable</name>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsEditor</name>
+    <message>
+        <source>{0} stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteTarget</name>
+    <message>
+        <source>Paste a service credential, an API key, or an HMAC pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {0}, or drop the text or its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of an HMAC pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture, {0} by {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This object is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content as bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, indented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0}. A preview reads {1} at most; open or download it to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it must be read to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an object has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Previews</name>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send letters beyond ASCII encoded (RFC 2047)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers take ASCII only. Not every program decodes what was sent like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy on the server (COPY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and store again (PUT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 transfer is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be finished in the background; COS Browser quits after it. Or it stops now and goes on from where it is when COS Browser is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} transfers are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be finished in the background; COS Browser quits after the last one. Or they stop now and go on from where they are when COS Browser is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transfers are finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is interrupted when COS Browser quits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedDialog</name>
+    <message>
+        <source>What is not touched here stays as each object has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {0} of {1} objects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What so many objects have in common is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(several values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these letters or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} alone is for typing. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is used by “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is used by “{1}”, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload files or a folder to where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferActions</name>
+    <message>
+        <source>Cancel all transfers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished stays. Unfinished uploads are removed from their buckets, and unfinished files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Finished Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} finished files written to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferFooter</name>
+    <message>
+        <source>Limit the bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which transfers are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is finished as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferHeader</name>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files on a bucket or a folder to upload them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferSettingsDialog</name>
+    <message>
+        <source>Transfer Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember finished transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these hours instead; the first line that holds counts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that asks to slow down gets fewer requests, and slowly more again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferTree</name>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPanel</name>
+    <message>
+        <source>What went wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy local path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Try the demo store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find my credential?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with IBM Cloud Object Storage as with a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the credential of a service instance, and the buckets of all its locations appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of this computer and nowhere else: no file, no log. Without a keyring they are forgotten when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cloud.ibm.com, then Resource list &gt; Storage, and choose your Object Storage instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tab Service credentials and press New credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role (Writer to change things, Reader to look) and switch on Include HMAC Credential under Advanced options: links to share need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Add, unfold the new credential, copy its JSON and paste it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Id of a service instance or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

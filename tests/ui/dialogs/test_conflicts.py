@@ -1,0 +1,138 @@
+"""The list of files that exist already: both sides, one, several or all, locked objects, and it grows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cosbrowser.engine.client import Engine
+from cosbrowser.models.conflicts import HERE, NAME, THERE
+from cosbrowser.transfer.job import Answer, State
+from cosbrowser.ui.dialogs.conflicts import ConflictsDialog
+from tests.cos_server import LocalCos
+from tests.ui.dialogs.test_transfers import SLOW, Desk
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, window: QWidget, engine: Engine, cos: LocalCos, bucket_name: str, tmp_path: Path) -> Desk:
+    return Desk(qtbot, window, engine, cos, bucket_name, tmp_path / "files")
+
+
+@pytest.fixture
+def asking(desk: Desk, qtbot: QtBot) -> Callable[..., ConflictsDialog]:
+    """Upload files that exist already, and open the list from the bar."""
+
+    def ask(*names: str, **there: Any) -> ConflictsDialog:
+        for name in names:
+            desk.client.put_object(Bucket=desk.bucket, Key=f"in/{name}", Body=b"old", **there)
+            desk.file(name, 50)
+        desk.upload(*(desk.folder / name for name in names))
+        desk.wait_for(State.ASKS)
+        qtbot.mouseClick(desk.panel.question.each, LEFT)
+        dialog = desk.panel.conflicts
+        assert dialog is not None
+        qtbot.waitUntil(lambda: dialog.model.rowCount() == len(names), timeout=SLOW)
+        return dialog
+
+    return ask
+
+
+def shown(dialog: ConflictsDialog, column: int) -> list[str]:
+    return [dialog.model.index(row, column).data() for row in range(dialog.model.rowCount())]
+
+
+def sizes(desk: Desk) -> dict[str, int]:
+    listed = desk.client.list_objects_v2(Bucket=desk.bucket)["Contents"]
+    return {entry["Key"]: entry["Size"] for entry in listed}
+
+
+def test_both_sides_are_shown_and_one_is_decided(
+    asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = asking("a", "b", "c")
+    assert shown(dialog, NAME) == ["a", "b", "c"]
+    assert all(words.startswith("50 bytes, Today ") for words in shown(dialog, HERE))
+    assert all(words.startswith("3 bytes, Today ") for words in shown(dialog, THERE))
+    assert not dialog.isModal()
+    assert dialog.title.text() == "3 files exist already"
+
+    where = dialog.table.visualRect(dialog.model.index(1, NAME)).center()
+    qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=where)
+    assert dialog.title.text() == "1 of 3 files selected"
+    qtbot.mouseClick(dialog.buttons[Answer.OVERWRITE], LEFT)
+
+    qtbot.waitUntil(lambda: shown(dialog, NAME) == ["a", "c"], timeout=SLOW)
+    qtbot.waitUntil(lambda: sizes(desk) == {"in/a": 3, "in/b": 50, "in/c": 3}, timeout=SLOW)
+
+
+def test_with_nothing_selected_all_are_decided_and_the_list_closes(
+    asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = asking("a", "b")
+
+    with qtbot.waitSignal(dialog.finished, timeout=SLOW):
+        qtbot.mouseClick(dialog.buttons[Answer.RENAME], LEFT)
+
+    assert desk.panel.conflicts is None
+    desk.wait_for(State.DONE)
+    assert sizes(desk) == {"in/a": 3, "in/a (1)": 50, "in/b": 3, "in/b (1)": 50}
+
+
+def test_existing_object_is_renamed_from_the_menu(
+    asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = asking("a")
+    menu = dialog.more.menu()
+    action = next(action for action in menu.actions() if action.text() == "Keep Both, Rename Existing")
+    menu.popup(dialog.more.mapToGlobal(QPoint(0, 0)))
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+
+    desk.wait_for(State.DONE)
+    assert sizes(desk) == {"in/a": 50, "in/a (1)": 3}
+
+
+def test_list_grows_while_it_is_open(asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot) -> None:
+    dialog = asking("a")
+    desk.client.put_object(Bucket=desk.bucket, Key="in/later", Body=b"old")
+    desk.upload(desk.file("later", 50))
+
+    qtbot.waitUntil(lambda: shown(dialog, NAME) == ["a", "later"], timeout=SLOW)
+
+
+def test_further_ones_of_the_transfer_are_decided_too(
+    asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = asking("a", "b")
+    dialog.table.selectRow(0)
+    qtbot.mouseClick(dialog.further, LEFT, pos=QPoint(10, dialog.further.height() // 2))
+    assert dialog.further.isChecked()
+
+    qtbot.mouseClick(dialog.buttons[Answer.SKIP], LEFT)
+
+    desk.wait_for(State.SKIPPED)
+    assert sizes(desk) == {"in/a": 3, "in/b": 3}
+
+
+def test_locked_objects_are_not_offered_to_be_overwritten(
+    asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot
+) -> None:
+    days = {"MinimumRetention": {"Days": 0}, "DefaultRetention": {"Days": 1}, "MaximumRetention": {"Days": 100}}
+    desk.client.put_bucket_protection_configuration(
+        Bucket=desk.bucket, ProtectionConfiguration={"Status": "Retention", **days}
+    )
+    dialog = asking("a")
+
+    assert shown(dialog, THERE)[0].endswith(", locked")
+    assert dialog.locked.isVisible()
+    assert not dialog.buttons[Answer.OVERWRITE].isEnabled()
+    assert not dialog.more.isEnabled()
+    assert dialog.buttons[Answer.RENAME].isEnabled()

@@ -1,0 +1,119 @@
+"""What every part of a window must be: not cut off, named, with a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
+
+_SLACK = 1  # pixel of rounding
+
+
+def cut_off(root: QWidget) -> Iterator[str]:
+    """Labels and buttons below `root` that have less room than their text needs, or stick out of what holds them."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if not widget.isVisibleTo(root) or not widget.isVisible():
+            continue
+        needs = _needs(widget)
+        if needs is None:
+            continue
+        if widget.width() + _SLACK < needs.width() or widget.height() + _SLACK < needs.height():
+            yield f"{_called(widget)} has {widget.width()}x{widget.height()}, needs {needs.width()}x{needs.height()}"
+        holder = widget.parentWidget()
+        if holder is not None and widget is not root and not _scrolls(holder):
+            inside = holder.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
+            if not inside.contains(widget.geometry()):
+                yield f"{_called(widget)} at {widget.geometry().getRect()} sticks out of {holder.rect().getRect()}"
+
+
+def _needs(widget: QWidget) -> QSize | None:
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.sizePolicy().horizontalPolicy() is widget.sizePolicy().Policy.Ignored:
+            return None  # it is meant to give way
+        if widget.wordWrap() or widget.hasHeightForWidth():
+            return QSize(0, widget.heightForWidth(widget.width()))
+        return widget.sizeHint()
+    if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and widget.text():
+        return widget.sizeHint()
+    if isinstance(widget, QToolButton) and widget.text() and _shows_text(widget):
+        return widget.sizeHint()
+    if isinstance(widget, QComboBox):
+        return QSize(widget.minimumSizeHint().width(), 0)
+    return None
+
+
+def _shows_text(button: QToolButton) -> bool:
+    style = Qt.ToolButtonStyle
+    return button.toolButtonStyle() not in (style.ToolButtonIconOnly, style.ToolButtonFollowStyle)
+
+
+def _scrolls(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    return isinstance(above, QScrollArea) and above.viewport() is widget
+
+
+def _called(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else widget.accessibleName()
+    return f"{type(widget).__name__} {text[:60]!r}"
+
+
+# What a screen reader can say something sensible about.
+_DUMB = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+_CONTROLS = (
+    QAccessible.Role.Button, QAccessible.Role.ButtonMenu, QAccessible.Role.ButtonDropDown, QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton, QAccessible.Role.EditableText, QAccessible.Role.ComboBox, QAccessible.Role.Table,
+    QAccessible.Role.Tree, QAccessible.Role.List, QAccessible.Role.SpinBox, QAccessible.Role.Link,
+    QAccessible.Role.PageTab, QAccessible.Role.Slider,
+)  # fmt: skip
+_ROWS = (QAccessible.Role.Table, QAccessible.Role.Tree, QAccessible.Role.List)
+
+
+def accessible(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """All that a screen reader finds below `root` and that is to be seen; of rows the view alone."""
+    waiting = [root]
+    while waiting:
+        here = waiting.pop()
+        if here.state().invisible:
+            continue
+        yield here
+        if here.role() not in _ROWS:
+            waiting += [child for child in (here.child(at) for at in range(here.childCount())) if child is not None]
+
+
+def unspoken(root: QWidget) -> Iterator[str]:
+    """What can be used, or have the keyboard, and has no name or no role."""
+    top = QAccessible.queryAccessibleInterface(root)
+    assert top is not None
+    for found in accessible(top):
+        state, role, widget = found.state(), found.role(), found.object()
+        if role not in _CONTROLS and not state.focusable:
+            continue
+        if isinstance(widget, (QScrollArea, QMainWindow)) or _of_qt(widget) or _passes_on(widget):
+            continue
+        name = found.text(QAccessible.Text.Name).strip()
+        if not name or (state.focusable and role in _DUMB):
+            yield f"{type(widget).__name__} {widget.objectName() if widget else ''} {role} named {name!r}"
+
+
+def _passes_on(widget: QObject | None) -> bool:
+    """Whether another widget, inside it, has the keyboard for it."""
+    return isinstance(widget, QWidget) and widget.focusProxy() is not None
+
+
+def _of_qt(widget: QObject | None) -> bool:
+    """Parts that Qt makes for itself: scroll bars, the button that opens a menu bar's rest, what clears a field."""
+    return widget is None or widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)

@@ -1,0 +1,197 @@
+"""The window that compares and synchronises, from the menu to the bucket."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cosbrowser.cos.entries import Location
+from cosbrowser.models.comparison import ARROW, NAME
+from cosbrowser.transfer.compare import Way
+from cosbrowser.ui.compare import CompareWindow
+from cosbrowser.ui.main_window import MainWindow
+from tests.cos_server import LocalCos
+from tests.emulator.clients import hmac_client
+from tests.models.conftest import CONNECTION
+from tests.ui.test_window import go
+
+LEFT = Qt.MouseButton.LeftButton
+SLOW = 20_000
+LONG_AGO = 1_000_000_000
+FAR = 4_000_000_000
+
+
+@pytest.fixture
+def client(cos: LocalCos, bucket_name: str) -> Any:
+    made = hmac_client(cos)
+    made.create_bucket(Bucket=bucket_name)
+    for key in ("p/changed.txt", "p/only there.txt", "p/same.txt"):
+        made.put_object(Bucket=bucket_name, Key=key, Body=b"there")
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "local"
+    (made / "deep").mkdir(parents=True)
+    for name, content, when in (
+        ("changed.txt", b"changed here", FAR), ("same.txt", b"there", LONG_AGO), ("deep/new.txt", b"new", LONG_AGO),
+    ):  # fmt: skip
+        (made / name).write_bytes(content)
+        os.utime(made / name, (when, when))
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, main: MainWindow, client: Any, bucket_name: str) -> CompareWindow:
+    """Opened by its shortcut where one is."""
+    go(qtbot, main, Location(CONNECTION, bucket_name, "p/"))
+    main.browser.table.setFocus()
+    qtbot.waitUntil(main.commands.synchronise.isEnabled)
+    QTest.keySequence(main.browser.table, "Ctrl+Shift+Y")
+    made = next(w for w in QApplication.topLevelWidgets() if isinstance(w, CompareWindow) and w.isVisible())
+    assert made.right.text() == f"cos://Here/{bucket_name}/p/"
+    return made
+
+
+@pytest.fixture
+def compared(qtbot: QtBot, window: CompareWindow, folder: Path) -> Callable[[Way], CompareWindow]:
+    def start(way: Way) -> CompareWindow:
+        window.left.setText(str(folder))
+        window.way.setCurrentIndex(window.way.findData(way))
+        qtbot.mouseClick(window.compare_button, LEFT)
+        qtbot.waitUntil(window.run_button.isEnabled, timeout=SLOW)
+        return window
+
+    return start
+
+
+def arrows(window: CompareWindow) -> dict[str, str]:
+    model = window.model
+    return {model.index(row, NAME).data(): model.index(row, ARROW).data() for row in range(model.rowCount())}
+
+
+def keys(client: Any, bucket: str) -> dict[str, int]:
+    return {entry["Key"]: entry["Size"] for entry in client.list_objects_v2(Bucket=bucket)["Contents"]}
+
+
+def test_preview_shows_what_would_happen_and_nothing_happens(
+    compared: Callable[[Way], CompareWindow], client: Any, bucket_name: str, main: MainWindow
+) -> None:
+    before = keys(client, bucket_name)
+    window = compared(Way.MIRROR_RIGHT)
+    assert arrows(window) == {"changed.txt": "→", "deep/new.txt": "→", "only there.txt": "· ✕"}
+    assert window.summary.text() == "2 to copy, 15 bytes; 1 to delete; 0 left as they are; 1 the same"
+    assert keys(client, bucket_name) == before
+    assert main.transfers.model.rowCount() == 0
+
+
+def test_arrow_is_turned_by_a_click_and_the_rest_is_done(
+    qtbot: QtBot, compared: Callable[[Way], CompareWindow], client: Any, bucket_name: str
+) -> None:
+    window = compared(Way.MIRROR_RIGHT)
+    table = window.table
+    row = list(arrows(window)).index("only there.txt")
+    qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(window.model.index(row, ARROW)).center())
+    assert arrows(window)["only there.txt"] == "←"
+    qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(window.model.index(row, ARROW)).center())
+    assert arrows(window)["only there.txt"] == "≠"
+    assert window.model.sums.deletes == 0
+
+    qtbot.mouseClick(window.run_button, LEFT)
+
+    expected = {"p/changed.txt": 12, "p/deep/new.txt": 3, "p/only there.txt": 5, "p/same.txt": 5}
+    qtbot.waitUntil(lambda: keys(client, bucket_name) == expected, timeout=SLOW)
+    qtbot.waitUntil(lambda: window.summary.text() == "2 handed to the transfers", timeout=SLOW)
+    assert not window.run_button.isEnabled()
+
+
+def test_deletes_are_counted_and_confirmed(
+    qtbot: QtBot, compared: Callable[[Way], CompareWindow], client: Any, bucket_name: str
+) -> None:
+    window = compared(Way.MIRROR_RIGHT)
+
+    qtbot.mouseClick(window.run_button, LEFT)
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    assert box.text() == "Delete 1 file?"
+    assert f"1 in cos://Here/{bucket_name}/p/" in box.informativeText()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert "p/only there.txt" in keys(client, bucket_name)
+
+    qtbot.mouseClick(window.run_button, LEFT)
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    button = next(b for b in box.findChildren(QPushButton) if b.text() == "Delete and Synchronise")
+    qtbot.mouseClick(button, LEFT)
+
+    expected = {"p/changed.txt": 12, "p/deep/new.txt": 3, "p/same.txt": 5}
+    qtbot.waitUntil(lambda: keys(client, bucket_name) == expected, timeout=SLOW)
+
+
+def test_mirror_to_this_computer_downloads_and_deletes(
+    qtbot: QtBot, compared: Callable[[Way], CompareWindow], folder: Path
+) -> None:
+    window = compared(Way.MIRROR_LEFT)
+    assert arrows(window) == {"changed.txt": "←", "deep/new.txt": "✕ ·", "only there.txt": "←"}
+
+    qtbot.mouseClick(window.run_button, LEFT)
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    qtbot.mouseClick(next(b for b in box.findChildren(QPushButton) if b.text() == "Delete and Synchronise"), LEFT)
+
+    qtbot.waitUntil((folder / "only there.txt").exists, timeout=SLOW)
+    qtbot.waitUntil(lambda: (folder / "changed.txt").read_bytes() == b"there", timeout=SLOW)
+    qtbot.waitUntil(lambda: not (folder / "deep" / "new.txt").exists(), timeout=SLOW)
+
+
+def test_row_that_changed_since_is_reported_and_left(
+    qtbot: QtBot, compared: Callable[[Way], CompareWindow], client: Any, bucket_name: str, main: MainWindow
+) -> None:
+    window = compared(Way.MIRROR_RIGHT)
+    client.put_object(Bucket=bucket_name, Key="p/only there.txt", Body=b"changed by others")
+    client.put_object(Bucket=bucket_name, Key="p/changed.txt", Body=b"changed too")
+
+    qtbot.mouseClick(window.run_button, LEFT)
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    qtbot.mouseClick(next(b for b in box.findChildren(QPushButton) if b.text() == "Delete and Synchronise"), LEFT)
+
+    qtbot.waitUntil(lambda: "1 not done" in window.summary.text(), timeout=SLOW)
+    qtbot.waitUntil(lambda: main.transfers.model.totals().failed == 1, timeout=SLOW)
+    assert keys(client, bucket_name)["p/only there.txt"] == len(b"changed by others")
+    assert keys(client, bucket_name)["p/changed.txt"] == len(b"changed too")
+
+
+def test_prefixes_of_two_buckets_are_synchronised_on_the_server(
+    qtbot: QtBot, window: CompareWindow, client: Any, bucket_name: str
+) -> None:
+    client.create_bucket(Bucket=f"{bucket_name[:50]}-2")
+    window.left.setText(window.right.text())
+    window.right.setText(f"cos://Here/{bucket_name[:50]}-2/q/")
+    qtbot.mouseClick(window.compare_button, LEFT)
+    qtbot.waitUntil(window.run_button.isEnabled, timeout=SLOW)
+    qtbot.mouseClick(window.run_button, LEFT)
+
+    qtbot.waitUntil(lambda: window.summary.text() == "3 copied", timeout=SLOW)
+    assert set(keys(client, f"{bucket_name[:50]}-2")) == {"q/changed.txt", "q/only there.txt", "q/same.txt"}
+
+
+def test_change_of_a_side_forgets_the_preview(compared: Callable[[Way], CompareWindow], folder: Path) -> None:
+    window = compared(Way.RIGHT)
+    window.left.setText(str(folder / "deep"))
+    assert window.model.rowCount() == 0
+    assert not window.run_button.isEnabled()
+
+
+@pytest.mark.parametrize("typed", ["", "cos://nobody/b/", "/tmp"])
+def test_sides_that_cannot_be_compared_are_refused(qtbot: QtBot, window: CompareWindow, typed: str) -> None:
+    window.left.setText("/tmp")
+    window.right.setText(typed)
+    qtbot.mouseClick(window.compare_button, LEFT)
+    assert window.summary.property("role") == "bad"
+    assert not window.run_button.isEnabled()

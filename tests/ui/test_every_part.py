@@ -1,0 +1,231 @@
+"""Every part of the window and every dialog: nothing cut off in a language twice as long, everything named."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from cosbrowser.cos.credentials import Connection, SignIn
+from cosbrowser.cos.entries import Location, ObjectEntry, Selection
+from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.engine.client import Engine
+from cosbrowser.models.kept import Favourite
+from cosbrowser.settings import Settings
+from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.about import AboutDialog
+from cosbrowser.ui.dialogs.connection import ConnectionDialog
+from cosbrowser.ui.dialogs.connection_list import ConnectionList
+from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
+from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
+from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.quit import QuitDialog
+from cosbrowser.ui.keymap import Keymap
+from cosbrowser.ui.main_window import MainWindow
+from cosbrowser.ui.shortcuts import ShortcutsDialog
+from cosbrowser.ui.welcome import WelcomePage
+from tests.models.conftest import CONNECTION
+from tests.pseudo import lengthened, pseudo
+from tests.ui.looking import cut_off, unspoken
+
+PLACE = Location("c", "bucket", "folder/")
+ENTRIES = tuple(ObjectEntry(f"folder/{number}", 1, datetime.now(UTC), "e") for number in range(3))
+SAVED = (Connection("a", "A", SignIn.ANONYMOUS), Connection("b", "B", SignIn.ANONYMOUS))
+Make = Callable[[QWidget, Engine, Settings], QDialog]
+
+
+def _details(window: QWidget) -> ProblemDialog:
+    dialog = ProblemDialog.tell(window, Problem(Kind.DENIED, "GetObject", "b", "k", "h", 403, "C", "M", "R"))
+    dialog.panel.disclosure.unfold()
+    return dialog
+
+
+def _failed(window: QWidget) -> ProblemDialog:
+    return ProblemDialog.tell(window, Problem(Kind.TIMEOUT, "PutObject", "b"), {Remedy.RETRY: lambda: None})
+
+
+def _shortcuts(window: QWidget, settings: Settings) -> ShortcutsDialog:
+    dialog = ShortcutsDialog(window, Keymap(Actions(window), settings, window))
+    dialog.open()
+    return dialog
+
+
+DIALOGS: dict[str, Make] = {
+    "about": lambda window, *_: AboutDialog.tell(window),
+    "connection": lambda window, engine, _: ConnectionDialog.ask(window, engine),
+    "connection that is there": lambda window, engine, _: ConnectionDialog.ask(window, engine, SAVED[0]),
+    "connections": lambda window, *_: _opened(ConnectionList(window, SAVED)),
+    "delete one": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
+    "delete several": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "favourite": lambda window, *_: FavouriteNameDialog.ask(window, Favourite("n", PLACE)),
+    "new folder": lambda window, engine, _: NewFolderDialog.ask(window, engine, PLACE, lambda _: False),
+    "problem": lambda window, *_: _failed(window),
+    "problem in detail": lambda window, *_: _details(window),
+    "quit": lambda window, *_: QuitDialog.ask(window, 3),
+    "shortcuts": lambda window, _, settings: _shortcuts(window, settings),
+}
+
+
+def _opened(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    with pseudo(qapp):
+        yield
+
+
+def settle(qtbot: QtBot, widget: QWidget) -> None:
+    """Until sizes do not change any more: dialogs follow their content after their layouts have."""
+    seen: list[tuple[int, int]] = []
+
+    def still() -> bool:
+        QApplication.sendPostedEvents()
+        seen.append((widget.width(), widget.height()))
+        return len(seen) > 3 and len(set(seen[-3:])) == 1
+
+    qtbot.waitUntil(still)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_dialog_cuts_off_a_language_twice_as_long(
+    long_words: None, name: str, parent: QWidget, engine: Engine, settings: Settings, qtbot: QtBot
+) -> None:
+    dialog = DIALOGS[name](parent, engine, settings)
+    settle(qtbot, dialog)
+
+    assert dialog.windowTitle().startswith("[") or not dialog.windowTitle()
+    found = list(cut_off(dialog))
+    assert found == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_everything_in_a_dialog_has_a_name_and_a_role(
+    name: str, parent: QWidget, engine: Engine, settings: Settings, qtbot: QtBot
+) -> None:
+    dialog = DIALOGS[name](parent, engine, settings)
+    settle(qtbot, dialog)
+
+    assert list(unspoken(dialog)) == []
+
+
+def test_the_welcome_page_and_the_window_cut_off_nothing(long_words: None, main: MainWindow, qtbot: QtBot) -> None:
+    main.commands.show_activity.trigger()
+    settle(qtbot, main)
+    found = list(cut_off(main))
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    settle(qtbot, page)
+
+    assert found == []
+    assert list(cut_off(page)) == []
+    assert list(unspoken(page)) == []
+
+
+@pytest.mark.parametrize("state", ["buckets", "folder", "outline", "finding", "palette", "filter", "path"])
+def test_everything_in_the_window_has_a_name_and_a_role(
+    state: str, main: MainWindow, qtbot: QtBot, put: Callable[[list[str]], None], bucket_name: str
+) -> None:
+    put(["a/1", "b"])
+    main.commands.show_activity.trigger()
+    main.browser.go(Location(CONNECTION) if state == "buckets" else Location(CONNECTION, bucket_name))
+    qtbot.waitUntil(lambda: main.browser.model.rowCount() > 0, timeout=20_000)
+    actions = {"outline": main.commands.view_outline, "finding": main.commands.find, "filter": main.commands.filter,
+               "palette": main.commands.command_palette, "path": main.commands.type_path}  # fmt: skip
+    if state in actions:
+        actions[state].trigger()
+    main.browser.select_all()
+    settle(qtbot, main)
+
+    assert list(unspoken(main)) == []
+
+
+def test_the_table_tells_row_column_selection_and_order(
+    main: MainWindow, qtbot: QtBot, put: Callable[[list[str]], None], bucket_name: str
+) -> None:
+    put(["one", "two", "three"])
+    main.browser.go(Location(CONNECTION, bucket_name))
+    qtbot.waitUntil(lambda: main.browser.model.rowCount() == 3, timeout=20_000)
+    view = main.browser.folder.table
+    view.header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: view.model().index(0, 0).data() == "three")
+    view.selectRow(1)
+    table = QAccessible.queryAccessibleInterface(view)
+    columns = view.model().columnCount()
+    cells = [table.child(at) for at in range(table.childCount())]
+    header = [cell.text(QAccessible.Text.Name) for cell in cells if cell.role() is QAccessible.Role.ColumnHeader]
+    rows = {(cell.tableCellInterface().rowIndex(), cell.tableCellInterface().columnIndex()): cell for cell in cells
+            if cell.role() is QAccessible.Role.Cell}  # fmt: skip
+
+    assert table.role() is QAccessible.Role.Table
+    assert header[:2] == ["Name", "Size, sorted descending"]
+    assert len(rows) == 3 * columns
+    assert rows[0, 0].text(QAccessible.Text.Name).startswith("three")
+    assert [rows[row, 0].tableCellInterface().isSelected() for row in range(3)] == [False, True, False]
+    assert rows[1, 0].state().selected
+
+
+def test_a_million_rows_are_not_made_for_a_screen_reader(qtbot: QtBot, engine: Engine) -> None:
+    from PySide6.QtCore import QAbstractTableModel
+
+    from cosbrowser.ui.table import ObjectTable
+
+    class Many(QAbstractTableModel):
+        asked = 0
+
+        def rowCount(self, *_: object) -> int:
+            return 1_000_000
+
+        def columnCount(self, *_: object) -> int:
+            return 6
+
+        def data(self, index: object, role: int = 0) -> object:
+            type(self).asked += 1
+            return None
+
+    model = Many()
+    view = ObjectTable()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.resize(800, 600)
+    view.show()
+    view.selectAll()
+    before, started = Many.asked, time.perf_counter()
+    table = QAccessible.queryAccessibleInterface(view)
+    count = table.childCount()
+    middle = table.child(count // 2)
+    selected = middle.tableCellInterface().isSelected()
+
+    assert count >= 6_000_000
+    assert selected
+    assert time.perf_counter() - started < 0.5
+    assert Many.asked - before < 1_000
+
+
+def test_the_pseudo_language_is_twice_as_long_and_keeps_placeholders() -> None:
+    made = lengthened("Delete {0} of %Ln objects…")
+
+    assert made.startswith("[Delete {0} of %Ln objects… ")
+    assert len(made) > 1.5 * len("Delete {0} of %Ln objects…")
+    assert made.count("{0}") == made.count("%Ln") == 1
