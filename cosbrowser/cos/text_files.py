@@ -52,7 +52,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A text object as it was read; lines end in a plain newline here. `sure` is False when the encoding was guessed."""
+    """A text object as it was read, its lines ending in newlines. `sure` is False when the encoding was guessed."""
 
     key: str
     text: str = field(repr=False)

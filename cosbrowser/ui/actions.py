@@ -19,6 +19,7 @@ from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
 from cosbrowser.ui import language
 from cosbrowser.ui.answers import all_answers
+from cosbrowser.ui.copy_as import Style
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -76,8 +77,12 @@ class Actions(QObject):
         self.download = self._make(self.tr("Download…"), "download", "Ctrl+Shift+D")
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
+        self.new_text_file = self._make(self.tr("New Text File…"), "file-text", "Ctrl+Alt+N")
         self.open = self._make(self.tr("Open"), "open")
         self.edit_object = self._make(self.tr("Edit"), "edit", "Ctrl+E")
+        self.edit_text = self._make(self.tr("Edit Text"), "edit", "Ctrl+Shift+E")
+        self.share = self._make(self.tr("Share…"), "globe", "Ctrl+Shift+L")
+        self.show_deleted = self._make(self.tr("Show Deleted…"), "delete", "Ctrl+H")
         self.show_in_folder = self._make(self.tr("Show in Folder"), "folder-open", "Ctrl+Shift+O")
         self.count = self._make(self.tr("Count Contents"), "")
         self.preview = self._make(self.tr("Preview"), "eye", "Space")
@@ -97,6 +102,14 @@ class Actions(QObject):
         self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
         self.select_none = self._make(self.tr("Select None"), "", "Ctrl+Shift+A")
         self.copy_path = self._make(self.tr("Copy Path"), "copy", "Ctrl+Shift+C")
+        self.copy_as = {
+            Style.URL: self._make(self.tr("URL"), ""),
+            Style.PATH: self._make(self.tr("cos:// Path"), ""),
+            Style.CURL: self._make(self.tr("curl Command"), ""),
+            Style.RCLONE: self._make(self.tr("rclone Command"), ""),
+            Style.AWS: self._make(self.tr("aws Command"), ""),
+            Style.PYTHON: self._make(self.tr("Python with the IBM COS SDK"), ""),
+        }
         self.find = self._make(self.tr("Find…"), "search", "Ctrl+Shift+F")
         self.filter = self._make(self.tr("Filter"), "filter", _STANDARD.Find)
         # Tabs and windows
@@ -172,7 +185,13 @@ class Actions(QObject):
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
         writable = subject.in_bucket and not subject.read_only
-        for action in (self.upload_files, self.upload_folder, self.upload_with_options, self.new_folder):
+        for action in (
+            self.upload_files,
+            self.upload_folder,
+            self.upload_with_options,
+            self.new_folder,
+            self.new_text_file,
+        ):
             action.setEnabled(writable and not subject.found)
         # Rows found in several buckets are in none, and each is acted on in its own.
         chosen = (subject.in_bucket and subject.whole) or (
@@ -199,6 +218,12 @@ class Actions(QObject):
         one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
         self.preview.setEnabled(subject.in_bucket and one_object)
         self.edit_object.setEnabled(writable and one_object)
+        self.edit_text.setEnabled(subject.in_bucket and one_object and not subject.found)
+        only_objects = subject.in_bucket and not subject.whole and subject.objects > 0 and not subject.folders
+        self.share.setEnabled(only_objects and not subject.found)
+        for action in self.copy_as.values():
+            action.setEnabled(only_objects and not subject.found and subject.objects <= MOST_PATHS)
+        self.show_deleted.setEnabled(subject.in_bucket and not subject.found)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket or subject.found)
         self.select_none.setEnabled(subject.selected > 0)

@@ -15,7 +15,7 @@ from cosbrowser.cos import names
 from cosbrowser.ui.addresses import Address
 
 
-class Style(enum.Enum):
+class Style(enum.StrEnum):
     """What an object can be copied as."""
 
     URL = enum.auto()

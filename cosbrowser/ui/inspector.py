@@ -15,6 +15,7 @@ from cosbrowser.cos.entries import Location, ObjectEntry, ObjectHead
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models import kinds, text
+from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.ui.counting import Counting
 from cosbrowser.ui.dialogs.parts import line
 from cosbrowser.ui.dialogs.problem import ProblemPanel
@@ -25,8 +26,10 @@ from cosbrowser.ui.panels.general import GeneralPanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.panel import Inspected, Panel
 from cosbrowser.ui.panels.preview import PreviewPanel
+from cosbrowser.ui.panels.share import SharePanel
 from cosbrowser.ui.panels.tabs import NarrowTabs
 from cosbrowser.ui.panels.tags import TagsPanel
+from cosbrowser.ui.panels.versions import VersionsPanel
 from cosbrowser.ui.theme import scaled_font
 
 MINIMUM_WIDTH = 220
@@ -39,7 +42,7 @@ class Inspector(QWidget):
 
     changed = Signal(object)  # Location, in which a panel has changed something
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: Engine, made_links: MadeLinks | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._about = Inspected()
@@ -54,12 +57,16 @@ class Inspector(QWidget):
         self.counting = Counting(engine, self)
         self.general = GeneralPanel(self.counting)
         self.preview = PreviewPanel(engine)
+        self.versions = VersionsPanel(engine)
+        self.share = SharePanel(made_links)
         self._panels: tuple[Panel, ...] = (
             self.general,
             MetadataPanel(engine),
             self.preview,
             TagsPanel(engine),
             AccessPanel(engine),
+            self.versions,
+            self.share,
         )
         self._wanted: Panel = self.general  # by the person; in front where it suits
         self._front: Panel = self.general
