@@ -30,10 +30,14 @@ _NOTHING = object()
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """Progress of a deletion: the keys that are gone since the last value, and what could not be deleted."""
+    """Progress of a deletion: the keys that are gone since the last value, and what could not be deleted.
+
+    `markers`: keys with the id of the delete marker that stands there now, where the bucket keeps versions.
+    """
 
     keys: tuple[str, ...]
     failed: tuple[Problem, ...] = ()
+    markers: tuple[tuple[str, str], ...] = ()
 
 
 def head(accounts: Accounts, location: Location, key: str) -> ObjectHead:
@@ -196,7 +200,12 @@ def _delete_batch(accounts: Accounts, location: Location, keys: list[str]) -> De
         for key in keys
         if key not in named
     )
-    return Deleted(tuple(key for key in keys if key in said), failed + unnamed)
+    markers = tuple(
+        (str(one["Key"]), str(one["DeleteMarkerVersionId"]))
+        for one in answer.get("Deleted") or []
+        if one.get("DeleteMarkerVersionId")
+    )
+    return Deleted(tuple(key for key in keys if key in said), failed + unnamed, markers)
 
 
 def _delete_one(accounts: Accounts, location: Location, key: str) -> Deleted:
@@ -208,4 +217,5 @@ def _delete_one(accounts: Accounts, location: Location, key: str) -> Deleted:
                 raise bad_answer("Not the answer to a deletion.", status=status)
     except CosError as error:
         return Deleted((), (error.problem,))
-    return Deleted((key,))
+    marker = str(answer.get("VersionId") or "") if answer.get("DeleteMarker") else ""
+    return Deleted((key,), (), ((key, marker),) if marker else ())

@@ -11,10 +11,11 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from cosbrowser.cos.entries import DELIMITER
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
+from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.conflicts import Conflict, describe
 from cosbrowser.transfer.copy_plan import CopyWalk, check
@@ -45,7 +46,6 @@ from cosbrowser.transfer.sweep import Sweeper
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
-    from cosbrowser.cos.entries import Location, Selection
     from cosbrowser.paths import Paths
     from cosbrowser.transfer.step import Transfer
 
@@ -162,6 +162,26 @@ class Queue:
         row.planned = not selection.folders
         walk = CopyWalk(row, self._means, threading.Event(), lambda _: None)
         return self._add(row, walk.entries(selection.objects), walk)
+
+    def move_back(self, group: int) -> int:
+        """Move what a move has moved back to where it was; gives the id of the new group.
+
+        Only those objects, if they are still what they were then; what is in their old place by now is asked about.
+        Raises `CosError` (NOT_FOUND) when the move is not known any more.
+        """
+        with self._lock:
+            owner = self._schedule.groups.get(group)
+        if owner is None or owner.row.direction is not Direction.MOVE or owner.row.source is None:
+            raise CosError(Problem(Kind.NOT_FOUND, operation="MoveBack"))
+        source, target = owner.row.source, owner.row.target
+        names: dict[str, str] = {}
+        entries: list[ObjectEntry] = []
+        for job in self._journal.files(group, 0, -1):
+            if job.state is State.DONE:
+                names[job.key] = job.path.decode(errors="surrogatepass")
+                entries.append(ObjectEntry(job.key, job.size, datetime.fromtimestamp(job.ended, UTC), job.etag))
+        here = Location(target.connection, target.bucket)
+        return self.copy(Selection(here, tuple(entries)), Location(source.connection, source.bucket), True, names)
 
     def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
         refused = self._journal.add_group(row, jobs or ())

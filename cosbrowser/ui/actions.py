@@ -95,6 +95,7 @@ class Actions(QObject):
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
+        self.undo = self._make(self.tr("Undo"), "", _STANDARD.Undo)
         self.cut = self._make(self.tr("Cut"), "", _STANDARD.Cut)
         self.copy = self._make(self.tr("Copy"), "files", _STANDARD.Copy)
         self.paste = self._make(self.tr("Paste"), "clipboard-text", _STANDARD.Paste)

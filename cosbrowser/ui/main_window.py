@@ -50,6 +50,7 @@ from cosbrowser.ui.tabs import Tab, Tabs
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.transfer_actions import TransferActions
 from cosbrowser.ui.transfers import TransfersPanel
+from cosbrowser.ui.undoing import Undoing
 from cosbrowser.ui.welcome import WelcomePage
 from cosbrowser.ui.writing import Writing
 
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
             engine, self.commands, self.desk, self.connections, self.inspector, self.made_links, self
         )  # fmt: skip
         self.writing = Writing(engine, self.commands, self.desk, self.tabs, self)
+        self.undoing = Undoing(engine, self.commands.undo, self)
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
@@ -213,6 +215,12 @@ class MainWindow(QMainWindow):
         self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
         self.sharing.said.connect(self._on_said)
+        self.undoing.said.connect(self._on_said)
+        self.undoing.read_again.connect(self.writing.read_again)
+        self.desk.deleted.connect(self.undoing.deleted)
+        self.moving.moved.connect(self.undoing.moved)
+        self.writing.overwritten.connect(self.undoing.overwritten)
+        self.inspector.versions.restored.connect(self.undoing.overwritten)
         self.writing.stored.connect(self.tabs.insert_finished)
         self.inspector.versions.open_wanted.connect(self.files.open)
         self.inspector.versions.changed.connect(self.commands.refresh.trigger)

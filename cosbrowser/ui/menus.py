@@ -34,6 +34,7 @@ def fill_menu_bar(
     ))  # fmt: skip
     edit = bar.addMenu(tr("&Edit"))
     _fill(edit, (
+        (a.undo,),
         (a.cut, a.copy, a.paste),
         (a.select_all, a.select_none),
         (a.copy_path,),

@@ -22,6 +22,7 @@ class Writing(QObject):
     """Connects the actions of a window with its text windows."""
 
     stored = Signal(object)  # tuple of Finished: the listing shows them
+    overwritten = Signal(object, str, str)  # Location, key, id of the new version
 
     def __init__(self, engine: Engine, actions: Actions, desk: Desk, tabs: Tabs, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +41,7 @@ class Writing(QObject):
         if location is not None and location.bucket:
             window = TextWindow.write(self._window, self._engine, location)
             window.stored.connect(self._on_stored)
+            window.overwritten.connect(self.overwritten)
 
     def edit(self) -> None:
         """Open the selected object as text, or bring the window that has it to the front."""
@@ -55,6 +57,7 @@ class Writing(QObject):
         read_only = self._desk.subject().read_only
         window = TextWindow.edit(self._window, self._engine, here, key, read_only=read_only)
         self._open[name] = window
+        window.overwritten.connect(self.overwritten)
         window.destroyed.connect(partial(self._forget, name))
         window.stored.connect(self._on_stored)
 

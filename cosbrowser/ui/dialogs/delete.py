@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cosbrowser.cos import objects
+from cosbrowser.cos import objects, versions
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.cos.objects import Deleted
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
@@ -94,6 +95,7 @@ class DeleteDialog(FittingDialog):
             )
         else:
             self._state = _State.READY
+        engine.call(self, versions.versioning, selection.location).then(self._on_versioning, self._on_not_known)
         self._show_state()
 
     @classmethod
@@ -102,6 +104,19 @@ class DeleteDialog(FittingDialog):
         dialog = cls(parent, engine, selection)
         dialog.open()
         return dialog
+
+    def _on_versioning(self, found: Versioning) -> None:
+        """Say beforehand whether there is a way back."""
+        if found is Versioning.ENABLED:
+            words = self.tr("The bucket keeps versions: Undo brings back what is deleted here.")
+        elif found is Versioning.SUSPENDED:
+            words = self.tr("This cannot be undone: the versioning of the bucket is suspended.")
+        else:
+            words = self.tr("This cannot be undone: the bucket keeps no versions.")
+        self.warning.setText(self.tr("{0} Objects under retention stay.").format(words))
+
+    def _on_not_known(self, _: Problem) -> None:
+        """The words that are there say both."""
 
     def _build(self) -> None:
         column = QVBoxLayout()

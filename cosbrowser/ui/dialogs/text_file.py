@@ -31,6 +31,7 @@ class TextWindow(QDialog):
     """A new text object, or one that is there. Ctrl+S saves, Ctrl+F finds; closing asks about what is not saved."""
 
     stored = Signal(object, object)  # Location, ObjectEntry
+    overwritten = Signal(object, str, str)  # Location, key, id of the new version
 
     def __init__(
         self, parent: QWidget | None, engine: Engine, location: Location, key: str = "", *, read_only: bool = False
@@ -282,6 +283,8 @@ class TextWindow(QDialog):
         self._show_state()
         announce(self, self.tr("Saved."))
         self.stored.emit(self._location, written.entry)
+        if before.key == written.entry.key and before.etag:
+            self.overwritten.emit(self._location, written.entry.key, written.version_id)
         if self._closing:
             self.close()
 

@@ -46,6 +46,7 @@ class VersionsPanel(Panel):
     fills = True
     open_wanted = Signal(object, object, str)  # Location, ObjectEntry, id of the version
     share_wanted = Signal(object, object, str)
+    restored = Signal(object, str, str)  # Location, key, id of the new version
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -339,9 +340,13 @@ class VersionsPanel(Panel):
             self.tr("Restore"),
         )
 
+        def restored(made: str) -> None:
+            self.restored.emit(here, one.key, made)
+            self.changed.emit()
+
         def restore() -> None:
             call = self._engine.call(self, versions.restore, here, one)
-            self._calls.append(call.then(lambda _: self.changed.emit(), self._on_act_failed))
+            self._calls.append(call.then(restored, self._on_act_failed))
 
         question.accepted.connect(restore)
         question.open()
