@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.adopt import adopt
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.conflicts import Conflict, describe
 from cosbrowser.transfer.copy_plan import CopyWalk, check
@@ -162,6 +163,24 @@ class Queue:
         row.planned = not selection.folders
         walk = CopyWalk(row, self._means, threading.Event(), lambda _: None)
         return self._add(row, walk.entries(selection.objects), walk)
+
+    def take_up(self, target: Location, key: str, upload_id: str, path: str) -> int:
+        """Finish with a local file what somebody began to upload in parts; gives the id of the group.
+
+        The parts that are there stay where the file has the same bytes. Raises `CosError`: INVALID with a code of
+        `adopt`, LOCAL when the file cannot be read.
+        """
+        folder = Location(target.connection, target.bucket, key[: key.rfind(DELIMITER) + 1])
+        row = GroupRow(
+            Direction.UPLOAD, folder, _folder_of((path,)), key.removeprefix(folder.prefix), (),
+            UploadOptions(when_exists=Answer.OVERWRITE), planned=True, created=time.time(),
+        )  # fmt: skip
+        job = adopt(self._accounts, target, key, upload_id, path)
+        return self._add(row, [job], Walk(row, self._means, threading.Event(), lambda _: None))
+
+    def own_uploads(self, ids: tuple[str, ...]) -> frozenset[str]:
+        """Which of these uploads belong to transfers of this profile that are not over."""
+        return frozenset(id_ for id_ in ids if self._journal.knows_upload(id_))
 
     def move_back(self, group: int) -> int:
         """Move what a move has moved back to where it was; gives the id of the new group.

@@ -29,6 +29,7 @@ from cosbrowser.ui.panels.preview import PreviewPanel
 from cosbrowser.ui.panels.share import SharePanel
 from cosbrowser.ui.panels.tabs import NarrowTabs
 from cosbrowser.ui.panels.tags import TagsPanel
+from cosbrowser.ui.panels.unfinished import UnfinishedPanel
 from cosbrowser.ui.panels.versions import VersionsPanel
 from cosbrowser.ui.theme import scaled_font
 
@@ -67,6 +68,7 @@ class Inspector(QWidget):
             AccessPanel(engine),
             self.versions,
             self.share,
+            UnfinishedPanel(engine),
         )
         self._wanted: Panel = self.general  # by the person; in front where it suits
         self._front: Panel = self.general

@@ -14,6 +14,7 @@ from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.made_links import MadeLinks
+from cosbrowser.models.text import number
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.copy_as import Source, Style, copied
@@ -79,7 +80,8 @@ class Sharing(QObject):
         def known(found: tuple[str, str]) -> None:
             source = Source(name, found[0], here.bucket, found[1])
             QGuiApplication.clipboard().setText(copied(style, source, keys))
-            self.said.emit(self.tr("Copied %Ln object(s)", "", len(keys)), False)
+            words = self.tr("1 object copied as text") if len(keys) == 1 else self.tr("{0} objects copied as text")
+            self.said.emit(words.format(number(len(keys))), False)
 
         self._engine.call(self, links.address, here).then(known, self._on_failed)
 

@@ -16,6 +16,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.versions import NULL, Removed, Version
 from cosbrowser.engine.client import Engine
+from cosbrowser.models.text import number
 from cosbrowser.transfer.job import GroupStatus
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.dialogs.problem import ProblemDialog
@@ -65,7 +66,7 @@ class Undoing(QObject):
         if ours and len(ours) <= MOST_MARKERS:
             words = self.tr("Undo Deletion of {0}").format(quoted(_last(ours[0].key)))
             if len(ours) > 1:
-                words = self.tr("Undo Deletion of %Ln Object(s)", "", len(ours))
+                words = self.tr("Undo Deletion of {0} Objects").format(number(len(ours)))
             self._push(Step(words, lambda: self._remove(location, ours)))
 
     @Slot(object)
@@ -116,7 +117,10 @@ class Undoing(QObject):
             failed.extend(removed.failed)
 
         def over() -> None:
-            self.said.emit(self.tr("Undone: %Ln object(s) as before", "", done), False)
+            words = (
+                self.tr("Undone: 1 object is as before") if done == 1 else self.tr("Undone: {0} objects are as before")
+            )
+            self.said.emit(words.format(number(done)), False)
             self.read_again.emit(location)
             if failed:
                 ProblemDialog.tell(self._window, failed[0])

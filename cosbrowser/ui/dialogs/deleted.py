@@ -245,8 +245,9 @@ class DeletedDialog(QDialog):
                 never = self.tr("This bucket keeps no versions: what was deleted is gone.")
                 self.state.setText(never if self._never else self.tr("Nothing was deleted here."))
             else:
-                so_far = self.tr("%Ln deleted object(s) so far…", "", count)
-                self.state.setText(so_far if reading else self.tr("%Ln deleted object(s)", "", count))
+                words = self.tr("1 deleted object") if count == 1 else self.tr("{0} deleted objects")
+                words = self.tr("{0} deleted objects so far…") if reading else words
+                self.state.setText(words.format(number(count)))
         shown_rows = sum(part.height() for part in self._parts()) or self.model.rowCount()
         self.restore_button.setText(
             self.tr("Undelete {0}").format(number(shown_rows)) if shown_rows else self.tr("Undelete")
@@ -278,7 +279,8 @@ class DeletedDialog(QDialog):
         if self._failed:
             self.problem.show_problem(self._failed[0])
         self._show_state()
-        words = self.tr("%Ln object(s) undeleted", "", self._done)
+        words = self.tr("1 object undeleted") if self._done == 1 else self.tr("{0} objects undeleted")
+        words = words.format(number(self._done))
         left = self.tr("{0} could not be").format(number(len(self._failed))) if self._failed else ""
         self.state.setText(" · ".join(word for word in (words, left) if word))
         announce(self, self.state.text())

@@ -154,7 +154,7 @@ class TextWindow(QDialog):
         self.setWindowTitle(self.tr("{0}[*] – COS Browser").format(name))
         self.setWindowModified(self.editor.modified)
         length = len(self.editor.plain())
-        words = [self.tr("%Ln character(s)", "", length)]
+        words = [self.tr("1 character") if length == 1 else self.tr("{0} characters").format(number(length))]
         if self._read_only:
             words.append(self.tr("the connection is read-only"))
         elif self.editor.modified:

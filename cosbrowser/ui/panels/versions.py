@@ -194,7 +194,9 @@ class VersionsPanel(Panel):
         count = self.list.topLevelItemCount()
         if not count:
             return
-        shown = self.tr("%Ln version(s)", "", count) if self._mark is None else self.tr("The newest %Ln", "", count)
+        shown = self.tr("1 version") if count == 1 else self.tr("{0} versions").format(text.number(count))
+        if self._mark is not None:
+            shown = self.tr("The newest {0} versions").format(text.number(count))
         never = self._versioning is Versioning.NEVER
         if never:
             self._say(self.tr("This bucket keeps no versions: what is replaced or deleted is gone."))
@@ -358,11 +360,14 @@ class VersionsPanel(Panel):
         contents = [one for one in chosen if not one.marker]
         if not contents:
             words = self.tr("The object is there again as its version below, if the newest marker goes.")
-            title, act = self.tr("Remove %Ln delete marker(s)?", "", len(chosen)), self.tr("Remove")
+            one = len(chosen) == 1
+            title = self.tr("Remove the delete marker?") if one else self.tr("Remove {0} delete markers?")
+            title, act = title.format(text.number(len(chosen))), self.tr("Remove")
         else:
             size = text.size(sum(one.size for one in contents))
             words = self.tr("{0} are gone for good; this cannot be undone. Versions under retention stay.").format(size)
-            title, act = self.tr("Delete %Ln version(s)?", "", len(chosen)), self.tr("Delete")
+            title = self.tr("Delete this version?") if len(chosen) == 1 else self.tr("Delete {0} versions?")
+            title, act = title.format(text.number(len(chosen))), self.tr("Delete")
         question = question_box(self.window(), title, words, act)
         question.setDefaultButton(question.StandardButton.Cancel)  # Enter is safe
         question.accepted.connect(partial(self._remove, chosen))
