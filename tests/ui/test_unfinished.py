@@ -70,6 +70,8 @@ def test_they_are_listed_with_their_bytes_and_one_is_aborted(
     listed = {item.text(0): item.text(1) for item in panel._items.values()}
     words = said(panel)
 
+    select(panel, "deep/big.bin")
+    details = said(panel)
     select(panel, "other.bin")
     press(qtbot, panel.abort_button)
     asked = answer(qtbot, main, "Abort")
@@ -77,6 +79,7 @@ def test_they_are_listed_with_their_bytes_and_one_is_aborted(
 
     assert listed == {"deep/big.bin": "10.5 MB", "other.bin": "0 bytes"}
     assert "2 unfinished uploads, 10.5 MB" in words
+    assert "2 parts, 10.5 MB · begun" in details
     assert "other.bin" in asked
     assert [key for key, _ in left(put, bucket_name)] == ["deep/big.bin"]
 

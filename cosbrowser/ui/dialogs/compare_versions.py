@@ -132,7 +132,8 @@ class CompareDialog(QDialog):
             self.view.show()
             self.view.show_lines(found.lines)
             self.view.setFocus()
-            changes = self.tr("{0} lines added, {1} removed").format(number(found.added), number(found.removed))
+            words = self.tr("1 line added, {1} removed") if found.added == 1 else self.tr("{0} lines added, {1} removed")
+            changes = words.format(number(found.added), number(found.removed))
         elif found.same_bytes:
             changes = self.tr("the same bytes")
             self.state.show_state("done", self.tr("Nothing differs"), self.tr("Both versions have the same bytes."))

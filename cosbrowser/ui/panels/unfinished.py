@@ -74,6 +74,7 @@ class UnfinishedPanel(Panel):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.details = label("", "quiet")
         self._problem = ProblemPanel()
         self.resume_button = QPushButton(self.tr("Resume…"))
         self.resume_button.setToolTip(self.tr("Finish it with the file that was being sent"))
@@ -94,6 +95,7 @@ class UnfinishedPanel(Panel):
         for widget in (self._state, self._problem):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
+        column.addWidget(self.details)
         column.addWidget(self._buttons)
         column.addWidget(self.older_button)
         column.addStretch(0)
@@ -140,7 +142,7 @@ class UnfinishedPanel(Panel):
         self.list.clear()
         self._problem.clear()
         self._say("")
-        for widget in (self.list, self._buttons, self.older_button):
+        for widget in (self.list, self.details, self._buttons, self.older_button):
             widget.hide()
 
     def _say(self, words: str) -> None:
@@ -164,8 +166,11 @@ class UnfinishedPanel(Panel):
         who = self.tr("begun by {0}").format(shown(one.by)) if one.by else ""
         own = self.tr("a transfer of this program") if one.id in self._own else ""
         item = self._items[one.id]
+        facts = (size, self.tr("begun {0}").format(when), who, own)
+        item.setData(1, _UPLOAD, " · ".join(fact for fact in facts if fact))
         for column in (0, 1):
-            item.setToolTip(column, text.tooltip(one.key, size, self.tr("begun {0}").format(when), who, own, one.id))
+            item.setToolTip(column, text.tooltip(one.key, *facts, one.id))
+        self._show_details()
 
     def _on_all(self) -> None:
         here, found = self._about.location, self.all()
@@ -240,6 +245,13 @@ class UnfinishedPanel(Panel):
         for target in (self.abort_button, self.abort_action):
             target.setEnabled(writable and count > 0)
         self.older_button.setEnabled(writable)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        chosen = self.list.selectedItems()
+        words = str(chosen[0].data(1, _UPLOAD)) if len(chosen) == 1 else ""
+        self.details.setText(words)
+        self.details.setVisible(bool(words))
 
     @Slot(QPoint)
     def _on_menu(self, where: QPoint) -> None:
