@@ -132,7 +132,9 @@ class CompareDialog(QDialog):
             self.view.show()
             self.view.show_lines(found.lines)
             self.view.setFocus()
-            words = self.tr("1 line added, {1} removed") if found.added == 1 else self.tr("{0} lines added, {1} removed")
+            words = (
+                self.tr("1 line added, {1} removed") if found.added == 1 else self.tr("{0} lines added, {1} removed")
+            )
             changes = words.format(number(found.added), number(found.removed))
         elif found.same_bytes:
             changes = self.tr("the same bytes")
