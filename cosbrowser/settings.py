@@ -131,6 +131,7 @@ UPLOAD_DEFAULTS = _rows("upload-defaults", 3)  # connection, bucket, JSON of Upl
 ASK_BEFORE_UPLOAD = _rows("ask-before-upload", 2)  # connection, bucket
 UPLOAD_CONFLICTS = _text("upload-conflicts")  # an `Answer`; empty: ask
 DOWNLOAD_CONFLICTS = _text("download-conflicts")
+LINKS_MADE = _rows("links-made", 7)  # connection, bucket, key, version, access, when and until; never a link itself
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")

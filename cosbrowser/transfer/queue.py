@@ -11,12 +11,14 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from cosbrowser.cos.aspera import Obstacle
 from cosbrowser.cos.credentials import Aspera
-from cosbrowser.cos.entries import DELIMITER
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.adopt import adopt
 from cosbrowser.transfer.aspera import mover, obstacle_of, sets_something
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.conflicts import Conflict, describe
@@ -50,7 +52,6 @@ from cosbrowser.transfer.sweep import Sweeper
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
-    from cosbrowser.cos.entries import Location, Selection
     from cosbrowser.paths import Paths
     from cosbrowser.transfer.step import Transfer
 
@@ -208,6 +209,44 @@ class Queue:
         if not location.bucket:
             return Obstacle.NO_PROGRAM if mover(self._limits) is None else None
         return obstacle_of(self._accounts.account(location.connection), location.bucket, self._limits, options)
+
+    def take_up(self, target: Location, key: str, upload_id: str, path: str) -> int:
+        """Finish with a local file what somebody began to upload in parts; gives the id of the group.
+
+        The parts that are there stay where the file has the same bytes. Raises `CosError`: INVALID with a code of
+        `adopt`, LOCAL when the file cannot be read.
+        """
+        folder = Location(target.connection, target.bucket, key[: key.rfind(DELIMITER) + 1])
+        row = GroupRow(
+            Direction.UPLOAD, folder, _folder_of((path,)), key.removeprefix(folder.prefix), (),
+            UploadOptions(when_exists=Answer.OVERWRITE), planned=True, created=time.time(),
+        )  # fmt: skip
+        job = adopt(self._accounts, target, key, upload_id, path)
+        return self._add(row, [job], Walk(row, self._means, threading.Event(), lambda _: None))
+
+    def own_uploads(self, ids: tuple[str, ...]) -> frozenset[str]:
+        """Which of these uploads belong to transfers of this profile that are not over."""
+        return frozenset(id_ for id_ in ids if self._journal.knows_upload(id_))
+
+    def move_back(self, group: int) -> int:
+        """Move what a move has moved back to where it was; gives the id of the new group.
+
+        Only those objects, if they are still what they were then; what is in their old place by now is asked about.
+        Raises `CosError` (NOT_FOUND) when the move is not known any more.
+        """
+        with self._lock:
+            owner = self._group(group)
+        if owner is None or owner.row.direction is not Direction.MOVE or owner.row.source is None:
+            raise CosError(Problem(Kind.NOT_FOUND, operation="MoveBack"))
+        source, target = owner.row.source, owner.row.target
+        names: dict[str, str] = {}
+        entries: list[ObjectEntry] = []
+        for job in self._journal.files(group, 0, -1):
+            if job.state is State.DONE:
+                names[job.key] = job.path.decode(errors="surrogatepass")
+                entries.append(ObjectEntry(job.key, job.size, datetime.fromtimestamp(job.ended, UTC), job.etag))
+        here = Location(target.connection, target.bucket)
+        return self.copy(Selection(here, tuple(entries)), Location(source.connection, source.bucket), True, names)
 
     def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
         refused = self._journal.add_group(row, jobs or ())

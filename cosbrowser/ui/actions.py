@@ -19,6 +19,7 @@ from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
 from cosbrowser.ui import language
 from cosbrowser.ui.answers import all_answers
+from cosbrowser.ui.copy_as import Style
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -79,8 +80,12 @@ class Actions(QObject):
         self.new_bucket = self._make(self.tr("New Bucket…"), "bucket", "Ctrl+Shift+B")
         self.empty_bucket = self._make(self.tr("Empty Bucket…"), "clear")
         self.delete_bucket = self._make(self.tr("Delete Bucket…"), "delete")
+        self.new_text_file = self._make(self.tr("New Text File…"), "file-text", "Ctrl+Alt+N")
         self.open = self._make(self.tr("Open"), "open")
         self.edit_object = self._make(self.tr("Edit"), "edit", "Ctrl+E")
+        self.edit_text = self._make(self.tr("Edit Text"), "edit", "Ctrl+Shift+E")
+        self.share = self._make(self.tr("Share…"), "globe", "Ctrl+Shift+L")
+        self.show_deleted = self._make(self.tr("Show Deleted…"), "delete", "Ctrl+H")
         self.show_in_folder = self._make(self.tr("Show in Folder"), "folder-open", "Ctrl+Shift+O")
         self.count = self._make(self.tr("Count Contents"), "")
         self.preview = self._make(self.tr("Preview"), "eye", "Space")
@@ -93,6 +98,7 @@ class Actions(QObject):
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
+        self.undo = self._make(self.tr("Undo"), "", _STANDARD.Undo)
         self.cut = self._make(self.tr("Cut"), "", _STANDARD.Cut)
         self.copy = self._make(self.tr("Copy"), "files", _STANDARD.Copy)
         self.paste = self._make(self.tr("Paste"), "clipboard-text", _STANDARD.Paste)
@@ -100,6 +106,14 @@ class Actions(QObject):
         self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
         self.select_none = self._make(self.tr("Select None"), "", "Ctrl+Shift+A")
         self.copy_path = self._make(self.tr("Copy Path"), "copy", "Ctrl+Shift+C")
+        self.copy_as = {
+            Style.URL: self._make(self.tr("URL"), ""),
+            Style.PATH: self._make(self.tr("cos:// Path"), ""),
+            Style.CURL: self._make(self.tr("curl Command"), ""),
+            Style.RCLONE: self._make(self.tr("rclone Command"), ""),
+            Style.AWS: self._make(self.tr("aws Command"), ""),
+            Style.PYTHON: self._make(self.tr("Python with the IBM COS SDK"), ""),
+        }
         self.find = self._make(self.tr("Find…"), "search", "Ctrl+Shift+F")
         self.filter = self._make(self.tr("Filter"), "filter", _STANDARD.Find)
         # Tabs and windows
@@ -175,7 +189,13 @@ class Actions(QObject):
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
         writable = subject.in_bucket and not subject.read_only
-        for action in (self.upload_files, self.upload_folder, self.upload_with_options, self.new_folder):
+        for action in (
+            self.upload_files,
+            self.upload_folder,
+            self.upload_with_options,
+            self.new_folder,
+            self.new_text_file,
+        ):
             action.setEnabled(writable and not subject.found)
         # Rows found in several buckets are in none, and each is acted on in its own.
         chosen = (subject.in_bucket and subject.whole) or (
@@ -206,6 +226,12 @@ class Actions(QObject):
         one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
         self.preview.setEnabled(subject.in_bucket and one_object)
         self.edit_object.setEnabled(writable and one_object)
+        self.edit_text.setEnabled(subject.in_bucket and one_object and not subject.found)
+        only_objects = subject.in_bucket and not subject.whole and subject.objects > 0 and not subject.folders
+        self.share.setEnabled(only_objects and not subject.found)
+        for action in self.copy_as.values():
+            action.setEnabled(only_objects and not subject.found and subject.objects <= MOST_PATHS)
+        self.show_deleted.setEnabled(subject.in_bucket and not subject.found)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket or subject.found)
         self.select_none.setEnabled(subject.selected > 0)

@@ -212,10 +212,10 @@ class Files(QObject):
 
     # Open
 
-    def open(self, location: Location, entry: ObjectEntry) -> None:
-        """Open an object with the system's program, from a read-only copy; a large one after asking."""
+    def open(self, location: Location, entry: ObjectEntry, version_id: str = "") -> None:
+        """Open an object, or a version of it, from a read-only copy, by the system's program; ask if it is large."""
         if entry.size <= _ASK_ABOVE:
-            self._open(location, entry)
+            self._open(location, entry, version_id)
             return
         name = short(entry.key[len(location.prefix) :])
         question = question_box(
@@ -224,7 +224,7 @@ class Files(QObject):
             self.tr("A program opens a copy on this computer. To keep the object here, use Download instead."),
             self.tr("Download and Open"),
         )
-        question.accepted.connect(lambda: self._open(location, entry))
+        question.accepted.connect(lambda: self._open(location, entry, version_id))
         question.open()
 
     @property
@@ -239,7 +239,7 @@ class Files(QObject):
             self._opening = None
             self.said.emit("", False)
 
-    def _open(self, location: Location, entry: ObjectEntry) -> None:
+    def _open(self, location: Location, entry: ObjectEntry, version_id: str) -> None:
         name = short(entry.key[len(location.prefix) :])
 
         def progress(copied: Copied) -> None:
@@ -254,7 +254,9 @@ class Files(QObject):
 
         self.stop_opening()
         self.said.emit(self.tr("Opening “{0}”…").format(name), True)
-        stream = self._engine.stream(self, copies.fetch, location, entry, str(self._copies_folder))
+        stream = self._engine.stream(
+            self, copies.fetch, location, entry, str(self._copies_folder), version_id=version_id
+        )
         self._opening = stream.each(progress, self._on_opened, partial(self._on_not_opened, location, entry))
 
     def _on_opened(self) -> None:

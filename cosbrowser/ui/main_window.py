@@ -19,6 +19,7 @@ from cosbrowser.cos.protection import Protection
 from cosbrowser.engine.client import Engine
 from cosbrowser.models import kept_words, text
 from cosbrowser.models.kept import KeptPlaces
+from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
 from cosbrowser.models.roles import ENTRY_ROLE
@@ -45,13 +46,16 @@ from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
+from cosbrowser.ui.sharing import Sharing
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.tabs import Tab, Tabs
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.transfer_actions import TransferActions
 from cosbrowser.ui.transfers import TransfersPanel
+from cosbrowser.ui.undoing import Undoing
 from cosbrowser.ui.welcome import WelcomePage
+from cosbrowser.ui.writing import Writing
 
 SIZE = (1280, 800)
 MINIMUM_SIZE = (720, 480)
@@ -107,7 +111,8 @@ class MainWindow(QMainWindow):
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
         self.tabs = Tabs(engine, self.commands, settings)
         self.tabs.name_of = self.connections.name_of
-        self.inspector = Inspector(engine)
+        self.made_links = MadeLinks(settings, self)
+        self.inspector = Inspector(engine, self.made_links)
         self.welcome = WelcomePage()
         self._waiting = StatePage()
         self.status = StatusLine()
@@ -127,6 +132,11 @@ class MainWindow(QMainWindow):
             engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
             self,
         )  # fmt: skip
+        self.sharing = Sharing(
+            engine, self.commands, self.desk, self.connections, self.inspector, self.made_links, self
+        )  # fmt: skip
+        self.writing = Writing(engine, self.commands, self.desk, self.tabs, self)
+        self.undoing = Undoing(engine, self.commands.undo, self)
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
@@ -213,6 +223,16 @@ class MainWindow(QMainWindow):
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
+        self.sharing.said.connect(self._on_said)
+        self.undoing.said.connect(self._on_said)
+        self.undoing.read_again.connect(self.writing.read_again)
+        self.desk.deleted.connect(self.undoing.deleted)
+        self.moving.moved.connect(self.undoing.moved)
+        self.writing.overwritten.connect(self.undoing.overwritten)
+        self.inspector.versions.restored.connect(self.undoing.overwritten)
+        self.writing.stored.connect(self.tabs.insert_finished)
+        self.inspector.versions.open_wanted.connect(self.files.open)
+        self.inspector.versions.changed.connect(self.commands.refresh.trigger)
         self.transfers.changed.connect(self.moving.look_after)
         self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)

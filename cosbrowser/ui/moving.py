@@ -17,7 +17,7 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.listing import ListingModel
 from cosbrowser.models.text import number, tr
-from cosbrowser.transfer.job import FINISHED, Answer, GroupStatus
+from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui import drops
 from cosbrowser.ui.actions import Actions
@@ -40,6 +40,7 @@ class Moving(QObject):
     """Connects the actions, the clipboard and the drags of a window with the queue."""
 
     said = Signal(str, bool)  # for the status line; whether it stays
+    moved = Signal(object)  # GroupStatus of a move that this window began, when it is over
 
     def __init__(
         self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
@@ -59,6 +60,10 @@ class Moving(QObject):
         self._carrier = Carrier()
         self._since = time.time()
         self._ended: set[int] = set()
+        self._own: set[int] = set()  # moves that this window began and that are not over
+        self._over: dict[
+            int, GroupStatus
+        ] = {}  # moves that are over, and may be ours: the answer that says so may be late
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._on_clipboard)
         tabs.dragged.connect(self._on_dragged)
@@ -91,7 +96,14 @@ class Moving(QObject):
     ) -> None:  # fmt: skip
         given = dict(names) if names is not None else carried.names
         call = self._engine.call(self, Queue.copy, carried.selection, target, move, given, when)
-        call.then(self._on_started, self._on_failed)
+        call.then(self._on_move_started if move else self._on_started, self._on_failed)
+
+    def _on_move_started(self, group: int) -> None:
+        if group in self._over:
+            self.moved.emit(self._over.pop(group))
+        else:
+            self._own.add(group)
+        self._on_started(group)
 
     def _on_started(self, _group: int) -> None:
         self._files.transfers_started.emit()
@@ -111,6 +123,16 @@ class Moving(QObject):
                 self._ended.add(status.id)
                 if status.created >= self._since:  # not one that another run had finished
                     self._read_again(status.source, status.target)
+                    self._tell_moved(status)
+
+    def _tell_moved(self, status: GroupStatus) -> None:
+        if status.direction is not Direction.MOVE:
+            return
+        if status.id in self._own:
+            self._own.discard(status.id)
+            self.moved.emit(status)
+        else:
+            self._over = dict([*self._over.items(), (status.id, status)][-20:])
 
     def _read_again(self, *changed: Location) -> None:
         for browser in self._tabs.browsers():

@@ -41,7 +41,7 @@ class PreviewPane(QWidget):
     def __init__(self, engine: Engine, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._asked: tuple[Location, ObjectEntry] | None = None
+        self._asked: tuple[Location, ObjectEntry, str] | None = None
         self._most = preview.AT_FIRST
         self._call: Call[preview.Preview] | None = None
         self._got: preview.Preview | None = None
@@ -87,13 +87,13 @@ class PreviewPane(QWidget):
 
     # What is shown
 
-    def show_object(self, location: Location, entry: ObjectEntry) -> None:
-        """Look into this object, as soon as it has been the one for a moment; the first of all at once."""
-        if self._asked == (location, entry):
+    def show_object(self, location: Location, entry: ObjectEntry, version_id: str = "") -> None:
+        """Look into this object or version, as soon as it has been the one for a moment; the first of all at once."""
+        if self._asked == (location, entry, version_id):
             return
         first = self._asked is None
         self.clear()
-        self._asked = (location, entry)
+        self._asked = (location, entry, version_id)
         self._show_loading()
         if first:
             self._read()
@@ -133,8 +133,8 @@ class PreviewPane(QWidget):
         if self._asked is None:
             return
         self._stop()
-        location, entry = self._asked
-        self._call = self._engine.call(self, preview.preview, location, entry, self._most).then(
+        location, entry, version_id = self._asked
+        self._call = self._engine.call(self, preview.preview, location, entry, self._most, version_id).then(
             self._on_read, self._on_failed
         )
 

@@ -64,12 +64,13 @@ class PreviewWindow(QDialog):
         self._about: Selection | None = None
         self.finished.connect(self.pane.clear)
 
-    def show_object(self, location: Location, entry: ObjectEntry) -> None:
-        """Look into this object."""
+    def show_object(self, location: Location, entry: ObjectEntry, version_id: str = "", remark: str = "") -> None:
+        """Look into this object, or a version of it, of which `remark` says something."""
         self._about = Selection(location, (entry,))
         name = entry.key[len(location.prefix) :]
-        self._show_head(kinds.icon(entry.key), name, f"{kinds.kind(entry.key)} · {text.size(entry.size)}")
-        self.pane.show_object(location, entry)
+        words = (kinds.kind(entry.key), text.size(entry.size), remark)
+        self._show_head(kinds.icon(entry.key), name, " · ".join(word for word in words if word))
+        self.pane.show_object(location, entry, version_id)
 
     def show_nothing(self, icon: str, name: str, kind: str) -> None:
         """Say what is selected when that is not one object."""

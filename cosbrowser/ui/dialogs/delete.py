@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cosbrowser.cos import bucket_facts, deleting, objects
+from cosbrowser.cos import deleting, objects, versions
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
@@ -92,13 +93,13 @@ class DeleteDialog(FittingDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus()  # Enter is safe
-        engine.call(self, bucket_facts.versioning_status, selection.location).then(self._on_versioning, lambda _: None)
         if selection.folders:
             self._stream = engine.stream(self, objects.count, selection).each(
                 self._on_counted, self._on_all_counted, self._on_count_failed
             )
         else:
             self._state = _State.READY
+        engine.call(self, versions.versioning, selection.location).then(self._on_versioning, self._on_not_known)
         self._show_state()
 
     @classmethod
@@ -107,6 +108,19 @@ class DeleteDialog(FittingDialog):
         dialog = cls(parent, engine, selection)
         dialog.open()
         return dialog
+
+    def _on_versioning(self, found: Versioning) -> None:
+        """Say beforehand whether there is a way back."""
+        if found is Versioning.ENABLED:
+            words = self.tr("The bucket keeps versions: Undo brings back what is deleted here.")
+        elif found is Versioning.SUSPENDED:
+            words = self.tr("This cannot be undone: the versioning of the bucket is suspended.")
+        else:
+            words = self.tr("This cannot be undone: the bucket keeps no versions.")
+        self.warning.setText(self.tr("{0} Objects under retention stay.").format(words))
+
+    def _on_not_known(self, _: Problem) -> None:
+        """The words that are there say both."""
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -195,22 +209,6 @@ class DeleteDialog(FittingDialog):
             done = self.tr("{0} of {1} objects deleted")
             self.amount.setText(done.format(number(self._result.deleted), number(self._objects)))
             self.delete_button.setText(self.tr("Try the rest again"))
-
-    def _on_versioning(self, status: str) -> None:
-        """Say what a deletion means where older versions are kept; what is not known stays as it was said."""
-        if status == "Enabled":
-            self.warning.setText(
-                self.tr(
-                    "The bucket keeps versions: only delete markers are added, and the objects can be brought back."
-                )
-            )
-        elif status == "Suspended":
-            self.warning.setText(
-                self.tr("Versioning is suspended: objects that were stored since cannot be brought back, older ones "
-                        "can. Objects under retention stay.")
-            )  # fmt: skip
-        else:
-            self.warning.setText(self.tr("This cannot be undone. Objects under retention stay."))
 
     def _on_counted(self, total: tuple[int, int]) -> None:
         self._objects, self._size = total
