@@ -1,6 +1,7 @@
 """The folder's objects as pictures in a grid, all cells of one size: a million of them cost what ten cost.
 
-`QListView` lays out each of its rows; here a cell's place is a division. The selection is that of the table.
+`QListView` lays out each of its rows; here a cell's place is a division. It is one only for screen readers, which Qt
+tells of the cells of a list. The selection is that of the table.
 """
 
 from __future__ import annotations
@@ -38,12 +39,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.models.roles import ENTRY_ROLE, ICON_ROLE, LOCATION_ROLE, QUIET_ROLE, Column
 from cosbrowser.settings import ICON_SIDE
-from cosbrowser.ui import drops, icons, rings
+from cosbrowser.ui import drops, icons, rings, spoken
 from cosbrowser.ui.carried import Cut, origin_of
 from cosbrowser.ui.delegates import DIMMED, ICON_ROLES
 from cosbrowser.ui.drag_start import DragStart
@@ -63,7 +64,7 @@ Index = QModelIndex | QPersistentModelIndex
 _Cursor = QAbstractItemView.CursorAction
 
 
-class IconGrid(QAbstractItemView):
+class IconGrid(QListView):
     """The grid. It says the same signals as the table, and the browser cannot tell them apart."""
 
     opened = Signal(QModelIndex)
@@ -209,8 +210,20 @@ class IconGrid(QAbstractItemView):
     def isIndexHidden(self, index: Index) -> bool:
         return False
 
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)  # nothing of the list's: there is nothing to be laid out
+
+    def selectAll(self) -> None:
+        rows, model = self._rows(), self.model()
+        if rows:  # a list would look at each row
+            everything = QItemSelection(model.index(0, 0), model.index(rows - 1, model.columnCount() - 1))
+            self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        spoken.selection_changed(self, selected, deselected)
+
     def updateGeometries(self) -> None:
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         bar, height, size = self.verticalScrollBar(), self.viewport().height(), self._cell_size()
         lines = -(-self._rows() // self._columns())
         bar.setRange(0, max(0, 2 * _MARGIN + lines * size.height() - height))
@@ -219,7 +232,7 @@ class IconGrid(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         first = self.seen_rows()[0]
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self._names.clear()
         self.updateGeometries()
         if event.oldSize().width() != event.size().width() and first:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -30,7 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.models.roles import ENTRY_ROLE, LOCATION_ROLE, Column
-from cosbrowser.ui import drops, rings
+from cosbrowser.ui import drops, rings, spoken
 from cosbrowser.ui.carried import Cut, origin_of
 from cosbrowser.ui.delegates import NAME_LEFT, RowDelegate, row_height
 from cosbrowser.ui.drag_start import DragStart
@@ -128,6 +129,9 @@ class ObjectTable(QTableView):
     def drop_target(self) -> int | None:
         """The row that would take the files under the mouse; -1 for the folder itself, None when none are there."""
         return self._drop_row
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        spoken.selection_changed(self, selected, deselected)
 
     # Painting
 
