@@ -384,6 +384,7 @@ class Browser(QWidget):
         if here is not None:
             menu = LevelMenu(self._engine, level, here, self)
             menu.chosen.connect(self.go)
+            menu.chosen_apart.connect(self.tab_wanted)
             menu.popup(where)
 
     @Slot(str)
