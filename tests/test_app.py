@@ -124,7 +124,8 @@ def act():
         windows.front.places.expand([WEBSITE])
     with open(sys.argv[1] + "/config/settings.json") as file:
         kept = json.load(file).get("windows", [])
-    if len(kept) == 2 and all(one["tabs"] for one in kept) and "halden-website" in str([one["expanded"] for one in kept]):
+    opened = str([one["expanded"] for one in kept])
+    if len(kept) == 2 and all(one["tabs"] for one in kept) and WEBSITE.bucket in opened:
         poll.stop()
         print(json.dumps(tabs()), flush=True)
 

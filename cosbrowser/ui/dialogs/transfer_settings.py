@@ -212,6 +212,7 @@ def _pairs(*rows: tuple[QSpinBox, QSpinBox]) -> QHBoxLayout:
         form.setHorizontalSpacing(GAP + GAP // 2)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # of a long language on a small screen
         for box in column:
             form.addRow(label(box.accessibleName(), wrap=False), box)
         both.addLayout(form)
