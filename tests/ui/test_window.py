@@ -334,6 +334,7 @@ def test_the_menu_of_a_place_acts_on_that_place_and_on_it_only_while_it_is_open(
 
 def test_a_bucket_of_the_list_is_acted_on_as_a_place(qtbot: QtBot, place: Location, main: MainWindow) -> None:
     qtbot.waitUntil(lambda: place.bucket in names(main), timeout=20_000)
+    until_read(qtbot, main)  # rows that are being read again lose and regain their selection
     main.browser.table.selectRow(main.browser.model.row_of(place.bucket))
 
     subject, selection = main.desk.subject(), main.desk.selection()
