@@ -88,8 +88,8 @@ class LevelMenu(QMenu):
             self.setActiveAction(found)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.actionAt(event.position().toPoint())
-        place = action.data() if action is not None else None
+        at = event.position().toPoint()
+        place = next((one.data() for one in self.actions() if self.actionGeometry(one).contains(at)), None)
         if event.button() is Qt.MouseButton.MiddleButton and isinstance(place, Location):
             self.close()
             self.chosen_apart.emit(place)
