@@ -148,7 +148,7 @@ class Outline(PlaceTree):
             entry = index.data(ENTRY_ROLE)
             if isinstance(entry, ObjectEntry) and entry.key == self._expected:
                 self._expected = ""
-                QTimer.singleShot(0, self, partial(self.setCurrentIndex, index))  # the row before goes yet
+                QTimer.singleShot(0, self, partial(self.make_current, index))  # the row before goes yet
 
     @Slot(QModelIndex)
     def _on_revealed(self, index: QModelIndex) -> None:

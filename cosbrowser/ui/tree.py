@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -81,8 +81,13 @@ class PlaceTree(QTreeView):
 
     @Slot(QModelIndex)
     def _on_revealed(self, index: QModelIndex) -> None:
-        self.setCurrentIndex(index)
+        self.make_current(index)
         self.scrollTo(index)
+
+    def make_current(self, index: QModelIndex) -> None:
+        """Select this row alone, whatever keys are held: Ctrl of the shortcut that led here would leave it unselected."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def location_at(self, index: Index) -> Location | None:
         """The place that the row is, or for an object the one that holds it."""

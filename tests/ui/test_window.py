@@ -401,7 +401,8 @@ def test_the_outline_shows_objects_and_they_are_what_is_acted_on(
     qtbot.waitUntil(lambda: "1 object, 1 folder" in main.status.text)
     assert not main.browser.toolbar.filter.isEnabled()
     assert "outline" in main.browser.toolbar.filter.toolTip()
-    outline.setCurrentIndex(model.index(1, 0, folder))
+    assert main.browser.content.whole, "it is selected, though Ctrl may still be held"
+    outline.make_current(model.index(1, 0, folder))
 
     selection = main.desk.selection()
     assert selection is not None
