@@ -85,7 +85,7 @@ class PlaceTree(QTreeView):
         self.scrollTo(index)
 
     def make_current(self, index: QModelIndex) -> None:
-        """Select this row alone, whatever keys are held: Ctrl of the shortcut that led here would leave it unselected."""
+        """Select this row alone, whatever keys are held: Ctrl of the shortcut that led here would leave it out."""
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
