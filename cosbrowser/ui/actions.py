@@ -152,6 +152,8 @@ class Actions(QObject):
         self.back = self._make(self.tr("Back"), "back", _STANDARD.Back)
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
         self.up = self._make(self.tr("Enclosing Folder"), "up", "Alt+Up")
+        self.next_part = self._make(self.tr("Next Part of the Window"), "", "F6")
+        self.previous_part = self._make(self.tr("Previous Part of the Window"), "", "Shift+F6")
         self.type_path = self._make(self.tr("Go to Path…"), "", "Ctrl+L", "Alt+D", "F4")
         self.go_to_bucket = self._make(self.tr("Go to Bucket…"), "bucket", "Ctrl+B")
         self.add_favourite = self._make(self.tr("Add to Favourites"), "star", "Ctrl+D")
@@ -216,7 +218,8 @@ class Actions(QObject):
         for action in (self.cut, self.move_to):
             action.setEnabled(can_move and not subject.read_only)
         self.duplicate.setEnabled(can_move and writable and not subject.found)
-        self.rename.setEnabled(writable and subject.selected == 1 and not subject.found and not subject.whole)
+        one = whole_folder if subject.whole else subject.selected == 1
+        self.rename.setEnabled(writable and one and not subject.found)
         self.paste.setEnabled(writable and self.can_paste and not subject.found)
         self.open.setEnabled(subject.selected == 1 or subject.whole)
         self.synchronise.setEnabled(subject.in_bucket and not subject.found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -62,6 +62,20 @@ class Carried:
         below = len(location.prefix)
         nested = any("/" in entry.key[below:] for entry in self.selection.objects)
         return Origin(location, self.selection.folders, nested)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What views show as being on its way: keys and prefixes of one bucket."""
+
+    place: Location = field(default_factory=lambda: Location(""))
+    keys: frozenset[str] = frozenset()
+
+    def holds(self, place: Location, entry: object) -> bool:
+        """Whether the object, or the folder by its prefix, that is anywhere in the bucket of `place` is cut."""
+        if not self.keys or (place.connection, place.bucket) != (self.place.connection, self.place.bucket):
+            return False
+        return (entry.key if isinstance(entry, ObjectEntry) else entry) in self.keys
 
 
 class Carrier:

@@ -304,7 +304,7 @@ class Desk(QObject):
                     continue
                 if any(here.prefix.startswith(prefix) for prefix in selection.folders):
                     browser.go(selection.location)
-                browser.refresh()
+                browser.refresh_place(selection.location)
             if selection.folders:
                 self._places.refresh(selection.location)
 
@@ -368,9 +368,10 @@ class Desk(QObject):
 
     @Slot(object, bool)
     def _on_menu_wanted(self, where: QPoint, on_row: bool) -> None:
+        self.refresh_actions()  # totals of the row that was just clicked may still be on their way
         subject = self.subject()
         if on_row and subject.whole:
-            menu = menus.place_menu(self._actions, subject, self._window)
+            menu = menus.place_menu(self._actions, subject, self._window, outlined=True)
         else:
             menu = (menus.row_menu if on_row else menus.empty_menu)(self._actions, self._window)
         menu.popup(where)

@@ -250,6 +250,8 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._on_theme_changed)
         a.quit.triggered.connect(self.quit_wanted)
         a.new_window.triggered.connect(self._on_new_window)
+        a.next_part.triggered.connect(partial(self._on_part_wanted, True))
+        a.previous_part.triggered.connect(partial(self._on_part_wanted, False))
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
         a.show_activity.toggled.connect(self.activity.setVisible)
@@ -563,6 +565,20 @@ class MainWindow(QMainWindow):
             icons.recolour(window)
         self.tabs.name_places()  # with their icons
         self.commands.appearances[self._theme.appearance].setChecked(True)
+
+    def _on_part_wanted(self, forward: bool, _checked: bool = False) -> None:
+        """Walk the window: places, path, content, inspector, transfers, activity."""
+        browser = self.browser
+        parts = (
+            self.places.tree,
+            browser.toolbar,
+            browser.finding if browser.is_finding else browser.content,
+            self.inspector,
+            self.transfers,
+            self.activity,
+            self.welcome,
+        )
+        tab_order.move_part(parts, forward=forward)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
         parts = (

@@ -62,6 +62,7 @@ def fill_menu_bar(
             (a.back, a.forward, a.up),
             (a.type_path, a.go_to_bucket),
             (a.next_tab, a.previous_tab, a.tab_to_window),
+            (a.next_part, a.previous_part),
             (a.add_favourite, a.remove_favourite, a.rename_favourite),
             (a.favourite_up, a.favourite_down),
         ),
@@ -117,8 +118,8 @@ def empty_menu(a: Actions, parent: QWidget) -> QMenu:
     ))  # fmt: skip
 
 
-def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
-    """The menu of a row of the places; without a place, of the space below them."""
+def place_menu(a: Actions, subject: Subject, parent: QWidget, *, outlined: bool = False) -> QMenu:
+    """The menu of a row of the places, or of the outline; without a place, of the space below them."""
     if subject.location is None:
         return _popup(parent, ((a.new_connection, a.start_demo),))
     if not subject.location.bucket:
@@ -129,7 +130,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
         (a.download, a.download_again, a.synchronise),
         (a.cut, a.copy, a.paste),
-        (a.copy_to, a.move_to),
+        (*((a.rename,) if outlined else ()), a.copy_to, a.move_to),
         (a.copy_path, a.count, a.show_deleted, a.refresh),
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite

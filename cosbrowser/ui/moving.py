@@ -15,14 +15,14 @@ from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
-from cosbrowser.models.listing import ListingModel
+from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.models.text import number, tr
 from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui import drops
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
-from cosbrowser.ui.carried import OBJECTS, Carried, Carrier
+from cosbrowser.ui.carried import OBJECTS, Carried, Carrier, Cut
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.destination import DestinationDialog
@@ -31,6 +31,7 @@ from cosbrowser.ui.dialogs.new_folder import KEY_BYTES
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.drag_picture import picture
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.folder_view import key_of
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.rename_field import RenameField
 from cosbrowser.ui.tabs import Tabs
@@ -137,8 +138,9 @@ class Moving(QObject):
     def _read_again(self, *changed: Location) -> None:
         for browser in self._tabs.browsers():
             here = browser.location
-            if here is not None and any((here.connection, here.bucket) == (p.connection, p.bucket) for p in changed):
-                browser.refresh()
+            for place in changed:
+                if here is not None and (here.connection, here.bucket) == (place.connection, place.bucket):
+                    browser.refresh_place(place)
         for place in changed:
             self._places.refresh(place)
 
@@ -181,7 +183,7 @@ class Moving(QObject):
             keys = {entry.key for entry in carried.selection.objects} | set(carried.selection.folders)
         place = carried.selection.location if carried is not None else Location("")
         for browser in self._tabs.browsers():
-            browser.table.dim((place.connection, place.bucket), frozenset(keys))
+            browser.content.dim(Cut(place, frozenset(keys)))
 
     @Slot()
     def _on_front_changed(self) -> None:
@@ -226,30 +228,30 @@ class Moving(QObject):
         if carried.contents or "" in sources:
             self.said.emit(tr("A whole place cannot be copied into itself."), False)
             return
-        model, taken = self._browser.model, set[str]()
+        taken = set[str]()
         names: dict[str, str] = {}
         for source in sources:
             name = source.removeprefix(here.prefix)
             for other in copy_names(name):
-                if other not in taken and not _is_there(model, here, other):
+                if other not in taken and not self._browser.content.has(here, other):
                     names[source] = other
                     taken.add(other)
                     break
         self._start(carried, here, move=False, names=names, when=Answer.RENAME)
 
     def _rename(self) -> None:
-        browser, here = self._browser, self._browser.location
-        entry = browser.selected_entry()
-        if here is None or not here.bucket or not isinstance(entry, (ObjectEntry, str)):
+        browser, selection = self._browser, self._desk.selection()
+        if selection is None or browser.is_finding:
             return
+        here, entries = selection.location, (*selection.objects, *selection.folders)
+        entry = entries[0]
         source = entry.key if isinstance(entry, ObjectEntry) else entry
-        ranges = browser.table.selected_ranges()
-        if not ranges or browser.is_finding or source == here.prefix:
+        index = browser.content.front.currentIndex()
+        if len(entries) > 1 or source == here.prefix or key_of(index.siblingAtColumn(0).data(ENTRY_ROLE)) != source:
             return
         name = source.removeprefix(here.prefix).rstrip(DELIMITER)
         slash = DELIMITER if isinstance(entry, str) else ""
-        index = browser.model.index(ranges[0][0], 0)
-        field = RenameField(browser.table, index, name, partial(self._judge, here, slash))
+        field = RenameField(browser.content.front, index, name, partial(self._judge, here, slash))
         field.renamed.connect(partial(self._on_renamed, here, entry, slash))
 
     def _judge(self, here: Location, slash: str, name: str) -> str:
@@ -262,7 +264,7 @@ class Moving(QObject):
         if octets > KEY_BYTES:
             words = tr("The name with all its folders takes {0} bytes; {1} are possible.")
             return words.format(number(octets), number(KEY_BYTES))
-        if _is_there(self._browser.model, here, name + slash):
+        if self._browser.content.has(here, name + slash):
             return tr("This name exists already.")
         return ""
 
@@ -270,7 +272,7 @@ class Moving(QObject):
         new = name + slash
         if isinstance(entry, ObjectEntry):
             self._start(Carried(Selection(here, (entry,))), here, move=True, names={entry.key: new})
-            self._browser.folder.make_current(here.prefix + new)
+            self._browser.content.make_current(here, new)
             return
         carried = Carried(Selection(here, (), (entry,)))
         dialog = MovePlanDialog.ask(self._window, self._engine, carried.selection, name)
@@ -310,14 +312,13 @@ class Moving(QObject):
 
     @Slot()
     def _on_dragged(self) -> None:
-        here = self._browser.location
-        chosen = self._chosen()
-        if chosen is None or here is None:
+        chosen, view = self._chosen(), self._browser.content.front
+        if chosen is None or not self._actions.copy.isEnabled():  # such as a whole bucket
             return
         mime: QMimeData = self._carrier.pack(chosen)
-        drag = QDrag(self._browser.table)
+        drag = QDrag(view)
         drag.setMimeData(mime)
-        drag.setPixmap(picture(chosen.selection, self._browser.table))
+        drag.setPixmap(picture(chosen.selection, view))
         both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
         drag.exec(both, Qt.DropAction.MoveAction)
 
@@ -332,10 +333,6 @@ def copy_names(name: str) -> itertools.chain[str]:
     return itertools.chain(
         (f"{first}{ending}{slash}",), (f"{first} {count}{ending}{slash}" for count in itertools.count(2))
     )
-
-
-def _is_there(model: ListingModel, here: Location, name: str) -> bool:
-    return model.location == here and model.row_of(here.prefix + name) >= 0
 
 
 def _on_clipboard() -> QMimeData | None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.models.text import tr
 from cosbrowser.transfer.job import Hours, Limits
+from cosbrowser.ui.dialogs.form import FittingScroll
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, indented, label, on_pressed
 from cosbrowser.ui.icons import set_icon
 
@@ -133,8 +134,9 @@ class TransferSettingsDialog(FittingDialog):
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._on_add)
         save, cancel = QPushButton(self.tr("Save")), QPushButton(self.tr("Cancel"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(heading(self.tr("Bandwidth")))
         layout.addLayout(_pairs((self.up, self.down)))
@@ -155,7 +157,14 @@ class TransferSettingsDialog(FittingDialog):
         layout.addWidget(heading(self.tr("History")))
         layout.addLayout(_pairs((self.days, self.most)))
         layout.addStretch()
-        layout.addWidget(button_row(primary=save, others=(cancel,)))
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN - GAP // 2)
+        buttons.addWidget(button_row(primary=save, others=(cancel,)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(FittingScroll(form), 1)
+        whole.addLayout(buttons)
         self.save_button = save
         save.clicked.connect(self._on_save)
         cancel.clicked.connect(self.reject)
