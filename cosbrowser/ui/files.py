@@ -140,6 +140,10 @@ class Files(QObject):
         """Fetch the selection into a local folder."""
         self._settings.set(DOWNLOAD_FOLDER, folder)
         self.download_folder_changed.emit(folder)
+        self.fetch(selection, folder)
+
+    def fetch(self, selection: Selection, folder: str) -> None:
+        """As `download`, into a folder that is of no interest to the next one."""
         self._engine.call(self, Queue.download, selection, folder, self._defaults.when_download_exists).then(
             self._on_started, self._on_failed
         )

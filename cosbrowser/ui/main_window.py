@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
+        self.closed.connect(self.moving.let_go)
         self.transfers.changed.connect(self.moving.look_after)
         self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)
