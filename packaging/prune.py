@@ -13,7 +13,7 @@ from pathlib import Path
 
 # What the application imports, and what these modules' libraries need; everything else of Qt goes.
 MODULES = ("Core", "Gui", "Widgets", "Network", "Svg", "DBus")
-LIBRARIES = (*MODULES, "XcbQpa", "OpenGL", "WaylandClient", "WaylandEglClientHwIntegration", "WlShellIntegration", "Pdf")
+LIBRARIES = (*MODULES, "XcbQpa", "OpenGL", "WaylandClient", "WaylandEglClientHwIntegration", "WlShellIntegration")
 PLUGINS = {
     "generic": (),
     "iconengines": ("qsvgicon",),
@@ -29,7 +29,10 @@ PLUGINS = {
     "xcbglintegrations": ("*",),
 }
 LANGUAGES = ("de", "en", "fr")
-TOOLS = ("assistant", "balsam", "balsamui", "designer", "linguist", "lrelease", "lupdate", "qmlformat", "qmllint", "qmlls", "qsb", "svgtoqml")
+TOOLS = (
+    "assistant", "balsam", "balsamui", "designer", "linguist", "lrelease", "lupdate", "qmlformat", "qmllint", "qmlls",
+    "qsb", "svgtoqml",
+)  # fmt: skip
 
 
 def main(packages: Path) -> None:

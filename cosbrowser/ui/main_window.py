@@ -32,6 +32,7 @@ from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.help_desk import HelpDesk
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
@@ -130,6 +131,9 @@ class MainWindow(QMainWindow):
             self, self.commands, settings, self.kept_places, self.places_model,
             self.desk.subject, self.connections.name_of, self._go,
         )  # fmt: skip
+        self.help_desk = HelpDesk(
+            self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page
+        )
         self._connect()
         self._restore()
         self._show_kept()
@@ -166,6 +170,15 @@ class MainWindow(QMainWindow):
     def browser(self) -> Browser:
         """The tab in front."""
         return self.tabs.front
+
+    def _help_page(self) -> str:
+        """The page of the handbook about the part that has the keyboard."""
+        focus = self.focusWidget() or self
+        parts: tuple[tuple[QWidget, str], ...] = (
+            (self.transfers, "transfers"), (self.inspector, "objects"), (self.activity, "trouble"),
+            (self.welcome, "start"), (self.places, "connections"),
+        )  # fmt: skip
+        return next((page for part, page in parts if part.isAncestorOf(focus)), "browse")
 
     def _fill_order(self, menu: QMenu) -> None:
         self.browser.folder.fill_order(menu)

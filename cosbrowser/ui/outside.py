@@ -108,7 +108,7 @@ class Outside(QObject):
         """Leave nothing on the clipboard that has to be asked for: the window is closed."""
         clipboard = QGuiApplication.clipboard()
         there = clipboard.mimeData()
-        if there is not None and there is self._copied:
+        if self._copied is not None and there is self._copied:
             # Qt would ask it on its way out, when there is no Python any more.
             plain = QMimeData()
             for name in QMimeData.formats(there):
