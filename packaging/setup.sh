@@ -15,8 +15,8 @@ RUN_PACKAGES=(
     libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 fonts-dejavu-core fonts-inter
 )
 # The throw-away session of tests/session.py: a display, a session bus, a keyring, a window manager, a real file manager to
-# drag from, and what moves the mouse. dbus-x11 is named because gnome-keyring would otherwise bring in all of systemd.
-TEST_PACKAGES=("${RUN_PACKAGES[@]}" dbus-daemon dbus-x11 gnome-keyring openbox pcmanfm xdotool xvfb)
+# drag from, what moves the mouse, and what kills a transfer at a system call. dbus-x11 is named because gnome-keyring would otherwise bring in all of systemd.
+TEST_PACKAGES=("${RUN_PACKAGES[@]}" dbus-daemon dbus-x11 gnome-keyring openbox pcmanfm strace xdotool xvfb)
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 fail() { printf 'setup: %s\n' "$@" >&2; exit 1; }

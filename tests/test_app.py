@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -145,16 +144,13 @@ def test_second_start_hands_its_address_over_and_ends(tmp_path: Path) -> None:
         assert first.stdout is not None
         first.stdout.readline()
         command = [sys.executable, "-m", "cosbrowser", "--profile", str(tmp_path), "cos://Demo store/halden-website/"]
-        began = time.monotonic()
         second = subprocess.run(command, timeout=30, check=False)
-        took = time.monotonic() - began
         told = json.loads(first.stdout.readline())
         first.terminate()
         first.wait(15)
 
     assert second.returncode == 0
     assert told == [["", "halden-website"], 1, True]
-    assert took < 4
 
 
 def test_first_window_that_does_not_answer_is_said_to_be_open(tmp_path: Path) -> None:

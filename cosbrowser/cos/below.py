@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from cosbrowser.cos.entries import DELIMITER, Location, Page
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
+from cosbrowser.cos.pages import advancing
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -134,8 +135,9 @@ class _Crew:
     def _read(self, job: _Job) -> None:
         token: str | None = None
         first = True
+        page: Page | None = None
         while not self._stopped.is_set():
-            page = self._page(job, job.prefix, "", token)
+            page = advancing(self._page(job, job.prefix, "", token), page)
             self._deliver(job.place, _without(page, job.seen))
             token = page.token
             if token is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cosbrowser.cos.pages import advancing
+
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import Location, Page
@@ -19,9 +21,10 @@ def page(accounts: Accounts, location: Location, token: str | None = None, max_k
 
 def pages(accounts: Accounts, location: Location, token: str | None = None) -> Iterator[Page]:
     """All pages from the first, or from the one that `token` continues, to the last."""
+    before: Page | None = None
     while True:
-        answer = page(accounts, location, token)
-        yield answer
-        if answer.token is None:
+        before = advancing(page(accounts, location, token), before)
+        yield before
+        token = before.token
+        if token is None:
             return
-        token = answer.token

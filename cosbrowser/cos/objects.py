@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from cosbrowser.cos.answers import kind_of, translating
+from cosbrowser.cos.answers import bad_answer, kind_of, translating
 from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.pages import advancing
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 BATCH = 1000  # keys a DeleteObjects request may carry
+MOST_EMPTY = 100  # pages one after the other; a server may have reasons for some
 _NOTHING = object()
 
 
@@ -138,8 +140,14 @@ def _below(accounts: Accounts, selection: Selection) -> Iterator[Page]:
     wire = accounts.wire(selection.location.connection, bucket)
     for prefix in selection.folders:
         token: str | None = None
+        page: Page | None = None
+        empty = 0
         while True:
-            page = wire.list_objects(bucket, prefix, delimiter="", token=token)
+            page = advancing(wire.list_objects(bucket, prefix, delimiter="", token=token), page)
+            # What is listed is deleted meanwhile, so that a listing in circles has empty pages from then on.
+            empty = 0 if page.keys else empty + 1
+            if empty > MOST_EMPTY:
+                raise bad_answer("The listing has no end.")
             yield page
             token = page.token
             if token is None:
@@ -164,7 +172,8 @@ def _fits_xml(key: str) -> bool:
 
 def _delete_batch(accounts: Accounts, location: Location, keys: list[str]) -> Deleted:
     client = accounts.client(location.connection, location.bucket)
-    wanted = {"Objects": [{"Key": key} for key in keys], "Quiet": True}
+    # Not quiet: an answer that names no key would pass for one in which nothing failed.
+    wanted = {"Objects": [{"Key": key} for key in keys], "Quiet": False}
     with translating("DeleteObjects", bucket=location.bucket):
         answer: dict[str, Any] = client.delete_objects(Bucket=location.bucket, Delete=wanted)
     request_id = str(answer.get("ResponseMetadata", {}).get("RequestId", ""))
@@ -180,15 +189,23 @@ def _delete_batch(accounts: Accounts, location: Location, keys: list[str]) -> De
         )
         for error in answer.get("Errors") or []
     )
-    kept = {problem.key for problem in failed}
-    return Deleted(tuple(key for key in keys if key not in kept), failed)
+    said = {str(deleted.get("Key", "")) for deleted in answer.get("Deleted") or []}
+    named = said | {problem.key for problem in failed}
+    unnamed = tuple(
+        Problem(Kind.BAD_ANSWER, "DeleteObject", location.bucket, key, detail="The answer does not name it.")
+        for key in keys
+        if key not in named
+    )
+    return Deleted(tuple(key for key in keys if key in said), failed + unnamed)
 
 
 def _delete_one(accounts: Accounts, location: Location, key: str) -> Deleted:
     client = accounts.client(location.connection, location.bucket)
     try:
         with translating("DeleteObject", bucket=location.bucket, key=key):
-            client.delete_object(Bucket=location.bucket, Key=key)
+            answer: dict[str, Any] = client.delete_object(Bucket=location.bucket, Key=key)
+            if (status := int(answer["ResponseMetadata"]["HTTPStatusCode"])) != 204:
+                raise bad_answer("Not the answer to a deletion.", status=status)
     except CosError as error:
         return Deleted((), (error.problem,))
     return Deleted((key,))

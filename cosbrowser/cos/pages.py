@@ -40,6 +40,18 @@ def parse_page(document: bytes) -> Page:
     return page
 
 
+def advancing(page: Page, before: Page | None) -> Page:
+    """The page, when it goes on where the one before it ended. Raises `CosError` (BAD_ANSWER) for a listing in circles.
+
+    A page may be empty, and the order is not promised (cos-api.md); but none comes twice.
+    """
+    if before is not None and (page.keys or page.folders or page.token is not None):
+        same = page.keys == before.keys and page.folders == before.folders and bool(page.keys or page.folders)
+        if same or page.token == before.token:
+            raise bad_answer("The listing does not advance.")
+    return page
+
+
 def _fill(page: Page, root: ElementTree.Element, ns: str, encoded: bool) -> None:
     contents, prefixes = f"{ns}Contents", f"{ns}CommonPrefixes"
     key_tag, size_tag, time_tag, etag_tag = f"{ns}Key", f"{ns}Size", f"{ns}LastModified", f"{ns}ETag"

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import shutil
 import stat
 import sys
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -23,6 +23,9 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, Rules, beside_folder
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+# Always the same: what a kill leaves of it is taken away by the plan that is made again.
+_TRIED = ".cosbrowser-a"
+_trying = threading.Lock()
 _OPEN = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -88,14 +91,14 @@ def rules_of(root: str) -> Rules:
     """What the file system of a folder makes of names: on Linux, too, a disk may take "A" and "a" for one."""
     if HERE.folds:
         return HERE
-    name = f".cosbrowser-{secrets.token_hex(4)}-a"
     try:
-        with entered(root, ()) as folder:
-            os.close(folder.open(name, create=True))
+        with _trying, entered(root, ()) as folder:
+            with suppress(FileExistsError):
+                os.close(folder.open(_TRIED, create=True))
             try:
-                folder.status(name[:-1] + "A")
+                folder.status(_TRIED[:-1] + "A")
             finally:
-                folder.remove(name)
+                folder.remove(_TRIED)
     except OSError:  # also of a folder that cannot be written: each file will say so
         return HERE
     return replace(HERE, folds=True)

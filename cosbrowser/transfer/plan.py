@@ -12,17 +12,19 @@ import os
 import random
 import stat
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Page
-from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
+from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, apart, local_path, numbered
+from cosbrowser.cos.pages import advancing
 from cosbrowser.transfer.disk import entered, local_problem, rules_of
 from cosbrowser.transfer.job import Answer, Direction, State
 from cosbrowser.transfer.meeting import SAME_TIME_NS
-from cosbrowser.transfer.retry import STOPS_GROUP, backoff, waits
+from cosbrowser.transfer.retry import STOPS_GROUP, backoff, passes, waits
 from cosbrowser.transfer.rows import FREE, GroupRow, JobRow
 
 if TYPE_CHECKING:
@@ -55,13 +57,15 @@ class Walk:
         return self.group.options.when_exists
 
     def patiently(self, request: Callable[[], T]) -> T:
-        """The answer of a request that is tried until it works. Raises `CosError`: what does not pass, CANCELLED."""
-        attempts = 0
+        """The answer of a request that is tried as long as a part would be. Raises `CosError`, also CANCELLED."""
+        attempts, since = 0, 0.0
         while True:
             try:
                 answer = request()
             except CosError as error:
-                if error.problem.kind not in RETRYABLE and not waits(error.problem):
+                if waits(error.problem) or not since:
+                    since = time.monotonic()
+                if not passes(error.problem, time.monotonic() - since):
                     raise
                 attempts += 1
                 self._trouble(error.problem)
@@ -76,18 +80,21 @@ class Walk:
         """A listing of the target's bucket, or of that of `place`. Raises `CosError`."""
         where = place or self.group.target
         bucket, token = where.bucket, None
+        before: Page | None = None
         while True:
             page = self.patiently(
                 lambda token=token: self.means.accounts.wire(where.connection, bucket).list_objects(
                     bucket, prefix, delimiter=delimiter, token=token
                 )
             )
+            try:
+                before = advancing(page, before)
+            except CosError as error:
+                raise error.about(operation="ListObjectsV2", bucket=bucket) from None
             yield page
-            if page.token is None:
-                return
-            if page.token == token:
-                raise CosError(Problem(Kind.BAD_ANSWER, "ListObjectsV2", bucket, detail="the listing does not advance"))
             token = page.token
+            if token is None:
+                return
 
 
 class Counterpart:

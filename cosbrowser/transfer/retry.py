@@ -27,6 +27,11 @@ def waits(problem: Problem) -> bool:
     return problem.kind is Kind.OFFLINE or (problem.kind is Kind.NOT_FOUND and problem.operation == "OpenConnection")
 
 
+def passes(problem: Problem, seconds: float) -> bool:
+    """Whether this may pass by itself, after it has lasted for so many seconds."""
+    return waits(problem) or (problem.kind in RETRYABLE and seconds <= BUDGET_SECONDS)
+
+
 def backoff(attempts: int, problem: Problem, rng: random.Random) -> float:
     """Seconds until the next attempt: full jitter, so that what failed together does not come back together."""
     if problem.retry_after:
@@ -38,14 +43,12 @@ def delay(step: Step, problem: Problem, now: float, rng: random.Random) -> float
     """Seconds until the next attempt of a step that failed just now; None when it is given up."""
     if waits(problem):
         step.failing_since = None
-    elif problem.kind not in RETRYABLE:
-        return None
     else:
         if step.failing_since is None:
             step.failing_since = now
         last = DAMAGED_ATTEMPTS if step.phase is not Phase.FINISH else 1
         damaged = problem.kind is Kind.DAMAGED and step.attempts + 1 >= last
-        if damaged or now - step.failing_since > BUDGET_SECONDS:
+        if damaged or not passes(problem, now - step.failing_since):
             return None
     step.attempts += 1
     return backoff(step.attempts, problem, rng)

@@ -169,6 +169,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Content Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object&apos;s Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, sorted descending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,6 +238,16 @@
     </message>
     <message>
         <source>{0} ({1} files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} to {1}</source>
+        <comment>places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {0} to {1}</source>
+        <comment>places</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,11 +344,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done · verified by {0}</source>
+        <source>who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept: {0}</source>
+        <comment>a list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified by {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +845,30 @@
     </message>
     <message>
         <source>Nothing was mixed up or overwritten. Read the folder again and start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot go into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is complete, but not all that belongs to the object could be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details name what is missing; the key may lack the right to read or to write it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1826,6 +1921,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When Uploads Exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Downloads Exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,6 +2092,26 @@
     </message>
     <message>
         <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Both, Rename New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Both, Rename Existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite If Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite If Size Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite If Content Differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +2281,147 @@
     <message>
         <source>{0} of {1}</source>
         <comment>a speed and its limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indefinitely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be the name of metadata: letters, digits and - _ . are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {0} has characters that only go out encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {0} has line breaks, controls, or spaces at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata takes {0} bytes; {1} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag {0} is too long: {1} characters for the key, {2} for the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that begin with “ibm:” are IBM&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object can have {0} tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only printable ASCII can be in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date as in “Tue, 03 Nov 2026 08:00:00 GMT”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type and a subtype, as in “text/csv”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 64 letters, digits and ! _ . * ( ) - &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These objects were copied in a window that is closed, or are too many for two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are here already, or this is inside of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole place cannot be copied into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slash parts folders: use “Move To…” for another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many objects can only be dropped within their window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection they come from is read-only: they can be copied, not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} copy</source>
+        <comment>a name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2333,6 +2597,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upload with Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2349,6 +2621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,11 +2637,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move To…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,6 +2741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2490,6 +2798,10 @@
     </message>
     <message>
         <source>Go to Path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Bucket…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +2884,10 @@
         <source>Download Again to “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityPanel</name>
@@ -2646,6 +2962,33 @@
     </message>
     <message>
         <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketNameDialog</name>
+    <message>
+        <source>Go to bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a bucket of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked for in all locations. It need not be in the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2752,6 +3095,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Read for Each Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -2771,6 +3121,276 @@
     </message>
     <message>
         <source>No command or place has these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare and Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→  Update the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←  Update the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↔  Update both, the newer one wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇒  Mirror: make the right side like the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇐  Mirror: make the left side like the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare contents by checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out, as in: *.tmp  .git  build/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two places, then compare them. Nothing is changed by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local folder, or cos://connection/bucket/folder/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side is a local folder or a path like cos://connection/bucket/folder/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one side has to be in a bucket, and the sides have to differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides have to be of one connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to copy, {1}</source>
+        <comment>a count, a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <comment>a count, a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. This cannot be undone, unless the bucket keeps older versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete and Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronising…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} handed to the transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Files That Exist Already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all further ones of these transfers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} files selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0} files exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bucket: ETag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention or a legal hold forbids to overwrite this object.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3203,6 +3823,73 @@
         <source>There is no connection “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No connection reaches this bucket at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection has a bucket “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationDialog</name>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {0} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bucket, or a folder in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is inside of what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3239,6 +3926,86 @@
     </message>
 </context>
 <context>
+    <name>EditRow</name>
+    <message>
+        <source>Opening {0} for editing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {0} to the bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was deleted in the bucket while you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed in the bucket while you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not saved: {1}</source>
+        <comment>a name: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to {0} were not saved when COS Browser ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing {0}: what you save goes to the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing {0}: saved to the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing {0}: saved to the bucket {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes to {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object in the bucket stays as it is. The working copy on this computer is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FavouriteNameDialog</name>
     <message>
         <source>Rename favourite</source>
@@ -3263,6 +4030,10 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Upload with Options</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Upload Files</source>
         <translation type="unfinished"></translation>
@@ -3305,6 +4076,109 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the name is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and regular expressions: anywhere in the name. Glob: the whole name, with * and ?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, as &gt;10MB, &lt;1 KB or 1 MB - 5 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified, as &lt;2026-01-01, 2026-01-01 - 2026-03-31 or last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no size; write it like &gt;10 MB or 1 MB - 5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date; write it like &lt;2026-12-31 or last 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression could take for ever on a single name. Repeat fewer things within others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) too long for this expression</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <comment>two statements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>
@@ -3343,6 +4217,10 @@
     </message>
     <message>
         <source>What to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3445,6 +4323,19 @@
     </message>
     <message>
         <source>This is no regular expression: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <comment>a search, how it is compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget These</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3558,11 +4449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of {0} has this text in its name.</source>
+        <source>None of {0} passes the filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the {0} read so far has this text in its name.</source>
+        <source>None of the {0} read so far passes the filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,6 +4482,22 @@
     </message>
     <message>
         <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders Among Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Order: file2, file10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte Order: file10, file2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3778,6 +4685,13 @@
     </message>
     <message>
         <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IconGrid</name>
+    <message>
+        <source>Objects as icons</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4233,6 +5147,25 @@
     </message>
 </context>
 <context>
+    <name>LevelMenu</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>COS Browser</source>
@@ -4278,6 +5211,41 @@
     </message>
     <message>
         <source>No metadata beyond the content type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovePlanDialog</name>
+    <message>
+        <source>Rename folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are parts of the names of objects: each object is copied to its new name, the copy is checked, and the old one is deleted. You can go on working, pause it, or close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder {0} to {1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: {0} objects, {1} so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object of {1} will move; that takes about {2} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4653,6 +5621,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use for this run only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4705,6 +5677,72 @@
     </message>
 </context>
 <context>
+    <name>ProtectionFields</name>
+    <message>
+        <source>The bucket&apos;s default: {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket allows {0} to {1} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Decide Each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuitDialog</name>
     <message>
         <source>Quit COS Browser</source>
@@ -4748,6 +5786,13 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>New name of {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5209,6 +6254,155 @@
     </message>
 </context>
 <context>
+    <name>UploadDialog</name>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these values for the next uploads to this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this dialog before each upload to this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the name of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encode other characters than ASCII (RFC 2047)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  ({1})</source>
+        <comment>a file, its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are not followed: {0} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipes, sockets and devices cannot be sent: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are not UTF-8 cannot be keys: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object can have 10 TB; the largest file has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest file has {0}; a sparse one is sent with its zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>Copy</source>
@@ -5302,6 +6496,27 @@
     </message>
     <message>
         <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>cannot be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a size, a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, locked</source>
+        <comment>a size and a moment of an object under retention</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln name(s) too long for this expression</source>
+        <translation>
+            <numerusform>%Ln name too long for this expression</numerusform>
+            <numerusform>%Ln names too long for this expression</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindView</name>
     <message numerus="yes">
         <source>%Ln requests</source>

@@ -6,10 +6,10 @@ import argparse
 import json
 import sys
 
-from tests.bench import channel, gui, startup
+from tests.bench import channel, gui, startup, table, transfer
 from tests.bench import list as listing
 
-BENCHES = {"startup": startup, "gui": gui, "list": listing, "channel": channel}
+BENCHES = {"startup": startup, "gui": gui, "list": listing, "channel": channel, "transfer": transfer, "table": table}
 
 
 def main() -> int:

