@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from cosbrowser.ui.dialogs.parts import GAP
@@ -15,6 +24,8 @@ FOLDER = "help"
 NEW = "new"
 _PATH = int(Qt.ItemDataRole.UserRole)
 _SIZE = (960, 680)
+_ROW = 30  # pixels
+_AFTER, _ABOVE_HEADING = 10, 14  # pixels between paragraphs
 
 
 def pages() -> dict[str, Path]:
@@ -57,6 +68,7 @@ class HelpWindow(QWidget):
             title = path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ")
             item = QListWidgetItem(self.tr("What’s New") if name == NEW else title)
             item.setData(_PATH, name)
+            item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.search.textChanged.connect(self._on_search)
@@ -92,6 +104,7 @@ class HelpWindow(QWidget):
     def _on_chosen(self) -> None:
         if self.name:
             self.page.setMarkdown(self._pages[self.name].read_text(encoding="utf-8"))
+            _give_room(self.page.document())
             self.page.verticalScrollBar().setValue(0)
 
     @Slot(str)
@@ -110,3 +123,25 @@ class HelpWindow(QWidget):
             self.open_page(name)
         elif link.scheme() == "https":
             QDesktopServices.openUrl(link)
+
+
+def _give_room(document: QTextDocument) -> None:
+    """Qt reads Markdown without any space between paragraphs; cells of tables and points of a list stay close."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        shape = QTextBlockFormat()
+        cursor.setPosition(block.position())
+        if not cursor.currentTable():
+            shape.setBottomMargin(_AFTER if not block.textList() else _AFTER / 3)
+            shape.setTopMargin(_ABOVE_HEADING if block.blockFormat().headingLevel() else 0)
+            shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.mergeBlockFormat(shape)
+        block = block.next()
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            shape = table.format()
+            shape.setTopMargin(_AFTER)
+            shape.setBottomMargin(_AFTER)
+            shape.setBorderBrush(QGuiApplication.palette().mid())
+            table.setFormat(shape)
