@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 import subprocess
 import sys
@@ -93,10 +94,11 @@ def test_damaged_import_changes_nothing(main: MainWindow, settings: Settings, tm
     assert "nothing was changed" in dialog.outcome.text()
 
 
-def test_settings_of_a_newer_version_are_kept_beside(tmp_path: Path) -> None:
+def test_settings_of_a_newer_version_are_kept_beside(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"version": 7, "notify": False, "new-thing": 1}))
-    made = Settings(path)
+    with caplog.at_level(logging.WARNING):
+        made = Settings(path)
     assert not made.get(known.NOTIFY)
     assert json.loads((tmp_path / "settings-version-7.json").read_text())["version"] == 7
     made.set(known.NOTIFY, True)
