@@ -57,6 +57,14 @@ class Account:
         """The current bearer token; empty without IAM. Raises `CosError` (operation "GetToken")."""
         return self._tokens.token() if self._tokens is not None else ""
 
+    def delegated_token(self, receiver: str) -> str:
+        """A token with which another service may act for this account. Raises `CosError` (NO_SECRET without IAM)."""
+        if self._tokens is None:
+            raise CosError(Problem(Kind.NO_SECRET, operation="GetToken"))
+        token = self._tokens.delegated(receiver)
+        logs.conceal(token)
+        return token
+
     def buckets(self) -> tuple[Bucket, ...]:
         """All buckets over all locations, by name; any endpoint answers for all of them."""
         self.check_sign_in()  # before the SDK signs: its own wait hands out "Bearer None" (trap 4)
@@ -102,6 +110,19 @@ class Account:
     def client(self, bucket: str) -> Any:
         """The SDK's client for the endpoint of a bucket."""
         address = self.endpoint(bucket)
+        self.check_sign_in()
+        return self._clients.at(address)
+
+    def locations(self) -> tuple[str, ...]:
+        """The locations that this connection can reach; none where it has one address for everything."""
+        return self._places.locations()
+
+    def client_at(self, location: str) -> Any:
+        """The SDK's client for the endpoint of a location, for what is not about a bucket that exists.
+
+        Raises `CosError` (INVALID) when the location is not known.
+        """
+        address = self._places.address_at(location)
         self.check_sign_in()
         return self._clients.at(address)
 

@@ -85,6 +85,17 @@ class Places:
         with self._looking_for(bucket):
             return self._where.get(bucket) or self._find(bucket)
 
+    def locations(self) -> tuple[str, ...]:
+        """All locations by name; none where one address serves everything."""
+        return () if self._connection.endpoint else tuple(self._addresses().by_location)
+
+    def address_at(self, location: str) -> str:
+        """The address of a location. Raises `CosError` (INVALID)."""
+        address = self._connection.endpoint or self._address_of(location)
+        if not address:
+            raise CosError(Problem(Kind.INVALID, operation="FindLocation", detail=f"no location {location}"))
+        return address
+
     def moved(self, bucket: str, address: str) -> str:
         """The address of a bucket that is not at `address` any more; empty when it is nowhere else."""
         if self._connection.endpoint:

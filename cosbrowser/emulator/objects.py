@@ -169,13 +169,24 @@ async def delete_objects(call: Call) -> Response:
         raise S3Error("MalformedXML")
     quiet = root.value("Quiet") == "true"
     rows: list[str] = []
+    asked: list[tuple[str, str]] = []
+    for each in wanted:
+        parts = {child.name: child.text for child in each.children()}
+        if not parts.get("Key"):
+            raise S3Error("MalformedXML", "An Object has no Key")
+        asked.append((parts["Key"], parts.get("VersionId", "").strip()))
     with call.store.transaction():
-        for each in wanted:
-            found = each.child("Key")
-            if found is None or not found.text:
-                raise S3Error("MalformedXML", "An Object has no Key")
-            key, version = found.text, each.value("VersionId") or ""
+        gone: set[str] = set()
+        if not bucket.versioning and not bucket.synthetic and not bucket.settings.get("protection"):
+            gone = call.store.remove_plain(bucket, [key for key, version in asked if not version])
+        for key, version in asked:
+            removed = not version and key in gone
+            if removed and quiet:
+                continue
             name = f"<Key>{markup.text(key)}</Key>" + (f"<VersionId>{version}</VersionId>" if version else "")
+            if removed:
+                rows.append(f"<Deleted>{name}</Deleted>")
+                continue
             try:
                 marker, shown = remove(call, bucket, key, version)
             except S3Error as error:

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from .blobs import Blobs
-from .model import NULL_VERSION, Bucket, Entry, dump_segments, load_attributes, load_segments
+from .model import NULL_VERSION, Attributes, Bucket, Entry, dump_segments, load_attributes, load_segments
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -194,6 +194,21 @@ class Store:
                 "UPDATE object SET latest = 1 WHERE id = (SELECT max(id) FROM object WHERE bucket = ? AND key = ?)",
                 (bucket.id, entry.key.encode()),
             )
+
+    def remove_plain(self, bucket: Bucket, keys: list[str]) -> set[str]:
+        """Removes at once those of at most 1,000 keys whose objects have nothing that could protect them.
+
+        For a bucket without versioning; gives the keys that are gone. Within a transaction.
+        """
+        gone = self.database.execute(
+            f"DELETE FROM object WHERE bucket = ? AND key IN ({', '.join('?' * len(keys))}) AND attributes = ?"  # noqa: S608
+            " RETURNING key, segments",
+            (bucket.id, *(key.encode() for key in keys), Attributes().dump()),
+        ).fetchall()
+        for _, segments in gone:
+            if segments != "[]":
+                self.blobs.release(load_segments(segments))
+        return {key.decode() for key, _ in gone}
 
     def _remove(self, where: str, values: tuple[Any, ...]) -> None:
         gone = self.database.execute(f"DELETE FROM object WHERE {where} RETURNING segments", values).fetchall()  # noqa: S608

@@ -12,11 +12,9 @@ import base64
 import re
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos import copying
+from cosbrowser.cos import copying, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import numbered
 from cosbrowser.transfer.job import NOT_KEPT, Answer, Direction, State, UploadOptions
@@ -115,9 +113,9 @@ class Copy(Transfer):
         if (ended := self._meets()) is not None:
             return ended
         if not self._streams:
-            retention = {"Retention-Directive": "COPY"} if "retention-period" in head.headers else {}
+            kept = {"Retention-Directive": "COPY"} if "retention-period" in head.headers else {}
             try:
-                etag = self._copied_whole(retention)
+                etag = self._copied_whole(kept)
             except CosError as error:
                 if error.problem.kind not in copying.REFUSED:
                     raise
@@ -342,9 +340,8 @@ class Copy(Transfer):
             if head.modified is not None:
                 job.modified = int(head.modified.timestamp()) * 1_000_000_000
             self.means.journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
-        if self._moves and _is_protected(head):
-            detail = "It is protected from deletion, so it can be copied, but not moved."
-            raise CosError(Problem(Kind.LOCKED, "DeleteObject", self._source.bucket, self._source_key, detail=detail))
+        if self._moves:
+            retention.check_free(head, "MoveObject", self._source.bucket)
         return head
 
     @property
@@ -470,20 +467,3 @@ class Copy(Transfer):
 def _retention(head: ObjectHead) -> dict[str, str]:
     period = head.headers.get("retention-period", "")
     return {"Retention-Period": period} if period else {}
-
-
-def _is_protected(head: ObjectHead) -> bool:
-    """Whether retention or a hold forbids to delete the object now."""
-    headers = head.headers
-    if headers.get("retention-legal-hold-count", "0") != "0":
-        return True
-    if headers.get("retention-period", "0").startswith("-"):  # indefinite, permanent
-        return True
-    until = headers.get("retention-expiration-date", "")
-    if not until:
-        return False
-    try:
-        ends = parsedate_to_datetime(until)
-    except ValueError:
-        ends = datetime.fromisoformat(until)
-    return ends.replace(tzinfo=ends.tzinfo or UTC) > datetime.now(UTC)

@@ -13,8 +13,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from cosbrowser.cos.aspera import Obstacle
+from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import Problem
+from cosbrowser.transfer.aspera import mover, obstacle_of, sets_something
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.conflicts import Conflict, describe
 from cosbrowser.transfer.copy_plan import CopyWalk, check
@@ -31,12 +34,14 @@ from cosbrowser.transfer.job import (
     Priority,
     Snapshot,
     State,
+    Transport,
     UploadOptions,
     Which,
 )
 from cosbrowser.transfer.journal import Journal
 from cosbrowser.transfer.plan import DownloadWalk, Walk, name_of, visible
 from cosbrowser.transfer.planner import Planner, add_others
+from cosbrowser.transfer.recovery import Recovery
 from cosbrowser.transfer.report import Report
 from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
@@ -81,6 +86,8 @@ class Queue:
             journal.close()  # or the next attempt would find it in use
             raise
         self._sweeper.start()
+        self._recovery.start()
+        self._accounts.when_opened(self._recovery.connection_opened)
 
     def _restore(self, journal: Journal) -> None:
         self._means = Means(self._accounts, journal, self._limits, bandwidth=self._bandwidth)
@@ -88,7 +95,9 @@ class Queue:
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
         self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
         self._sweeper = Sweeper(self._means, self._claim, self._release, self._forget_hidden)
+        self._recovery = Recovery(self._stopped_groups, self._recovered)
         self._crew.left_litter = self._sweeper.wake
+        self._crew.stopped_group = self._recovery.wake
         tallies, parts = journal.tallies(), journal.parts_of_groups()
         with self._lock:
             for row in journal.groups():
@@ -113,6 +122,7 @@ class Queue:
         with self._lock:
             self._planner.close()
         self._sweeper.close()
+        self._recovery.close()
         self._report.close()
         self._crew.close(timeout)
         self._journal.close()
@@ -123,19 +133,23 @@ class Queue:
         """Send local files and folders to the folder `target`; gives the id of the group."""
         paths = tuple(os.path.abspath(source) for source in sources)  # noqa: PTH100  may not be UTF-8
         title = _title([name_of(path) for path in paths])
+        options = self._by_connection(target, options)
         row = GroupRow(Direction.UPLOAD, target, _folder_of(paths), title, paths, options, created=time.time())
         return self._add(row)
 
-    def download(self, selection: Selection, folder: str, when_exists: Answer | None = None) -> int:
+    def download(
+        self, selection: Selection, folder: str, when_exists: Answer | None = None,
+        transport: Transport = Transport.AUTO,
+    ) -> int:  # fmt: skip
         """Fetch objects and folders into the local `folder`; gives the id of the group."""
         target = selection.location
         names = [entry.key for entry in selection.objects] + list(selection.folders)
         title = _title([name.removeprefix(target.prefix).rstrip(DELIMITER) or target.name for name in names])
-        options = UploadOptions(when_exists=when_exists)
+        options = self._by_connection(target, UploadOptions(when_exists=when_exists, transport=transport))
         root = os.path.abspath(folder)  # noqa: PTH100  may not be UTF-8
         row = GroupRow(Direction.DOWNLOAD, target, root, title, selection.folders, options, created=time.time())
         walk = DownloadWalk(row, self._means, threading.Event(), lambda _: None)
-        row.planned = not selection.folders
+        row.planned = not selection.folders and options.transport is not Transport.AUTO
         return self._add(row, walk.entries(selection.objects), walk)
 
     def copy(
@@ -162,6 +176,23 @@ class Queue:
         row.planned = not selection.folders
         walk = CopyWalk(row, self._means, threading.Event(), lambda _: None)
         return self._add(row, walk.entries(selection.objects), walk)
+
+    def _by_connection(self, target: Location, options: UploadOptions) -> UploadOptions:
+        """What never goes by Aspera need not wait until it is found out whether it could; nor may it lose anything."""
+        if options.transport is Transport.ASPERA and sets_something(options):
+            return replace(options, transport=Transport.HTTPS)
+        if options.transport is Transport.AUTO and self._accounts.aspera(target.connection) is Aspera.NEVER:
+            return replace(options, transport=Transport.HTTPS)
+        return options
+
+    def aspera(self, location: Location, options: UploadOptions | None = None) -> Obstacle | None:
+        """The one reason why transfers with a bucket cannot go by Aspera; asks its service, and so takes seconds.
+
+        For no bucket: whether a program is here at all. Raises `CosError`: what says nothing of Aspera.
+        """
+        if not location.bucket:
+            return Obstacle.NO_PROGRAM if mover(self._limits) is None else None
+        return obstacle_of(self._accounts.account(location.connection), location.bucket, self._limits, options)
 
     def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
         refused = self._journal.add_group(row, jobs or ())
@@ -460,6 +491,17 @@ class Queue:
             self._report.changed()
 
     # Within
+
+    def _stopped_groups(self) -> list[GroupRow]:
+        with self._lock:
+            rows = [group.row for group in self._schedule.groups.values()]
+        return [row for row in rows if row.state == State.PAUSED and row.problem is not None]
+
+    def _recovered(self, groups: tuple[int, ...]) -> None:
+        """Go on with groups, unless a person has had their word meanwhile."""
+        with self._lock:
+            stopped = {row.id for row in self._stopped_groups()}
+            self.resume(Which(tuple(group for group in groups if group in stopped)))
 
     def _groups(self, ids: tuple[int, ...]) -> list[Group]:
         """The groups of a command, of which something may happen then."""

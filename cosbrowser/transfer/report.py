@@ -139,6 +139,7 @@ class Report:
             source=row.source, verified=tallies[State.DONE].verified, created=row.created, problem=problem,
             priority=row.priority, rank=row.rank or float(row.id), ended=row.ended if state in FINISHED else 0.0,
             waits_for=waits_for, again_at=again_at, at_once=at_once, at_most=at_most,
+            transport=row.options.transport,
         )  # fmt: skip
 
     def _waits(self, group: Group) -> tuple[Problem | None, float]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
-from cosbrowser.transfer.job import Answer, CopyOptions, Direction, Priority, State, UploadOptions
+from cosbrowser.transfer.job import Answer, CopyOptions, Direction, Priority, State, Transport, UploadOptions
 
 REMOVED = "removed"  # state of a group that is no longer shown, until nothing of it lies about
 FREE = "free"  # answer of a job whose target did not exist when it was planned
@@ -148,6 +148,7 @@ def _options(text: str) -> UploadOptions:
     data: dict[str, Any] = json.loads(text)
     if data["when_exists"]:
         data["when_exists"] = Answer(data["when_exists"])
+    data["transport"] = Transport(data.get("transport", Transport.HTTPS))
     if "source" in data:
         data["source"] = Location(**data["source"])
         return CopyOptions(**data)

@@ -14,9 +14,10 @@ from collections import deque
 from collections.abc import Callable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.transfer.aspera_files import AsperaDownload, AsperaUpload, may_join
 from cosbrowser.transfer.copy import Copy
 from cosbrowser.transfer.download import Download
-from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State
+from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State, Transport
 from cosbrowser.transfer.meter import Meter
 from cosbrowser.transfer.pace import Pace
 from cosbrowser.transfer.retry import waits
@@ -26,11 +27,15 @@ from cosbrowser.transfer.upload import Upload
 
 WINDOW = 200  # waiting files of a group in memory
 LARGE_AT_ONCE = 4  # large files of a group that are begun before one is finished
+SESSION_FILES = 256  # of one session of Aspera: each begins with seconds of talk, and none should end with an hour lost
 JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
 
 
 _KINDS: dict[Direction, type[Upload | Download | Copy]] = {
     Direction.UPLOAD: Upload, Direction.DOWNLOAD: Download, Direction.COPY: Copy, Direction.MOVE: Copy,
+}  # fmt: skip
+_BY_ASPERA: dict[Direction, type[AsperaUpload | AsperaDownload]] = {
+    Direction.UPLOAD: AsperaUpload, Direction.DOWNLOAD: AsperaDownload,
 }  # fmt: skip
 
 
@@ -76,13 +81,15 @@ class Group:
 
     def take(self, now: float) -> Step | None:
         """The next step, which is then in flight."""
-        if not self.goes_on or now < self._not_before:
+        undecided = self.row.options.transport is Transport.AUTO and not self.row.planned
+        if not self.goes_on or now < self._not_before or undecided:
             return None
-        step = self._due(now) or self._fairest() or self._next_file(any_size=True)
+        step = self._due(now) or self._fairest() or self._session() or self._next_file(any_size=True)
         if step is not None:
-            step.transfer.running.append(step)
-            self.in_flight += 1
-            self._small += step.phase is Phase.WHOLE
+            for one in (step, *step.batch):
+                one.transfer.running.append(one)
+                self.in_flight += 1
+                self._small += one.phase is Phase.WHOLE
         return step
 
     def _due(self, now: float) -> Step | None:
@@ -91,6 +98,18 @@ class Group:
             step.transfer.delayed -= 1
             return step
         return None
+
+    def _session(self) -> Step | None:
+        """All files that are ready for one session of Aspera, once none is being made ready or is under way."""
+        if self.row.options.transport is not Transport.ASPERA:
+            return None
+        under_way = {step.phase for transfer in self.active.values() for step in transfer.running}
+        ready = [transfer for transfer in self.active.values() if transfer.ready]
+        if not ready or Phase.SESSION in under_way or (Phase.OPEN in under_way and len(ready) < SESSION_FILES):
+            return None
+        first, *others = [transfer.join() for transfer in ready[:SESSION_FILES]]
+        first.batch = tuple(others)
+        return first
 
     def _fairest(self) -> Step | None:
         """A step of the large file, or of the stream of small ones, that has least in flight."""
@@ -108,10 +127,13 @@ class Group:
         """The first step of a file that was waiting; a large one only while few are begun, or at need."""
         if len(self._delayed) > max(1, self._means.limits.parallel // 4):
             return None  # something is wrong out there: try again what failed before more is begun
+        by_aspera = self.row.options.transport is Transport.ASPERA
+        if by_aspera and len(self._large) >= 2 * SESSION_FILES:
+            return None
         if not self._waiting and self._more:
             self._refill()
         limit = self._means.limits.threshold
-        may_be_large = any_size or len(self._large) < LARGE_AT_ONCE
+        may_be_large = any_size or by_aspera or len(self._large) < LARGE_AT_ONCE
         for at, job in enumerate(self._waiting):
             if may_be_large or job.urgent or job.size <= limit:
                 del self._waiting[at]
@@ -131,7 +153,9 @@ class Group:
         self._waiting.extend(job for job in rows if job.id not in taken)
 
     def _begin(self, job: JobRow) -> Step | None:
-        kind = _KINDS[self.row.direction]
+        kind: type[Upload | Download | Copy] = _KINDS[self.row.direction]
+        if self.row.options.transport is Transport.ASPERA and may_join(job, self.row):
+            kind = _BY_ASPERA[self.row.direction]
         transfer = self.active[job.id] = kind(job, self.row, self._means)
         step = transfer.next()
         if step is not None and step.phase is not Phase.WHOLE:
@@ -162,6 +186,8 @@ class Group:
     def delay(self, step: Step, until: float) -> None:
         """Try a step again, not before `until`."""
         step.moved = 0
+        if step.phase is Phase.SESSION:  # it may have arrived all the same: look, then join another session
+            step.phase, step.batch = Phase.OPEN, ()
         step.transfer.delayed += 1
         self.stumbled = True
         heapq.heappush(self._delayed, (until, next(self._count), step))

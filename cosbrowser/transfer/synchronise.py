@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos.answers import translating
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import DELIMITER, Location
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, local_path
-from cosbrowser.cos.objects import Deleted, side_by_side
+from cosbrowser.cos.objects import side_by_side
 from cosbrowser.transfer.aside import MOST_AT_ONCE
 from cosbrowser.transfer.compare import Act, Difference, Place, Version
 from cosbrowser.transfer.disk import entered, local_problem

@@ -76,6 +76,9 @@ class Actions(QObject):
         self.download = self._make(self.tr("Download…"), "download", "Ctrl+Shift+D")
         self.download_again = self._make(self.tr("Download Again"), "download", "Ctrl+S")
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
+        self.new_bucket = self._make(self.tr("New Bucket…"), "bucket", "Ctrl+Shift+B")
+        self.empty_bucket = self._make(self.tr("Empty Bucket…"), "clear")
+        self.delete_bucket = self._make(self.tr("Delete Bucket…"), "delete")
         self.open = self._make(self.tr("Open"), "open")
         self.edit_object = self._make(self.tr("Edit"), "edit", "Ctrl+E")
         self.show_in_folder = self._make(self.tr("Show in Folder"), "folder-open", "Ctrl+Shift+O")
@@ -186,6 +189,10 @@ class Actions(QObject):
         )
         self.download.setEnabled(chosen)
         self.download_again.setEnabled(chosen)
+        self.new_bucket.setEnabled(subject.location is not None and not subject.read_only)
+        whole_bucket = writable and subject.whole and subject.location is not None and not subject.location.prefix
+        for action in (self.empty_bucket, self.delete_bucket):
+            action.setEnabled(whole_bucket)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         deletable = writable or (subject.found and not subject.read_only)
         self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))

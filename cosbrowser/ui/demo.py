@@ -105,6 +105,7 @@ def _reached_by(line: dict[str, object]) -> tuple[Connection, Secret]:
         instance=keys["crn"],
         endpoints_document=str(line["endpoints_document"]),
         iam=str(line["iam"]),
+        configuration=str(line["config"]),
         demo=True,
     )
     return connection, Secret(keys["api_key"], keys["access_key_id"], keys["secret_access_key"])

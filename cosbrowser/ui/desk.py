@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos import whereabouts
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Bucket, Location, Selection
 from cosbrowser.cos.errors import Kind, Problem
-from cosbrowser.cos.objects import Deleted
 from cosbrowser.cos.whereabouts import Whereabouts
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models.kept import KeptPlaces
@@ -20,6 +20,7 @@ from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import SCHEME, Address, Elsewhere, parse, recognise
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.buckets import Buckets
 from cosbrowser.ui.compare import CompareWindow
 from cosbrowser.ui.completion import PathCompletion
 from cosbrowser.ui.connections import Connections
@@ -56,6 +57,8 @@ class Desk(QObject):
         self._counting = counting
         self._kept = kept
         self._window = window
+        self.buckets = Buckets(engine, connections, tabs, places, window)
+        self.buckets.rights.changed.connect(self.refresh_actions)
         self._menu_place: tuple[Location | None] | None = None
         self._finding: Call[Whereabouts] | None = None
         tabs.files_dropped.connect(files.upload)
@@ -147,7 +150,9 @@ class Desk(QObject):
     @Slot()
     def refresh_actions(self) -> None:
         """Enable what can be done to the subject."""
-        self._actions.update(self.subject())
+        subject = self.subject()
+        self._actions.update(subject)
+        self.buckets.limit(self._actions, subject)
 
     # Going
 
@@ -390,6 +395,9 @@ class Desk(QObject):
             (a.download, partial(self._with_selections, files.ask_download)),
             (a.download_again, partial(self._with_selections, files.download_again)),
             (a.new_folder, partial(self._with_place, self._new_folder)),
+            (a.new_bucket, partial(self._with_place, self.buckets.ask_new)),
+            (a.empty_bucket, partial(self._with_place, self.buckets.ask_empty)),
+            (a.delete_bucket, partial(self._with_place, self.buckets.ask_delete)),
             (a.open, self._open),
             (a.edit_object, self._edit),
             (a.synchronise, self._synchronise),

@@ -255,9 +255,10 @@ class FolderView(QWidget):
             state.show_state("hourglass-medium", self.tr("Nothing so far"), self.tr("More is to come."), [more])
         elif not location.bucket:
             again = NextStep(self.tr("Refresh"), self._actions.refresh.trigger)
+            steps = [NextStep(self.tr("New Bucket…"), self._actions.new_bucket.trigger, primary=True), again]
             title = self.tr("No buckets")
             state.show_state(
-                "bucket", title, self.tr("This service instance has no bucket that this key may see."), [again]
+                "bucket", title, self.tr("This service instance has no bucket that this key may see."), steps
             )
         else:
             self._show_empty(location)

@@ -21,12 +21,17 @@ from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.icons import IconLabel, Role
 from cosbrowser.ui.panels.access import AccessPanel
+from cosbrowser.ui.panels.archive import ArchivePanel
+from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panels.general import GeneralPanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.panel import Inspected, Panel
 from cosbrowser.ui.panels.preview import PreviewPanel
+from cosbrowser.ui.panels.protection import ProtectionPanel
+from cosbrowser.ui.panels.retention import RetentionPanel
 from cosbrowser.ui.panels.tabs import NarrowTabs
 from cosbrowser.ui.panels.tags import TagsPanel
+from cosbrowser.ui.restores import Restores
 from cosbrowser.ui.theme import scaled_font
 
 MINIMUM_WIDTH = 220
@@ -38,6 +43,7 @@ class Inspector(QWidget):
     """What it is about comes by `show_about`; the panel that was in front stays so while it has something to show."""
 
     changed = Signal(object)  # Location, in which a panel has changed something
+    policy_known = Signal(object, object)  # Location of a bucket, Protection | None: a panel has read it
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +58,22 @@ class Inspector(QWidget):
         self.setAccessibleName(self.tr("Inspector"))
 
         self.counting = Counting(engine, self)
+        self.restores = Restores(engine, self)
+        retention, protection = RetentionPanel(engine), ProtectionPanel(engine)
+        for panel in (retention, protection):
+            panel.policy_known.connect(self.policy_known)
         self.general = GeneralPanel(self.counting)
-        self.preview = PreviewPanel(engine)
+        self.preview = PreviewPanel(engine, self.restores)
         self._panels: tuple[Panel, ...] = (
             self.general,
             MetadataPanel(engine),
             self.preview,
             TagsPanel(engine),
             AccessPanel(engine),
+            BucketPanel(engine),
+            retention,
+            protection,
+            ArchivePanel(engine, self.restores),
         )
         self._wanted: Panel = self.general  # by the person; in front where it suits
         self._front: Panel = self.general
@@ -129,6 +143,11 @@ class Inspector(QWidget):
         for at, panel in enumerate(self._suiting):
             if isinstance(panel, kind):
                 self.tabs.choose(at)
+
+    def want_panel(self, kind: type[Panel]) -> None:
+        """Bring a panel to the front now, or as soon as something suits it."""
+        self._wanted = next((panel for panel in self._panels if isinstance(panel, kind)), self._wanted)
+        self.show_panel(kind)
 
     def reread(self) -> None:
         """Ask again for what is shown."""

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
-from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.protection import Protection
 from cosbrowser.engine.client import Engine
-from cosbrowser.models import text
+from cosbrowser.models import kept_words, text
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
@@ -31,6 +32,7 @@ from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
+from cosbrowser.ui.errors import short
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.help_desk import HelpDesk
 from cosbrowser.ui.history import History
@@ -39,6 +41,7 @@ from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
 from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.on_screen import within
+from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.connections = shared.connections
         self.files = Files(engine, settings, shared.copies_folder, self)
+        self.files.aspera_of = self.connections.aspera_of
         self.kept_places = shared.kept
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
@@ -119,6 +123,7 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
+        self.desk.buckets.made.connect(self._on_bucket_made)
         self.moving = Moving(
             engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
             self,
@@ -214,6 +219,10 @@ class MainWindow(QMainWindow):
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
+        self.inspector.policy_known.connect(self._on_policy_known)
+        self.inspector.restores.over.connect(self._on_restored)
+        for part in (self.files, self.files.edits, self.previews, self.transfers):
+            part.restore_wanted.connect(self._on_restore_wanted)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
@@ -422,9 +431,16 @@ class MainWindow(QMainWindow):
         """What is known of the bucket one is in: its class for the rows, its location for the status line."""
         bucket = self._bucket(self.browser.location)
         self.browser.model.set_bucket_class(bucket.storage_class if bucket is not None else "")
+        here = self.browser.location
+        policy = self.files.policies.get((here.connection, here.bucket)) if here is not None else None
         words = (bucket.location, text.storage_class(bucket.storage_class)) if bucket is not None else ()
+        words += (kept_words.policy(policy),) if policy is not None else ()
         self.status.show_place(" · ".join(word for word in words if word))
         self._inspect()
+
+    @Slot()
+    def _on_bucket_made(self) -> None:
+        self.inspector.want_panel(BucketPanel)
 
     def _bucket(self, location: Location | None) -> Bucket | None:
         if location is None or not location.bucket:
@@ -471,6 +487,19 @@ class MainWindow(QMainWindow):
     def _on_status_asked(self, remedy: Remedy) -> None:
         model = self.browser.model
         {Remedy.READ_ALL: model.load_all, Remedy.STOP: model.stop, Remedy.RETRY: model.retry}[remedy]()
+
+    @Slot(object, object)
+    def _on_policy_known(self, bucket: Location, policy: Protection | None) -> None:
+        if self.files.note_policy(bucket, policy):
+            self._show_bucket()
+
+    @Slot(object)
+    def _on_restore_wanted(self, selection: Selection) -> None:
+        self.inspector.restores.ask(self, selection)
+
+    @Slot(object, str)
+    def _on_restored(self, _bucket: Location, key: str) -> None:
+        self._on_said(self.tr("“{0}” is restored from the archive and can be read").format(short(key)), True)
 
     @Slot(str, bool)
     def _on_said(self, words: str, stays: bool) -> None:

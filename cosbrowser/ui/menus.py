@@ -27,6 +27,7 @@ def fill_menu_bar(
         (a.new_folder, a.rename, a.duplicate),
         (a.copy_to, a.move_to),
         (a.delete,),
+        (a.new_bucket, a.empty_bucket, a.delete_bucket),
         (a.count,),
         (a.close_tab, a.reopen_tab),
         (a.quit,),
@@ -101,7 +102,7 @@ def empty_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of the empty space beside rows: what can be done to the place itself."""
     return _popup(parent, (
         (a.upload_files, a.upload_folder, a.upload_with_options, a.synchronise),
-        (a.new_folder,),
+        (a.new_folder, *_if_enabled(a.new_bucket)),
         (a.paste, a.select_all),
         (a.copy_path, a.count, a.add_favourite, a.refresh),
     ))  # fmt: skip
@@ -113,7 +114,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         return _popup(parent, ((a.new_connection, a.start_demo),))
     if not subject.location.bucket:
         opening = (a.open, a.open_apart, a.go_to_bucket, a.refresh)
-        return _popup(parent, (opening, (a.copy_path,), (a.edit_connection, a.remove_connection)))
+        return _popup(parent, (opening, (a.new_bucket,), (a.copy_path,), (a.edit_connection, a.remove_connection)))
     return _popup(parent, (
         (a.open, a.open_apart),
         (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
@@ -124,7 +125,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite
         else (a.add_favourite,),
-        (a.delete,) if subject.location.prefix else (),
+        (a.delete,) if subject.location.prefix else (a.empty_bucket, a.delete_bucket),
     ))  # fmt: skip
 
 

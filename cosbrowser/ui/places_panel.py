@@ -76,6 +76,13 @@ class PlacesPanel(QWidget):
         self._present = location
         self.tree.reveal(location)
 
+    def names_in(self, location: Location) -> frozenset[str]:
+        """Names of the buckets or folders of a place, as far as has been read."""
+        parent = self._model.index_of(location)
+        found = (self._model.index(row, 0, parent) for row in range(self._model.rowCount(parent)))
+        places = (self.tree.location_at(index) for index in found)
+        return frozenset(place.name for place in places if place is not None and place.parent == location)
+
     @property
     def expanded(self) -> tuple[Location, ...]:
         """Places whose rows are open, or will be when they are there."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ _ENCODINGS = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-
 
 class PreviewPane(QWidget):
     """What is in one object. `narrow`: beside something else, not in a window of its own."""
+
+    restore_wanted = Signal()  # of the object, from the archive
 
     def __init__(self, engine: Engine, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
@@ -148,7 +150,8 @@ class PreviewPane(QWidget):
 
     def _on_failed(self, problem: Problem) -> None:
         self._call = None
-        self.problem.show_problem(problem, {Remedy.RETRY: partial(self._read_anew, self._most)})
+        again = partial(self._read_anew, self._most)
+        self.problem.show_problem(problem, {Remedy.RETRY: again, Remedy.RESTORE: self.restore_wanted.emit})
         self.stack.setCurrentWidget(self._failed)
 
     def _on_read(self, got: preview.Preview) -> None:

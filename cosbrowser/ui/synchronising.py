@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from cosbrowser.cos import objects
+from cosbrowser.cos import deleting
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.cos.errors import Problem
-from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine
 from cosbrowser.transfer import synchronise
 from cosbrowser.transfer.compare import Act, Difference, Place, Version
@@ -89,7 +89,7 @@ class Synchronising(QObject):
             stream = self._engine.stream(self, synchronise.remove, place.folder, files)
         else:
             entries = tuple(_entry(place.location, name, version) for name, version in known if version is not None)
-            stream = self._engine.stream(self, objects.delete_unchanged, place.location, entries)
+            stream = self._engine.stream(self, deleting.delete_unchanged, place.location, entries)
         stream.each(self._on_deleted, self._next, self._on_failed)
 
     def _on_deleted(self, page: Deleted) -> None:

@@ -924,6 +924,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The root key was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its CRN, and that the service instance of COS may use it: IAM needs an authorization between Cloud Object Storage and the key service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account has as many buckets as it may have.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,6 +1789,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lifecycle rules of {bucket} were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CORS rules of {bucket} were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website of {bucket} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing in failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1810,6 +1830,34 @@
     </message>
     <message>
         <source>{bucket} was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versioning of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versioning of {bucket} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifecycle rules of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CORS rules of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication of {bucket} was not tried again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,7 +2104,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM access policies decide; they are set in the IBM Cloud console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud Logs receives the events of a bucket; set in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Engine or Event Notifications can follow a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS tags objects only; service instances have tags in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspera high-speed transfer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester pays, inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS has neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What COS does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys beginning with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes idle delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes older versions after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives up uploads after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerated archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to the {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (off)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,6 +2612,90 @@
         <comment>a name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dallas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washington DC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montreal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chennai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>San Jose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role {0} on the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2614,6 +2886,18 @@
     </message>
     <message>
         <source>New Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Bucket…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,6 +3273,93 @@
     </message>
     <message>
         <source>It is looked for in all locations. It need not be in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketPanel</name>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall lets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys of COS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count, size, quota and firewall are not available with HMAC keys: that needs an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read count, size, quota and firewall: that needs the role Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection names no service that knows count, size, quota and firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count, size, quota and firewall could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3524,6 +3895,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3639,6 +4014,80 @@
     </message>
 </context>
 <context>
+    <name>CorsDialog</name>
+    <message>
+        <source>CORS rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, or * for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag, x-amz-meta-name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the browser likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is remembered is a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an origin: https:// and the host of the page, or * for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An origin is https:// and a host, without a path; * stands for any part, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least one method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers are names divided by commas; * may stand in those of requests, once each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorsSection</name>
+    <message>
+        <source>No web page of another host may use the bucket from a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountBox</name>
     <message>
         <source>Objects below</source>
@@ -3694,6 +4143,33 @@
     </message>
     <message>
         <source>Not counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteBucketDialog</name>
+    <message>
+        <source>Delete bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an empty bucket can be deleted. Its settings go with it, and its name may be taken by others after some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the bucket {0}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3788,11 +4264,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}, in {1} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} objects deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the rest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: only delete markers are added, and the objects can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versioning is suspended: objects that were stored since cannot be brought back, older ones can. Objects under retention stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Objects under retention stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4002,6 +4494,118 @@
     </message>
     <message>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBucketDialog</name>
+    <message>
+        <source>Empty bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bucket {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has Object Lock: versions that are locked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket was emptied in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it was not deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4434,6 +5038,10 @@
     </message>
     <message>
         <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Bucket…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5166,6 +5774,180 @@
     </message>
 </context>
 <context>
+    <name>LifecycleDialog</name>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by size and tags too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove delete markers that hide nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up unfinished uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move new objects to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive: back within 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerated archive: back within 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole bucket only. An archived object is stored for at least 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location has no archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has at most 128 characters, a value 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that deletes objects removes such markers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule moves objects to the archive; there can be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a rule has letters, digits and ! _ . * &apos; ( ) -, at most 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the rule does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that archives is for the whole bucket: no keys, sizes or tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket can have one rule that archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No object is larger and smaller than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most ten tags; a key has 128 characters, a value 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads and delete markers cannot be chosen by size or tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket has at most 1,000 rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleSection</name>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>COS Browser</source>
@@ -5324,6 +6106,149 @@
     </message>
     <message>
         <source>Choose a file of certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBucketDialog</name>
+    <message>
+        <source>New bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique in all of IBM COS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one that COS takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock: versions can be kept from being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versioning: keep what is replaced or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key CRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption with an own key, versions, locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bucket in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever: it can neither be removed nor be had beside a retention policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location, the class and the key of a bucket can never be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a bucket of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 3 to 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits, dots and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins and ends with a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot stands between letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name must not look like an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that begin with “cosv1-” or “account-” are reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the CRN of a root key. It begins with crn:v1: and ends with :key: and an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a bucket there belongs in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Key Protect or Hyper Protect Crypto Services. Empty: keys that COS keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in regions and single sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for service instances of the One-Rate plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {0} was made, but its versioning is not on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5797,6 +6722,78 @@
     </message>
 </context>
 <context>
+    <name>ReplicationSection</name>
+    <message>
+        <source>all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>objects to a bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be copied, this server does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule. “Add Rule” makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a rule and its fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5804,6 +6801,40 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6410,6 +7441,170 @@
     </message>
 </context>
 <context>
+    <name>VersioningDialog</name>
+    <message>
+        <source>Versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: each change keeps what was there as an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended: older versions stay, new ones are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock needs it: it cannot be suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has a retention policy, which excludes versioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has never been on, so there is nothing to suspend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted or replaced can be brought back, and older versions cost storage until a lifecycle rule or somebody removes them. Wait about five minutes after the first time before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, replacing an object loses its content of now, unless that has a version of its own. Versions that exist stay and cost storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersioningSection</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: excludes versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteDialog</name>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send every request to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>www.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name, without https:// and without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a page, without a slash: it is looked for in each folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages are not served any more. The objects stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} routing rules that the website has are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can read the pages only while the objects are public: see Access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteSection</name>
+    <message>
+        <source>Index page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Try the demo store</source>
@@ -6496,6 +7691,40 @@
     </message>
     <message>
         <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SizeEdit</name>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_When</name>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midnight, UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,10 +6,13 @@ import argparse
 import json
 import sys
 
-from tests.bench import channel, gui, startup, table, transfer
+from tests.bench import bulk_delete, channel, gui, startup, table, transfer
 from tests.bench import list as listing
 
-BENCHES = {"startup": startup, "gui": gui, "list": listing, "channel": channel, "transfer": transfer, "table": table}
+BENCHES = {
+    "startup": startup, "gui": gui, "list": listing, "channel": channel, "transfer": transfer, "table": table,
+    "bulk-delete": bulk_delete,
+}  # fmt: skip
 
 
 def main() -> int:

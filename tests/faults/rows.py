@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, ClassVar
 
-from cosbrowser.cos import listing, objects
+from cosbrowser.cos import deleting, listing
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.transfer.job import State
@@ -209,7 +209,7 @@ class Delete(Row):
         outcome = Outcome(True)
         where = Location("here", desk.bucket)
         try:
-            for deleted in objects.delete(desk.accounts, Selection(where, (), ("d/",))):
+            for deleted in deleting.delete(desk.accounts, Selection(where, (), ("d/",))):
                 outcome.names |= set(deleted.keys)
                 outcome.problems += deleted.failed
         except CosError as error:

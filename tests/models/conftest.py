@@ -37,6 +37,7 @@ def connection(cos: LocalCos, identity: str = CONNECTION, **changes: Any) -> Con
             "instance": cos.instances[0]["crn"],
             "endpoints_document": cos.line["endpoints_document"],
             "iam": cos.iam,
+            "configuration": cos.line["config"],
             **changes,
         }
     )

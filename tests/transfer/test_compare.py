@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from cosbrowser.cos import objects
+from cosbrowser.cos import deleting
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.transfer import synchronise
@@ -165,7 +165,7 @@ def test_deletes_leave_what_changed_since(desk: Desk, local: Place, remote: Plac
     page = desk.wire.list_objects(desk.bucket, "p/", delimiter="")
     listed = {entry.key: entry for entry in map(page.entry, range(len(page.keys)))}
     entries = tuple(ObjectEntry(f"p/{n}", v.size, listed[f"p/{n}"].modified, v.identity) for n, v in there.items())
-    deleted = list(objects.delete_unchanged(desk.accounts, desk.at("p/"), entries))
+    deleted = list(deleting.delete_unchanged(desk.accounts, desk.at("p/"), entries))
     files = tuple((name, version.identity) for name, version in here.items())
     removed = list(synchronise.remove(desk.queue, local.folder, files))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -283,3 +284,14 @@ def test_connection_that_is_not_open_yet_is_waited_for(desk: Desk) -> None:
     desk.accounts.open_for_now(desk.connection, desk.secret)
 
     assert desk.watch.end(group).state is State.DONE
+
+
+def test_fewer_requests_at_once_stop_nothing(desk: Desk) -> None:
+    desk.queue.set_limits(replace(desk.limits, parallel=32))
+    first = desk.upload(*(desk.file(f"many/{n}") for n in range(200)), prefix="first/")
+    desk.watch.end(first)
+    desk.queue.set_limits(replace(desk.limits, parallel=1))  # idle workers leave as they are woken
+
+    second = desk.upload(desk.file("one"))
+
+    assert desk.watch.end(second).state is State.DONE

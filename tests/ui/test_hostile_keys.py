@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from cosbrowser.cos import objects
+from cosbrowser.cos import deleting
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.models.reading import Phase
@@ -168,7 +168,7 @@ def place(put: Any, bucket_name: str, cos: Any, tmp_path: Path) -> Iterator[Loca
         wire.put_object(bucket_name, key, io.BytesIO(body), len(body), {})
     made = Location(CONNECTION, bucket_name)
     yield made
-    for _ in objects.delete(accounts, Selection(made, folders=("",))):
+    for _ in deleting.delete(accounts, Selection(made, folders=("",))):
         pass
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
-from cosbrowser.cos.objects import Deleted
 from cosbrowser.engine.client import Engine
 from cosbrowser.ui.dialogs.delete import DeleteDialog, Deletion
 from tests.cos_server import LocalCos
@@ -60,7 +60,7 @@ def test_one_object_is_named_and_deleted(
     dialog = ask("top")
     assert dialog.title.text() == "Delete “top”?"
     assert dialog.amount.text() == "1 object, 10 bytes"
-    assert "cannot be undone" in dialog.warning.text()
+    qtbot.waitUntil(lambda: dialog.warning.text() == "This cannot be undone. Objects under retention stay.")
     assert dialog.delete_button.text() == "Delete 1 object"
     pages: list[Deleted] = []
     dialog.progressed.connect(pages.append)
@@ -71,6 +71,20 @@ def test_one_object_is_named_and_deleted(
     assert over.args == [Deletion(1)]
     assert pages == [Deleted(("top",))]
     assert keys() == ["a/1", "a/2", "a/deep/3"]
+
+
+def test_in_a_versioned_bucket_only_markers_are_added_and_that_is_said(
+    ask: Callable[..., DeleteDialog], qtbot: QtBot, cos: LocalCos, bucket_name: str
+) -> None:
+    client = hmac_client(cos)
+    client.put_bucket_versioning(Bucket=bucket_name, VersioningConfiguration={"Status": "Enabled"})
+    dialog = ask("top")
+    qtbot.waitUntil(lambda: "only delete markers are added" in dialog.warning.text(), timeout=10_000)
+
+    with qtbot.waitSignal(dialog.over, timeout=10_000):
+        qtbot.mouseClick(dialog.delete_button, LEFT)
+
+    assert [one["Key"] for one in client.list_object_versions(Bucket=bucket_name)["DeleteMarkers"]] == ["top"]
 
 
 def test_folder_is_counted_before_it_can_be_deleted(

@@ -236,7 +236,11 @@ def test_bucket_that_asks_shows_the_dialog_after_a_drop_and_remembers(desk: Desk
 
     files.upload((str(path),), Location(desk.place.connection, desk.bucket, "other/"))
 
-    again = next(w for w in QApplication.topLevelWidgets() if isinstance(w, UploadDialog) and w.isVisible())
+    def shown() -> list[UploadDialog]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, UploadDialog) and w.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=SLOW)  # it asks first whether the bucket is immutable
+    again = shown()[0]
     assert again.always_ask.isChecked()
     assert again.when_exists.currentData() == Answer.RENAME
     assert desk.keys() == ["in/a.bin"]  # nothing was sent yet

@@ -1,0 +1,99 @@
+"""Resumes what was stopped by something that has passed: a connection can be used again, a disk has room again.
+
+What a person paused stays paused.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import threading
+from collections.abc import Callable, Iterable
+
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.retry import STOPS_GROUP
+from cosbrowser.transfer.rows import GroupRow
+
+LOOK_SECONDS = 5.0  # between two looks at a full disk
+LEAST_ROOM = 8 << 20  # bytes that have to come free where nobody said how many are missing
+OF_CONNECTION = STOPS_GROUP - {Kind.DISK_FULL}
+
+logger = logging.getLogger(__name__)
+
+
+class Recovery:
+    """`stopped` gives the groups that a problem stopped; `resume` is called with the ids of those that may go on.
+
+    One thread, which sleeps while no disk is full.
+    """
+
+    def __init__(self, stopped: Callable[[], Iterable[GroupRow]], resume: Callable[[tuple[int, ...]], None]) -> None:
+        self._stopped = stopped
+        self._resume = resume
+        self._room: dict[int, int] = {}  # by group: bytes that must be free
+        self._wanted = threading.Event()
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
+
+    def start(self) -> None:
+        """Begin with what was stopped by a full disk in the last run: there may be room by now."""
+        self._go_on(row.id for row in self._of({Kind.DISK_FULL}))
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Another group was stopped."""
+        self._wanted.set()
+
+    def close(self) -> None:
+        """Look no more."""
+        self._closed.set()
+        self._wanted.set()
+
+    def connection_opened(self, connection: str) -> None:
+        """A connection can be used that could not be before, or in another way."""
+        if not self._closed.is_set():
+            self._go_on(row.id for row in self._of(OF_CONNECTION) if _uses(row, connection))
+
+    def _of(self, kinds: Iterable[Kind]) -> list[GroupRow]:
+        return [row for row in self._stopped() if row.problem is not None and row.problem.kind in kinds]
+
+    def _go_on(self, groups: Iterable[int]) -> None:
+        found = tuple(groups)
+        if not found:
+            return
+        try:
+            self._resume(found)
+        except CosError as error:  # of the journal; a person may still resume
+            logger.warning("Not resumed: %s", error)
+
+    def _run(self) -> None:
+        while True:
+            self._wanted.wait(LOOK_SECONDS if self._room else None)
+            self._wanted.clear()
+            if self._closed.is_set():
+                return
+            full = {row.id: row for row in self._of({Kind.DISK_FULL})}
+            self._room = {group: bytes_ for group, bytes_ in self._room.items() if group in full}
+            self._go_on([group for group, row in full.items() if self._has_room(row)])
+
+    def _has_room(self, row: GroupRow) -> bool:
+        try:
+            free = shutil.disk_usage(row.folder).free
+        except OSError:
+            return False
+        if row.id not in self._room:
+            self._room[row.id] = free + max(LEAST_ROOM, _missing(row.problem))
+        if free < self._room[row.id]:
+            return False
+        del self._room[row.id]
+        return True
+
+
+def _uses(row: GroupRow, connection: str) -> bool:
+    source = row.source
+    return row.target.connection == connection or (source is not None and source.connection == connection)
+
+
+def _missing(problem: Problem | None) -> int:
+    words = problem.detail.split() if problem is not None else []
+    return int(words[0]) if words and words[0].isdigit() else 0

@@ -1,0 +1,253 @@
+"""The dialog that empties a bucket: counts what is in it, wants its name typed, and says what stayed and why."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cosbrowser.cos import bucket_emptying
+from cosbrowser.cos.bucket_emptying import Plan
+from cosbrowser.cos.deleting import Deleted
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.names import shown
+from cosbrowser.engine.client import Engine, Stream
+from cosbrowser.models.text import number, size
+from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, heading, label
+from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.errors import explain, quoted
+from cosbrowser.ui.fields import Field, FieldList
+
+_MOST_LISTED = 1000  # of what stayed
+_MOST_LINES = 6
+
+
+class _State(enum.Enum):
+    COUNTING = enum.auto()
+    READY = enum.auto()
+    RUNNING = enum.auto()
+    OVER = enum.auto()
+
+
+class EmptyBucketDialog(FittingDialog):
+    """The plan first; then all versions, delete markers and unfinished uploads go."""
+
+    progressed = Signal(object)  # Deleted
+    emptied = Signal(bool)  # something was deleted; whether all of it was
+
+    def __init__(self, parent: QWidget | None, engine: Engine, location: Location) -> None:
+        super().__init__(parent, 520)
+        self.setWindowTitle(self.tr("Empty bucket"))
+        self._engine = engine
+        self._location = location
+        self._state = _State.COUNTING
+        self._stream: Stream[Plan] | Stream[Deleted] | None = None
+        self._plan = Plan()
+        self._done = 0
+        self._failed: list[Problem] = []
+        self._failures = 0
+        self.title = heading(self.tr("Empty the bucket {0}?").format(quoted(location.bucket)))
+        self.figures = FieldList()
+        self.warning = label("", "caution")
+        self.ask_name = label(self.tr("This cannot be undone. Type the name of the bucket to go on:"))
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the bucket"))
+        self.name.setPlaceholderText(location.bucket)
+        self.amount = label()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.kept = QListView()
+        self.kept.setAccessibleName(self.tr("What could not be deleted"))
+        self.kept.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.kept.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.kept.setUniformItemSizes(True)
+        self.kept.setProperty("surface", "side")
+        self.kept.setStyleSheet("QListView { padding: 6px 8px; border-radius: 6px; }")
+        self._lines = QStringListModel(self)
+        self.kept.setModel(self._lines)
+        self.problem = ProblemPanel()
+        self.empty_button = QPushButton(self.tr("Empty Bucket"))
+        self.empty_button.setProperty("danger", True)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
+        column.setSpacing(GAP + GAP // 2)
+        for widget in (self.title, self.figures, self.amount, self.warning, self.ask_name, self.name, self.progress,
+                       self.kept, self.problem):  # fmt: skip
+            column.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch(1)
+        buttons.addWidget(self.empty_button)
+        buttons.addWidget(self.cancel_button)
+        column.addLayout(buttons)
+        self.empty_button.setAutoDefault(False)
+        self.cancel_button.setDefault(True)  # Enter is safe
+        self.name.textChanged.connect(self._show_state)
+        self.empty_button.clicked.connect(self._on_empty)
+        self.cancel_button.clicked.connect(self.reject)
+        self._count()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, engine: Engine, location: Location) -> EmptyBucketDialog:
+        """Show it for a bucket."""
+        dialog = cls(parent, engine, location)
+        dialog.open()
+        return dialog
+
+    def _count(self) -> None:
+        self.problem.clear()
+        self._state = _State.COUNTING
+        self._stream = self._engine.stream(self, bucket_emptying.plan, self._location).each(
+            self._on_counted, self._on_all_counted, self._on_count_failed
+        )
+        self._show_state()
+
+    def _on_counted(self, plan: Plan) -> None:
+        self._plan = plan
+        self._show_state()
+
+    def _on_all_counted(self) -> None:
+        self._stream = None
+        self._state = _State.READY
+        self._show_state()
+        if self._plan.all:
+            self.name.setFocus()
+        announce(self, self.amount.text())
+
+    def _on_count_failed(self, problem: Problem) -> None:
+        self._stream = None
+        self.problem.show_problem(problem, {Remedy.RETRY: self._count})
+
+    @Slot()
+    def _show_state(self, _text: str = "") -> None:
+        state, plan = self._state, self._plan
+        before = state in (_State.COUNTING, _State.READY)
+        typed = self.name.text().strip() == self._location.bucket
+        self.figures.show_fields(self._figures() if before else ())
+        asks = state is _State.READY and plan.all > 0
+        self.warning.setText(self._warning())
+        self.warning.setVisible(asks and bool(self.warning.text()))
+        for widget in (self.ask_name, self.name):
+            widget.setVisible(asks)
+        self.progress.setVisible(state is _State.RUNNING)
+        self.kept.setVisible(bool(self._lines.rowCount()))
+        self.empty_button.setVisible(before and (asks or state is _State.COUNTING))
+        self.empty_button.setEnabled(asks and typed)
+        words = {_State.RUNNING: self.tr("Stop"), _State.OVER: self.tr("Close")}.get(state, self.tr("Cancel"))
+        self.cancel_button.setText(words if asks or not before or state is _State.COUNTING else self.tr("Close"))
+        self.amount.setText(self._amount())
+        self.amount.setVisible(bool(self.amount.text()))
+
+    def _figures(self) -> tuple[Field, ...]:
+        plan = self._plan
+        counts = (
+            (self.tr("Objects"), plan.objects),
+            (self.tr("Older versions"), plan.versions),
+            (self.tr("Delete markers"), plan.markers),
+            (self.tr("Unfinished uploads"), plan.uploads),
+        )
+        return (
+            *(Field(words, number(count) if count else "") for words, count in counts),
+            Field(self.tr("Size"), size(plan.size) if plan.size else ""),
+            Field(self.tr("Requests, about"), number(plan.requests) if plan.all else ""),
+        )
+
+    def _amount(self) -> str:
+        if self._state is _State.COUNTING:
+            return self.tr("Counting…")
+        if self._state is _State.READY:
+            return "" if self._plan.all else self.tr("The bucket is empty: no objects, versions or unfinished uploads.")
+        return self.tr("{0} of {1} deleted").format(number(self._done), number(max(self._plan.all, self._done)))
+
+    def _warning(self) -> str:
+        if self._plan.retained:
+            return self.tr("The bucket has a retention policy: objects under retention or a legal hold stay.")
+        if self._plan.locked:
+            return self.tr("The bucket has Object Lock: versions that are locked stay.")
+        return ""
+
+    @Slot()
+    def _on_empty(self) -> None:
+        if self.name.text().strip() != self._location.bucket:
+            return
+        self.problem.clear()
+        self._state = _State.RUNNING
+        self._done, self._failed, self._failures = 0, [], 0
+        self.title.setText(self.tr("Emptying {0}").format(quoted(self._location.bucket)))
+        self.progress.setRange(0, max(1, self._plan.all))
+        self.progress.setValue(0)
+        self._stream = self._engine.stream(self, bucket_emptying.empty, self._location).each(
+            self._on_deleted, self._on_all_deleted, self._on_failed
+        )
+        self.cancel_button.setFocus()
+        self._show_state()
+
+    def _on_deleted(self, page: Deleted) -> None:
+        self._done += len(page.keys)
+        self._failures += len(page.failed)
+        self._failed += page.failed[: _MOST_LISTED - len(self._failed)]
+        self.progress.setMaximum(max(self.progress.maximum(), self._done))
+        self.progress.setValue(self._done)
+        self._show_state()
+        self.progressed.emit(page)
+
+    def _on_all_deleted(self) -> None:
+        if not self._failures:
+            self._stream = None
+            self.emptied.emit(True)
+            self.accept()
+            return
+        self._end(self.tr("{0} could not be deleted").format(number(self._failures)))
+
+    def _on_failed(self, problem: Problem) -> None:
+        self._end(self.tr("The bucket was emptied in part"))
+        self.problem.show_problem(problem)
+
+    def _end(self, title: str) -> None:
+        self._stream = None
+        self._state = _State.OVER
+        self.title.setText(title)
+        self._list_failures()
+        self._show_state()
+        self.emptied.emit(False)
+        announce(self, title)
+
+    def _list_failures(self) -> None:
+        """What stayed; with its own reason each, unless one explains them all."""
+        failed = sorted(self._failed, key=lambda problem: problem.key)
+        if not failed:
+            return
+        reasons = [explain(problem).sentence for problem in failed]
+        keys = [shown(problem.key) for problem in failed]
+        if len(set(reasons)) > 1:
+            line = self.tr("{0}: {1}", "name of an object: why it was not deleted")
+            keys = [line.format(key, reason) for key, reason in zip(keys, reasons, strict=True)]
+        if self._failures > len(keys):
+            keys.append(self.tr("and {0} more").format(number(self._failures - len(keys))))
+        self._lines.setStringList(keys)
+        rows = min(len(keys), _MOST_LINES)
+        self.kept.setFixedHeight(rows * self.kept.sizeHintForRow(0) + 2 * self.kept.frameWidth() + 16)
+        self.problem.show_problem(failed[0])
+
+    def reject(self) -> None:
+        """While it runs, Esc and "Stop" stop it and keep the dialog, to say how far it got."""
+        if self._stream is not None:
+            self._stream.cancel()
+        if self._state is _State.RUNNING:
+            self._end(self.tr("Stopped"))
+        else:
+            super().reject()

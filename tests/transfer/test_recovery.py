@@ -1,0 +1,111 @@
+"""What a problem stopped goes on when the problem has passed; what a person paused does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.transfer.job import Direction, State, Which
+from cosbrowser.transfer.recovery import LEAST_ROOM, Recovery
+from cosbrowser.transfer.rows import GroupRow
+from tests.transfer.conftest import Desk
+from tests.waiting import wait_until
+
+
+def test_transfers_go_on_when_their_connection_can_be_used_again(desk: Desk) -> None:
+    desk.accounts.open_for_now(replace(desk.connection, read_only=True), desk.secret)
+    group = desk.upload(desk.file("a"))
+    status = desk.watch.state(group, State.PAUSED)
+    assert status.problem is not None
+    assert status.problem.kind is Kind.READ_ONLY
+
+    desk.accounts.open_for_now(desk.connection, desk.secret)
+
+    assert desk.watch.end(group).state is State.DONE
+    assert desk.get("a") == b"content"
+
+
+def test_transfers_that_the_last_run_could_not_send_wait_for_their_connection(desk: Desk) -> None:
+    desk.accounts.open_for_now(replace(desk.connection, read_only=True), desk.secret)
+    group = desk.upload(desk.file("a"))
+    desk.watch.state(group, State.PAUSED)
+    desk.close()
+    writable, desk.connection = desk.connection, replace(desk.connection, read_only=True)
+    desk.open()
+    desk.watch.state(group, State.PAUSED)
+
+    desk.accounts.open_for_now(writable, desk.secret)
+
+    assert desk.watch.end(group).state is State.DONE
+
+
+def test_what_a_person_paused_and_what_uses_another_connection_stays(desk: Desk) -> None:
+    desk.accounts.open_for_now(replace(desk.connection, read_only=True), desk.secret)
+    stopped = desk.upload(desk.file("a"))
+    desk.watch.state(stopped, State.PAUSED)
+    paused = desk.upload(desk.file("b"))
+    desk.watch.state(paused, State.PAUSED)
+    desk.queue.pause(Which((paused,)))
+    desk.watch.sees(paused, lambda status: status.problem is None)
+
+    desk.accounts.open_for_now(replace(desk.connection, id="elsewhere", name="elsewhere"), desk.secret)
+    elsewhere = [desk.watch.groups[group].state for group in (stopped, paused)]
+    desk.accounts.open_for_now(desk.connection, desk.secret)
+    desk.watch.end(stopped)
+
+    assert elsewhere == [State.PAUSED, State.PAUSED]
+    assert desk.watch.groups[paused].state is State.PAUSED
+
+
+def full(number: int, folder: str, detail: str) -> GroupRow:
+    problem = Problem(Kind.DISK_FULL, "WriteFile", detail=detail)
+    row = GroupRow(Direction.DOWNLOAD, Location("here", "b"), folder, "a", state=State.PAUSED, problem=problem)
+    row.id = number
+    return row
+
+
+@pytest.mark.parametrize(("detail", "needed"), [("30000000 bytes are missing", 30_000_000), ("No space", LEAST_ROOM)])
+def test_a_full_disk_is_looked_at_until_it_has_room(monkeypatch: pytest.MonkeyPatch, detail: str, needed: int) -> None:
+    free = 1000
+    resumed: list[int] = []
+    rows = [full(7, "/anywhere", detail)]
+
+    class Usage:
+        @property
+        def free(self) -> int:
+            return free
+
+    monkeypatch.setattr("shutil.disk_usage", lambda _: Usage())
+    monkeypatch.setattr("cosbrowser.transfer.recovery.LOOK_SECONDS", 0.01)
+    recovery = Recovery(lambda: rows, resumed.extend)
+    recovery.start()
+    at_start = list(resumed)  # there may be room since the last run
+    resumed.clear()
+    recovery.wake()
+    wait_until("the first look", lambda: 7 in recovery._room)
+    free = 1000 + needed - 1
+    recovery.wake()
+    too_little = list(resumed)
+    free = 1000 + needed
+    wait_until("room", lambda: resumed)
+    rows.clear()
+    recovery.close()
+
+    assert at_start == [7]
+    assert too_little == []
+    assert resumed[0] == 7
+
+
+def test_accounts_say_when_a_connection_was_opened(desk: Desk) -> None:
+    said: list[str] = []
+    accounts = Accounts(desk.paths)
+    accounts.when_opened(said.append)
+
+    accounts.open_for_now(desk.connection, desk.secret)
+
+    assert said == [desk.connection.id]
+    accounts.close()
