@@ -116,6 +116,8 @@ class Actions(QObject):
         }
         self.find = self._make(self.tr("Find…"), "search", "Ctrl+Shift+F")
         self.filter = self._make(self.tr("Filter"), "filter", _STANDARD.Find)
+        self.settings = self._make(self.tr("Settings…"), "settings", "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         # Tabs and windows
         self.new_tab = self._make(self.tr("New Tab"), "plus", "Ctrl+T")
         self.new_window = self._make(self.tr("New Window"), "", "Ctrl+N")
@@ -178,7 +180,11 @@ class Actions(QObject):
         self.transfer_settings = self._make(self.tr("Transfer Settings…"), "settings")
         # Help
         self.command_palette = self._make(self.tr("Command Palette…"), "search", "Ctrl+K")
-        self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
+        self.handbook = self._make(self.tr("Handbook"), "question", _STANDARD.HelpContents)
+        self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", "Ctrl+/")
+        self.whats_new = self._make(self.tr("What’s New"), "")
+        self.show_log = self._make(self.tr("Log…"), "")
+        self.copy_diagnostics = self._make(self.tr("Copy Diagnostics"), "copy-simple")
         self.about = self._make(self.tr("About COS Browser"), "info")
 
         self.back.setToolTip(self.tr("Back"))

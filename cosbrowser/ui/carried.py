@@ -84,10 +84,10 @@ class Carrier:
     def __init__(self) -> None:
         self._held: dict[str, Carried] = {}
 
-    def pack(self, carried: Carried) -> QMimeData:
-        """The MIME data of objects."""
+    def pack(self, carried: Carried, mime: QMimeData | None = None) -> QMimeData:
+        """The MIME data of objects, added to `mime` where one is given."""
         origin, selection = carried.origin, carried.selection
-        mime = QMimeData()
+        mime = QMimeData() if mime is None else mime
         place = [*_parts(origin.location), origin.folders[:MOST_OBJECTS], origin.nested]
         mime.setData(PLACE, QByteArray(json.dumps(place).encode()))
         said: dict[str, Any] = {"cut": carried.cut, "contents": carried.contents}

@@ -187,6 +187,10 @@ class Files(QObject):
         """Fetch the selection into a local folder."""
         self._settings.set(DOWNLOAD_FOLDER, folder)
         self.download_folder_changed.emit(folder)
+        self.fetch(selection, folder)
+
+    def fetch(self, selection: Selection, folder: str) -> None:
+        """As `download`, into a folder that is of no interest to the next one."""
         when = self._defaults.when_download_exists
 
         def start(way: Transport) -> None:

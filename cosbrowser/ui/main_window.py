@@ -35,6 +35,7 @@ from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.help_desk import HelpDesk
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
@@ -145,6 +146,9 @@ class MainWindow(QMainWindow):
             self, self.commands, settings, self.kept_places, self.places_model,
             self.desk.subject, self.connections.name_of, self._go,
         )  # fmt: skip
+        self.help_desk = HelpDesk(
+            self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page
+        )
         self._connect()
         self._restore()
         self._show_kept()
@@ -181,6 +185,15 @@ class MainWindow(QMainWindow):
     def browser(self) -> Browser:
         """The tab in front."""
         return self.tabs.front
+
+    def _help_page(self) -> str:
+        """The page of the handbook about the part that has the keyboard."""
+        focus = self.focusWidget() or self
+        parts: tuple[tuple[QWidget, str], ...] = (
+            (self.transfers, "transfers"), (self.inspector, "objects"), (self.activity, "trouble"),
+            (self.welcome, "start"), (self.places, "connections"),
+        )  # fmt: skip
+        return next((page for part, page in parts if part.isAncestorOf(focus)), "browse")
 
     def _fill_order(self, menu: QMenu) -> None:
         self.browser.folder.fill_order(menu)
@@ -233,6 +246,7 @@ class MainWindow(QMainWindow):
         self.writing.stored.connect(self.tabs.insert_finished)
         self.inspector.versions.open_wanted.connect(self.files.open)
         self.inspector.versions.changed.connect(self.commands.refresh.trigger)
+        self.closed.connect(self.moving.let_go)
         self.transfers.changed.connect(self.moving.look_after)
         self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)

@@ -40,6 +40,7 @@ def fill_menu_bar(
         (a.select_all, a.select_none),
         (a.copy_path,),
         (a.filter, a.find),
+        (a.settings,),
     ))  # fmt: skip
     edit.insertMenu(a.filter, _copy_as(a, edit))
     view = bar.addMenu(tr("&View"))
@@ -79,7 +80,12 @@ def fill_menu_bar(
     )
     transfers.addMenu(tr("When Uploads Exist")).addActions(list(a.upload_policies.values()))
     transfers.addMenu(tr("When Downloads Exist")).addActions(list(a.download_policies.values()))
-    _fill(bar.addMenu(tr("&Help")), ((a.command_palette, a.show_shortcuts), (a.about,)))
+    _fill(bar.addMenu(tr("&Help")), (
+        (a.handbook, a.show_shortcuts, a.command_palette),
+        (a.whats_new,),
+        (a.show_log, a.copy_diagnostics),
+        (a.about,),
+    ))  # fmt: skip
 
 
 def row_menu(a: Actions, parent: QWidget) -> QMenu:

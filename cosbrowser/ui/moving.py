@@ -20,7 +20,8 @@ from cosbrowser.models.text import number, tr
 from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui import drops
-from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.actions import MOST_PATHS, Actions
+from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.carried import OBJECTS, Carried, Carrier, Cut
 from cosbrowser.ui.connections import Connections
@@ -32,6 +33,7 @@ from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.drag_picture import picture
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.folder_view import key_of
+from cosbrowser.ui.outside import LazyMime, Outside
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.rename_field import RenameField
 from cosbrowser.ui.tabs import Tabs
@@ -59,6 +61,8 @@ class Moving(QObject):
         self._desk = desk
         self._window = window
         self._carrier = Carrier()
+        self._outside = Outside(engine, files, engine.paths.cache / "handed-over", self)
+        self._outside.said.connect(self.said)
         self._since = time.time()
         self._ended: set[int] = set()
         self._own: set[int] = set()  # moves that this window began and that are not over
@@ -115,6 +119,7 @@ class Moving(QObject):
     @Slot(object)
     def look_after(self, statuses: tuple[GroupStatus, ...]) -> None:
         """Read again what a copy or move of whole folders has changed, when it is over."""
+        self._outside.changed(statuses)
         for status in statuses:
             if not status.direction.copies or status.source is None:
                 continue
@@ -144,6 +149,11 @@ class Moving(QObject):
         for place in changed:
             self._places.refresh(place)
 
+    @Slot()
+    def let_go(self) -> None:
+        """The window is closed: others on the computer get no files from it any more."""
+        self._outside.let_go()
+
     # What is carried
 
     def _chosen(self) -> Carried | None:
@@ -159,11 +169,22 @@ class Moving(QObject):
         if chosen is None:
             return
         carried = Carried(chosen.selection, cut, chosen.contents)
-        QGuiApplication.clipboard().setMimeData(self._carrier.pack(carried))
+        mime = LazyMime()
+        self._carrier.pack(carried, mime)
+        if not cut:  # a file manager that moves would delete its copy, not the object
+            self._outside.copy(mime, chosen.selection, self._addresses(chosen.selection))
+        QGuiApplication.clipboard().setMimeData(mime)
         self._dim(carried if cut else None)
         count = self._desk.subject().selected
         words = (tr("1 cut"), tr("{0} cut")) if cut else (tr("1 copied"), tr("{0} copied"))
         self.said.emit(words[0] if count <= 1 else words[1].format(number(count)), False)
+
+    def _addresses(self, selection: Selection) -> list[str]:
+        """What is pasted where text is wanted."""
+        here = selection.location
+        name = self._connections.name_of(here.connection)
+        keys = [*selection.folders, *(entry.key for entry in selection.objects)]
+        return [str(Address(name, here.bucket, key)) for key in keys[:MOST_PATHS]]
 
     @Slot()
     def _on_clipboard(self) -> None:
@@ -315,12 +336,15 @@ class Moving(QObject):
         chosen, view = self._chosen(), self._browser.content.front
         if chosen is None or not self._actions.copy.isEnabled():  # such as a whole bucket
             return
-        mime: QMimeData = self._carrier.pack(chosen)
+        mime = LazyMime()
+        self._carrier.pack(chosen, mime)
+        self._outside.drag(mime, chosen.selection)
         drag = QDrag(view)
         drag.setMimeData(mime)
         drag.setPixmap(picture(chosen.selection, view))
         both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
         drag.exec(both, Qt.DropAction.MoveAction)
+        self._outside.drag_over()
 
 
 def copy_names(name: str) -> itertools.chain[str]:
