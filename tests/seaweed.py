@@ -50,9 +50,11 @@ class Seaweed:
         (folder / "s3.json").write_text(json.dumps({"identities": [{"name": "bench", **keys}]}))
         *ports, s3 = _free_ports(7)
         services = dict(zip(("master", "volume", "filer"), zip(ports[::2], ports[1::2], strict=True), strict=True))
+        # The kernel ends it when this process dies without having come to `__exit__`.
+        tied = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
         command = [
-            self._program, "-logtostderr=false", f"-logdir={folder}", "server", f"-dir={folder}", "-ip=127.0.0.1",
-            "-master.volumeSizeLimitMB=1024", "-volume.max=0", "-filer", "-s3", f"-s3.port={s3}",
+            *tied, self._program, "-logtostderr=false", f"-logdir={folder}", "server", f"-dir={folder}",
+            "-ip=127.0.0.1", "-master.volumeSizeLimitMB=1024", "-volume.max=0", "-filer", "-s3", f"-s3.port={s3}",
             f"-s3.config={folder / 's3.json'}", "-s3.port.iceberg=0", "-s3.port.lance=0",
         ]  # fmt: skip
         for name, (http, grpc) in services.items():

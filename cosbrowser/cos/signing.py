@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 REGION = "us-east-1"  # COS accepts any region in the scope (cos-api.md section 2.3); other stores expect this one
 _UNSIGNED = "UNSIGNED-PAYLOAD"
+_OURS = frozenset({"authorization", "x-amz-date", "x-amz-content-sha256"})
+_UNSIGNABLE = frozenset(
+    {"expect", "user-agent", "x-amzn-trace-id"}
+)  # proxies change them; the SDK leaves them out, too
 
 
 class Signer(Protocol):
@@ -58,7 +62,9 @@ class Hmac:
         self._key = ("", b"")  # of a day
 
     def sign(self, method: str, url: str, headers: dict[str, str]) -> None:
-        """Add date, payload marker and signature."""
+        """Add date, payload marker and signature, in place of those of an earlier attempt."""
+        for name in [name for name in headers if name.lower() in _OURS]:
+            del headers[name]
         now = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(self._clock()))
         headers["X-Amz-Date"], headers["X-Amz-Content-SHA256"] = now, _UNSIGNED
         scheme, _, rest = url.partition("://")
@@ -66,7 +72,9 @@ class Hmac:
         path, _, query = target.partition("?")
         # As urllib3 sends it: without the port that goes without saying.
         signed = {"host": host.removesuffix(":443" if scheme == "https" else ":80").lower()}
-        signed |= {name.lower(): " ".join(value.split()) for name, value in headers.items()}
+        signed |= {
+            n: " ".join(value.split()) for name, value in headers.items() if (n := name.lower()) not in _UNSIGNABLE
+        }
         names = sorted(signed)
         pairs = sorted((name, value) for name, _, value in (pair.partition("=") for pair in query.split("&") if pair))
         asked = [

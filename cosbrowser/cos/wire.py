@@ -187,7 +187,10 @@ class Wire:
         if checksums:
             headers["x-amz-checksum-mode"] = "ENABLED"
         with self._request("HeadObject", "HEAD", bucket, key, query, headers) as answer:
-            return _head_of(key, answer.headers)
+            head = _head_of(key, answer.headers)
+            if not head.etag:  # a portal's page would pass for an object of its size
+                raise bad_answer("The answer has no ETag.", status=answer.status)
+            return head
 
     def delete_objects(self, bucket: str, document: bytes) -> bytes:
         """Send a Delete document; gives the answer's. `client.delete_objects` costs four times the CPU of it."""
@@ -230,6 +233,8 @@ class Wire:
         length = {} if method in {"GET", "HEAD"} else {"Content-Length": "0"}
         with self._request(operation, method, bucket, key, query, {**(headers or {}), **length}) as answer:
             data = answer.read()
+            if method == "DELETE" and answer.status != 204:  # with 200 it is somebody else's page, and nothing is gone
+                raise bad_answer("Not the answer to a deletion.", status=answer.status)
             return Answer({name.lower(): value for name, value in answer.headers.items()}, data)
 
     @contextmanager

@@ -136,7 +136,8 @@ class Download(Transfer):
         with target.entered() as folder:
             if job.part_size and target.has_part(folder):
                 self._parts = {part.number: part for part in journal.parts(job.id)}
-                target.find_room(folder, job.size - sum(part.length for part in self._parts.values()))
+                over = sum(part.length for part in self._parts.values())
+                target.find_room(folder, job.size - max(over, target.taken(folder)))
                 return None
             if (ended := self._meets(folder)) is not None:
                 return ended

@@ -151,6 +151,11 @@ class Target:
         status = _status(folder, self._part)
         return status is not None and stat.S_ISREG(status.st_mode) and str(status.st_ino) == self._job.upload_id
 
+    def taken(self, folder: Folder) -> int:
+        """Bytes that the part file has on disk; those of ranges that did not end well are written over."""
+        status = _status(folder, self._part)
+        return getattr(status, "st_blocks", 0) * 512  # of Windows it is not known
+
     @contextmanager
     def new_part(self, folder: Folder) -> Generator[int]:
         """A new part file; what an earlier download left under its name is gone."""

@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace) -> dict[str, Any]:
-    """The fields of the issue, and of each other program `<program>_seconds`, `_cpu_seconds`, `_peak_rss_mib`."""
+    """The fields of the issue, and of each other program `<program>_seconds` and `_cpu_seconds`."""
     from PySide6.QtCore import QCoreApplication
 
     _application = QCoreApplication.instance() or QCoreApplication([])
@@ -80,9 +80,7 @@ def run(asked: argparse.Namespace) -> dict[str, Any]:
     }
     for name, cost in found.items():
         figures |= {f"ratio_{name}": round(cost.seconds / ours.seconds, 2), f"{name}_seconds": round(cost.seconds, 2)}
-        figures |= {
-            f"{name}_cpu_seconds": round(cost.cpu_seconds, 2), f"{name}_peak_rss_mib": round(cost.peak_rss_mib)
-        }  # fmt: skip
+        figures[f"{name}_cpu_seconds"] = round(cost.cpu_seconds, 2)
     figures["all_seconds"] = {name: [round(cost.seconds, 2) for cost in costs[name]] for name in programs}
     return figures | {"in_flight": bench.store.in_flight, "load": [round(load, 2), round(os.getloadavg()[0], 2)]}
 

@@ -18,7 +18,9 @@ SECRET = Secret("", "an-access-key", "a-secret-key")
 
 # What a header may carry: the SDK gives line breaks a meaning, urllib3 refuses them.
 values = st.text(st.characters(codec="latin-1", exclude_categories=["C"]), max_size=30)
-names = st.sampled_from(["Content-Type", "x-amz-meta-One", "X-AMZ-META-two", "If-Match", "Range", "Content-Length"])
+names = st.sampled_from(
+    ["Content-Type", "x-amz-meta-One", "X-AMZ-META-two", "If-Match", "Range", "Content-Length", "User-Agent"]
+)
 
 
 def by_sdk(method: str, url: str, headers: dict[str, str]) -> dict[str, str]:
@@ -47,6 +49,17 @@ def test_signature_is_that_of_the_sdk(
     Hmac(SECRET, clock=lambda: then).sign(method, url, headers)
 
     assert headers == expected
+
+
+def test_signature_of_an_earlier_attempt_is_replaced() -> None:
+    signer = Hmac(SECRET, clock=lambda: 1_800_000_000.0)
+    once: dict[str, str] = {"Content-Type": "text/plain"}
+    signer.sign("GET", "https://h/b", once)
+    again = {**once, "x-amz-content-sha256": "of-another", "authorization": "old"}
+
+    signer.sign("GET", "https://h/b", again)
+
+    assert again == once
 
 
 def test_key_of_another_day_is_another_one() -> None:

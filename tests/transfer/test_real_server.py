@@ -121,7 +121,8 @@ def test_changed_object_is_not_mixed(desk: Desk, relay: Relay) -> None:
     relay.release()
 
     status = desk.watch.state(group, State.DONE, State.FAILED)
-    assert desk.tree() in ({}, {"large": CONTENTS["d/large"]}, {"large": CONTENTS["d/large"][::-1]}), status
+    named = {name: data for name, data in desk.tree().items() if not name.endswith(".cosbrowser-part")}
+    assert named in ({}, {"large": CONTENTS["d/large"]}, {"large": CONTENTS["d/large"][::-1]}), status
 
 
 def test_dots_in_keys_are_refused_by_this_server_and_said(desk: Desk) -> None:
