@@ -13,6 +13,10 @@ def main() -> int:
         from cosbrowser.engine import server
 
         return server.main(channel)
+    if sys.argv[1:2] == ["--emulator"]:
+        from cosbrowser.emulator import __main__ as emulator
+
+        return emulator.main(sys.argv[2:])
     if "--version" in sys.argv[1:]:
         from cosbrowser import __version__
 

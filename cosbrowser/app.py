@@ -20,6 +20,7 @@ from cosbrowser.paths import Paths
 from cosbrowser.settings import APPEARANCE, LANGUAGE, Settings
 from cosbrowser.transfer.lock import ProcessLock
 from cosbrowser.ui import icons, language
+from cosbrowser.ui.crash import Watch, log_messages_of_qt
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.single_instance import FirstInstance, hand_over
 from cosbrowser.ui.theme import Theme
@@ -53,6 +54,9 @@ class Application:
         self._lock = hold(paths)
         logs.start(paths.logs, "window")
         self.qt = qt_application()
+        log_messages_of_qt()
+        self._watch = Watch(paths.logs)
+        self._report = self._watch.begin()
         use_conventions(QLocale.system())
         self.qt.setQuitOnLastWindowClosed(False)  # the engine is let go first
         self.engine = Engine(paths, self.qt)
@@ -77,8 +81,11 @@ class Application:
     def run(self) -> int:
         """Show the windows until the last one is closed; gives the exit status."""
         self.windows.show()
+        if self._report is not None:
+            self.window.help_desk.offer_report(self._report)
         status = self.qt.exec()
         self.settings.close()
+        self._watch.end()
         return status
 
     def _on_closed(self) -> None:

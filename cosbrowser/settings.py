@@ -131,6 +131,7 @@ UPLOAD_DEFAULTS = _rows("upload-defaults", 3)  # connection, bucket, JSON of Upl
 ASK_BEFORE_UPLOAD = _rows("ask-before-upload", 2)  # connection, bucket
 UPLOAD_CONFLICTS = _text("upload-conflicts")  # an `Answer`; empty: ask
 DOWNLOAD_CONFLICTS = _text("download-conflicts")
+LINKS_MADE = _rows("links-made", 7)  # connection, bucket, key, version, access, when and until; never a link itself
 INSPECTOR_SHOWN = _flag("inspector-shown", True)
 PLACES_SHOWN = _flag("places-shown", True)
 WINDOW_GEOMETRY = _octets("window-geometry")
@@ -142,6 +143,16 @@ BYTE_ORDER = _flag("byte-order", False)  # names by their bytes, not as people c
 SPLITTERS = _octets("splitters")
 TRANSFER_LIMITS = _text("transfer-limits")  # JSON; `ui.transfer_limits` reads it
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
+NOTIFY = _flag("notify", True)  # of transfers that end while no window is active
+KEEP_AWAKE = _flag("keep-awake", True)  # while something is transferred
+
+VERSION = 1  # of the file; a newer one is kept beside before this version writes
+# What goes to another computer: choices, not places or what a window looked like.
+PORTABLE: tuple[Setting[Any], ...] = (
+    APPEARANCE, CENTRE_VIEW, SHORTCUTS, LANGUAGE, UPLOAD_CONFLICTS, DOWNLOAD_CONFLICTS, INSPECTOR_SHOWN, PLACES_SHOWN,
+    COLUMNS, ICON_SIDE, THUMBNAILS_UP_TO, FOLDERS_MIXED, BYTE_ORDER, TRANSFER_LIMITS, NOTIFY, KEEP_AWAKE,
+)  # fmt: skip
+_KIND = "cosbrowser-settings"
 
 
 class Settings:
@@ -177,6 +188,25 @@ class Settings:
                 self._writer.start()
             self._changed.notify()
 
+    def exported(self) -> str:
+        """The portable settings as the text of a file."""
+        chosen = {one.key: self._values[one.key] for one in PORTABLE if one.key in self._values}
+        return json.dumps({"kind": _KIND, "version": VERSION, "settings": chosen}, indent=1, ensure_ascii=False) + "\n"
+
+    def take(self, text: str) -> int:
+        """Take over an exported file; gives how many settings it had. Raises `ValueError` when it is none.
+
+        All of it is looked at before any of it is taken.
+        """
+        said = json.loads(text)
+        values = said.get("settings") if isinstance(said, dict) and said.get("kind") == _KIND else None
+        if not isinstance(values, dict) or said.get("version") != VERSION:
+            raise ValueError("not an export of this version")
+        taken = [(one, one.read(values[one.key])) for one in PORTABLE if one.key in values]
+        for setting, value in taken:
+            self.set(setting, value)
+        return len(taken)
+
     def close(self) -> None:
         """Write what is not written yet; at most three seconds."""
         with self._changed:
@@ -192,7 +222,7 @@ class Settings:
             if not isinstance(values, dict):
                 raise ValueError("not an object")  # noqa: TRY004
         except FileNotFoundError:
-            return {}
+            return {"version": VERSION}
         except OSError as error:
             logger.warning("cannot read the settings: %s", error)
             return {}
@@ -201,6 +231,12 @@ class Settings:
             logger.warning("the settings are damaged (%s) and set aside as %s", error, self.set_aside.name)
             self._path.replace(self.set_aside)
             return {}
+        version = values.get("version", VERSION)
+        if isinstance(version, int) and version > VERSION:
+            logger.warning("the settings are of a newer version; a copy of them is kept")
+            beside = self._path.with_name(f"{self._path.stem}-version-{version}{self._path.suffix}")
+            beside.write_bytes(self._path.read_bytes())
+        values["version"] = VERSION
         return values
 
     def _write_changes(self) -> None:

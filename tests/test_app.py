@@ -94,6 +94,55 @@ sys.exit(application.run())
 """
 
 
+# The application that goes to places in tabs of two windows and says so when that is on disk; or says what it shows.
+KEPT = """
+import json, sys
+from PySide6.QtCore import QTimer
+from cosbrowser import app
+from cosbrowser.cos.entries import Location
+
+application = app.Application(app.parse(["--demo", "--profile", sys.argv[1]]))
+windows = application.windows
+WEBSITE, PHOTOS = Location("demo", "halden-website"), Location("demo", "halden-product-photos")
+
+def tabs():
+    return sorted(
+        [[tab.location.bucket for tab in one.tabs.all if tab.location], one.tabs.at] for one in windows.all
+    )
+
+def act():
+    front = windows.front
+    if front.browser.location is None or front.browser.model.rowCount() == 0:
+        return
+    if not act.begun:
+        act.begun = True
+        front.browser.go(WEBSITE)
+        front.tabs.open(PHOTOS)
+        front.commands.new_window.trigger()
+        windows.front.browser.go(WEBSITE)
+        windows.front.places.expand([WEBSITE])
+    with open(sys.argv[1] + "/config/settings.json") as file:
+        kept = json.load(file).get("windows", [])
+    opened = str([one["expanded"] for one in kept])
+    if len(kept) == 2 and all(one["tabs"] for one in kept) and WEBSITE.bucket in opened:
+        poll.stop()
+        print(json.dumps(tabs()), flush=True)
+
+def tell():
+    there = tabs()
+    opened = any(one.places.tree.isExpanded(one.places_model.index_of(WEBSITE)) for one in windows.all)
+    if there and all(buckets for buckets, _ in there) and opened:
+        poll.stop()
+        print(json.dumps(there), flush=True)
+        windows.close_at_once()
+
+act.begun = False
+poll = QTimer(interval=20, timeout=act if sys.argv[2] == "act" else tell)
+poll.start()
+sys.exit(application.run())
+"""
+
+
 def start(profile: Path, then: str) -> subprocess.Popen[str]:
     return subprocess.Popen([sys.executable, "-c", SHOWN, str(profile), then], stdout=subprocess.PIPE, text=True)
 
@@ -198,3 +247,22 @@ def test_digits_are_grouped_where_the_system_names_no_conventions() -> None:
         QLocale.setDefault(before)
 
     assert found == ["119,106,052 bytes", "119.106.052 bytes", "119,106,052 bytes"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the signals of POSIX")
+def test_windows_tabs_and_open_places_come_back_after_a_kill(tmp_path: Path) -> None:
+    def run(then: str) -> subprocess.Popen[str]:
+        return subprocess.Popen([sys.executable, "-c", KEPT, str(tmp_path), then], stdout=subprocess.PIPE, text=True)
+
+    with run("act") as process:
+        assert process.stdout is not None
+        left = json.loads(process.stdout.readline())
+        process.kill()
+        process.wait(15)
+    with run("tell") as again:
+        assert again.stdout is not None
+        found = json.loads(again.stdout.readline())
+        assert again.wait(15) == 0
+
+    assert left == [[["halden-website"], 0], [["halden-website", "halden-product-photos"], 1]]
+    assert found == left

@@ -67,7 +67,9 @@ def test_a_value_of_a_newer_version_survives_a_write(tmp_path: Path) -> None:
     kept.set(DOWNLOAD_FOLDER, "/home/ä")
     kept.close()
 
-    assert json.loads(path.read_text(encoding="utf-8")) == {"from-the-future": [1, 2], "download-folder": "/home/ä"}
+    assert json.loads(path.read_text(encoding="utf-8")) == {
+        "version": 1, "from-the-future": [1, 2], "download-folder": "/home/ä",
+    }  # fmt: skip
 
 
 def test_a_write_that_fails_leaves_the_old_file_whole(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -57,6 +58,14 @@ class Account:
         """The current bearer token; empty without IAM. Raises `CosError` (operation "GetToken")."""
         return self._tokens.token() if self._tokens is not None else ""
 
+    def delegated_token(self, receiver: str) -> str:
+        """A token with which another service may act for this account. Raises `CosError` (NO_SECRET without IAM)."""
+        if self._tokens is None:
+            raise CosError(Problem(Kind.NO_SECRET, operation="GetToken"))
+        token = self._tokens.delegated(receiver)
+        logs.conceal(token)
+        return token
+
     def buckets(self) -> tuple[Bucket, ...]:
         """All buckets over all locations, by name; any endpoint answers for all of them."""
         self.check_sign_in()  # before the SDK signs: its own wait hands out "Bearer None" (trap 4)
@@ -79,13 +88,23 @@ class Account:
         """Whether there is an HMAC pair, which alone can sign links."""
         return bool(self._secret.access_key_id and self._secret.secret_access_key)
 
-    def link(self, bucket: str, key: str, seconds: int, version_id: str = "") -> str:
-        """A link to an object, signed by the HMAC pair, whoever signs the requests. Raises as `links.link`."""
+    def address(self, bucket: str, key: str = "") -> str:
+        """The address of a bucket, or of an object in it, as every request has it."""
+        return f"{self.endpoint(bucket)}/{quote(bucket, safe='')}" + (f"/{quote(key, safe='/~')}" if key else "")
+
+    def link(
+        self, bucket: str, key: str, seconds: int, version_id: str = "", *, method: str = "GET",
+        answer: Mapping[str, str] | None = None,
+    ) -> str:  # fmt: skip
+        """A link to an object, signed by the HMAC pair, whoever signs the requests. Raises as `links.link`.
+
+        `answer`: headers that the answer is to have, by the names of the query ("response-content-type").
+        """
         if not self.has_pair:
             raise CosError(Problem(Kind.NO_SECRET, operation="SignLink", bucket=bucket, key=key))
-        url = f"{self.endpoint(bucket)}/{quote(bucket, safe='')}/{quote(key, safe='/~')}"
-        query = f"?{urlencode({'versionId': version_id}, quote_via=quote)}" if version_id else ""
-        return signed_link(self._secret, "GET", url + query, seconds)
+        asked = {**({"versionId": version_id} if version_id else {}), **(answer or {})}
+        query = f"?{urlencode(asked, quote_via=quote)}" if asked else ""
+        return signed_link(self._secret, method, self.address(bucket, key) + query, seconds)
 
     def check_pair(self, bucket: str) -> None:
         """Have COS accept a signature of the HMAC pair. Raises `CosError` (operation "SignLink")."""

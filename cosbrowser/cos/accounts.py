@@ -17,7 +17,7 @@ from cosbrowser.cos import keychain
 from cosbrowser.cos.account import Account
 from cosbrowser.cos.activity import Log
 from cosbrowser.cos.answers import translating
-from cosbrowser.cos.credentials import Connection, Secret, SignIn
+from cosbrowser.cos.credentials import Aspera, Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.saved import SavedConnections
 
@@ -238,6 +238,12 @@ class Accounts:
                 opened = self._open.setdefault(connection_id, account)
         self._tell_opened(connection_id)
         return opened
+
+    def aspera(self, connection_id: str) -> Aspera:
+        """Whether a connection wants its transfers to go by Aspera; one that is not known does not."""
+        with self._lock, contextlib.suppress(CosError):
+            return self._connection(connection_id).aspera
+        return Aspera.NEVER
 
     def wire(self, connection_id: str, bucket: str) -> Wire:
         """The lean requests to the endpoint of that bucket."""

@@ -72,10 +72,10 @@ def content(data: bytes, name: str, content_type: str = "", *, whole: bool = Tru
     form = picture_form(data)
     if form:
         return Picture(form, data, whole)
-    decoded = None if data.startswith(b"%PDF-") else _decoded(data, content_type, whole=whole)
-    if decoded is None:
+    found = None if data.startswith(b"%PDF-") else decoded(data, content_type, whole=whole)
+    if found is None:
         return Octets(data)
-    text, encoding, sure = decoded
+    text, encoding, sure = found
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     last = name.rpartition(".")[2].lower()
     kind = content_type.partition(";")[0].strip().lower()
@@ -117,7 +117,7 @@ _DECLARABLE = re.compile(r"(?:iso-?8859-|latin-?|windows-125|cp125|koi8-|euc-|sh
 _CONTROLS = bytes(c for c in (*range(0x20), 0x7F) if c not in b"\t\n\r\f\x1b")
 
 
-def _decoded(data: bytes, content_type: str, *, whole: bool) -> tuple[str, str, bool] | None:
+def decoded(data: bytes, content_type: str = "", *, whole: bool = True) -> tuple[str, str, bool] | None:
     """The text, its encoding and whether that is sure; None for bytes that are no text."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):

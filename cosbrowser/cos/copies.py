@@ -32,9 +32,15 @@ class Copied:
 
 
 def fetch(
-    accounts: Accounts, location: Location, entry: ObjectEntry, folder: str, *, writable: bool = False
+    accounts: Accounts,
+    location: Location,
+    entry: ObjectEntry,
+    folder: str,
+    *,
+    writable: bool = False,
+    version_id: str = "",
 ) -> Iterator[Copied]:
-    """Copy one object into a new folder of its own below `folder` that nobody else can read.
+    """Copy one object, or a version of it, into a new folder of its own below `folder` that nobody else can read.
 
     The file has the last component of the key as its name and, unless it is to be edited, is read-only, so that a
     program cannot pretend to have saved a change to the bucket. Raises `CosError`: also CHANGED, DAMAGED, DISK_FULL
@@ -50,7 +56,7 @@ def fetch(
     path = private / names.local_path(entry.key)[-1]
     done = False
     try:
-        yield from _read(accounts, location, entry, path, known)
+        yield from _read(accounts, location, entry, path, known, version_id)
         path.chmod(0o600 if writable else 0o400)
         done = True
         yield Copied(entry.size, str(path))
@@ -62,14 +68,14 @@ def fetch(
 
 
 def _read(
-    accounts: Accounts, location: Location, entry: ObjectEntry, path: Path, known: dict[str, Any]
+    accounts: Accounts, location: Location, entry: ObjectEntry, path: Path, known: dict[str, Any], version_id: str
 ) -> Iterator[Copied]:
     digest = hashlib.md5(usedforsecurity=False)
     size = reported = 0
     wire = accounts.wire(location.connection, location.bucket)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with (
-        wire.get_object(location.bucket, entry.key, etag=entry.etag) as download,
+        wire.get_object(location.bucket, entry.key, etag=entry.etag, version_id=version_id) as download,
         open(os.open(path, flags, 0o600), "wb") as file,  # noqa: PTH123  pathlib cannot create exclusively with a mode
     ):
         for chunk in download.chunks():

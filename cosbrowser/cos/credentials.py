@@ -33,6 +33,14 @@ class SignIn(enum.StrEnum):
     ANONYMOUS = "anonymous"
 
 
+class Aspera(enum.StrEnum):
+    """Whether transfers of a connection go by IBM Aspera."""
+
+    NEVER = "never"
+    WHEN_POSSIBLE = "when-possible"
+    ASK = "ask"  # each time
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """One saved way into one service instance; holds no secret.
@@ -63,6 +71,7 @@ class Connection:
     read_only: bool = False
     pair: bool = False
     asks: bool = False
+    aspera: Aspera = Aspera.NEVER
     folder: str = ""
     colour: str = ""
     demo: bool = False  # never saved: the demo store comes and goes with the process

@@ -32,11 +32,13 @@ Doomed = tuple[str, str]  # key and version id; without a version id, what the k
 class Deleted:
     """Progress of a deletion: the keys that are gone since the last value, and what could not be deleted.
 
-    Of a deletion of versions, a key stands there once for each of them.
+    Of a deletion of versions, a key stands there once for each of them. `markers`: keys with the id of the delete
+    marker that stands there now, where the bucket keeps versions.
     """
 
     keys: tuple[str, ...]
     failed: tuple[Problem, ...] = ()
+    markers: tuple[tuple[str, str], ...] = ()
 
 
 def delete(accounts: Accounts, selection: Selection) -> Iterator[Deleted]:
@@ -151,7 +153,13 @@ def _delete_batch(wire: Wire, bucket: str, batch: list[Doomed]) -> Deleted:
         for key, version in batch
         if (key, version) not in said and (key, version) not in kept
     )
-    return Deleted(tuple(key for key, version in batch if (key, version) in said), failed + unnamed)
+    markers = tuple((one.get("Key", ""), one["DeleteMarkerVersionId"]) for one in gone if _made_marker(one))
+    return Deleted(tuple(key for key, version in batch if (key, version) in said), failed + unnamed, markers)
+
+
+def _made_marker(told: dict[str, str]) -> bool:
+    """Whether a delete marker was made; one that was itself deleted is named in the same way."""
+    return bool(told.get("DeleteMarkerVersionId")) and not told.get("VersionId")
 
 
 def _told(answer: bytes, bucket: str) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
@@ -184,4 +192,5 @@ def _delete_one(client: Any, bucket: str, key: str, version: str) -> Deleted:
         if error.problem.kind in RETRYABLE:
             raise
         return Deleted((), (error.problem,))
-    return Deleted((key,))
+    marker = str(answer.get("VersionId") or "") if answer.get("DeleteMarker") and not version else ""
+    return Deleted((key,), (), ((key, marker),) if marker else ())

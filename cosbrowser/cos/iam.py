@@ -83,15 +83,22 @@ class TokenProvider:
         self._token, life = answer
         self._renew_at, self._ends_at = now + life * EARLY, now + life
 
-    def _ask(self) -> tuple[str, float]:
-        """One request for a token: the token and its life in seconds."""
+    def delegated(self, receiver: str) -> str:
+        """A token with which another service of IBM's, named by its client id, may act for this key: fetched anew.
+
+        Raises `CosError` (operation "GetToken").
+        """
+        return self._ask({"response_type": "delegated_refresh_token", "receiver_client_ids": receiver})[0]
+
+    def _ask(self, more: dict[str, str] | None = None) -> tuple[str, float]:
+        """One request for a token: the token and its life in seconds; `more` asks for one of another kind."""
         parts = urlsplit(self._address)
         known: dict[str, Any] = {"operation": "GetToken", "host": parts.netloc}
         if parts.scheme != "https" and parts.hostname not in LOOPBACK:
             raise CosError(Problem(Kind.INVALID, detail="The IAM address must begin with https://.", **known))
         from urllib3 import Timeout
 
-        form = {"grant_type": GRANT, "response_type": "cloud_iam", "apikey": self._api_key}
+        form = {"grant_type": GRANT, "response_type": "cloud_iam", "apikey": self._api_key, **(more or {})}
         with translating(**known):
             answer = self._transport.pool(self._address).request(
                 "POST",
@@ -110,6 +117,8 @@ class TokenProvider:
             raise CosError(replace(problem, kind=Kind.BAD_KEY) if bad_key else problem)
         try:
             said = json.loads(answer.data)
+            if more:
+                return str(said[form["response_type"]]), 0.0
             return str(said["access_token"]), float(said["expires_in"])
         except (ValueError, KeyError, TypeError) as error:
             raise bad_answer("The answer is not a token.", status=200, **known) from error

@@ -30,16 +30,19 @@ class Preview:
         return self.read == self.size
 
 
-def preview(accounts: Accounts, location: Location, entry: ObjectEntry, most: int = AT_FIRST) -> Preview:
-    """What the first `most` bytes of the object are, by one GET that fails when it is not the listed object any more.
+def preview(
+    accounts: Accounts, location: Location, entry: ObjectEntry, most: int = AT_FIRST, version_id: str = ""
+) -> Preview:
+    """What the first `most` bytes of the object, or of a version of it, are.
 
-    Raises `CosError`: CHANGED when it was replaced, LOCKED when it is archived.
+    By one GET that fails when it is not the listed object any more. Raises `CosError`: CHANGED when it was replaced,
+    LOCKED when it is archived.
     """
     if not entry.size:
         return Preview(Text("", "utf-8"), 0, 0)
     wire = accounts.wire(location.connection, location.bucket)
     wanted = min(most, entry.size)
-    with wire.get_object(location.bucket, entry.key, end=wanted, etag=entry.etag) as answer:
+    with wire.get_object(location.bucket, entry.key, end=wanted, etag=entry.etag, version_id=version_id) as answer:
         data = b"".join(answer.chunks())
         content_type = answer.head.content_type
     return Preview(content(data, entry.key, content_type, whole=wanted == entry.size), wanted, entry.size)

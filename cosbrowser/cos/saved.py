@@ -9,7 +9,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from cosbrowser.cos.credentials import Connection, Network, SignIn
+from cosbrowser.cos.credentials import Aspera, Connection, Network, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
 
 SCHEMA = 1
@@ -84,4 +84,7 @@ def _from_json(entry: dict[str, Any]) -> Connection:
     for name, value in known.items():
         if not isinstance(value, bool if isinstance(getattr(_ANY, name), bool) else str):
             raise TypeError(f"{name} is not what it should be")
-    return replace(connection, sign_in=SignIn(connection.sign_in), network=Network(connection.network))
+    return replace(
+        connection, sign_in=SignIn(connection.sign_in), network=Network(connection.network),
+        aspera=Aspera(connection.aspera),
+    )  # fmt: skip

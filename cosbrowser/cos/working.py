@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from cosbrowser.cos import copies, names
+from cosbrowser.cos import copies, names, retention
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, ObjectHead
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -72,12 +72,17 @@ class Saved:
 
 
 def fetch(accounts: Accounts, location: Location, entry: ObjectEntry) -> Iterator[Fetching]:
-    """Make a working copy of an object. Raises `CosError`: also READ_ONLY, INVALID for more than 1 GiB."""
+    """Make a working copy of an object.
+
+    Raises `CosError`: also READ_ONLY, INVALID for more than 1 GiB, LOCKED under retention, which forbids to save it.
+    """
     known: dict[str, Any] = {"operation": "OpenCopy", "bucket": location.bucket, "key": entry.key}
     if accounts.account(location.connection).connection.read_only:
         raise CosError(Problem(Kind.READ_ONLY, **known))
     if entry.size > MOST:
         raise CosError(Problem(Kind.INVALID, detail=f"{entry.size} bytes are more than can be edited", **known))
+    head = accounts.wire(location.connection, location.bucket).head_object(location.bucket, entry.key)
+    retention.check_free(head, "EditObject", location.bucket)
     folder = str(accounts.working_folder)
     for copied in copies.fetch(accounts, location, entry, folder, writable=True):
         if not copied.path:

@@ -52,6 +52,7 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
     )
     add = parser.add_argument
     add("--data", metavar="DIR", type=Path, help="keep everything in DIR (else in a temporary folder, gone at the end)")
+    add("--transfer-port", metavar="P", type=int, default=0, help="the port that Aspera specifications name")
     add(
         "--port",
         metavar="P",
@@ -120,7 +121,7 @@ async def _serve(options: argparse.Namespace, folder: Path, tied: bool) -> None:
     }
     document: dict[str, Any] = {}
     base = await listen(Console(house, iam, document).answer, options.port)
-    house.transfer_address = f"{base}{TRANSFER_PATH}"
+    house.transfer_address, house.transfer_port = f"{base}{TRANSFER_PATH}", options.transfer_port
     document.update(endpoints_document(addresses, f"{base}/identity/token"))
     line = {
         "iam": f"{base}/identity/token",

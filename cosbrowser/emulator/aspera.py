@@ -14,7 +14,7 @@ import hashlib
 import hmac
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 from . import accounts, conditions, immutable, listing, markup
 from .blobs import cut
@@ -103,7 +103,8 @@ class TransferService:
                             "token": token,
                             "remote_host": "127.0.0.1",
                             "remote_user": "xfer",
-                            "ssh_port": 33001,
+                            # IBM's is 33001; at this one somebody listens.
+                            "ssh_port": self._house.transfer_port or urlsplit(address).port,
                             "fasp_port": 33001,
                             "cipher": "aes-128",
                             "rate_policy": "fair",

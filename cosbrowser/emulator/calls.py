@@ -32,6 +32,7 @@ class House:
     journal: Journal = field(default_factory=Journal)
     max_buckets: int = 1000  # of an instance; IBM's default of 100 is raised on request, tests lower it
     transfer_address: str = ""  # of the Aspera stub
+    transfer_port: int = 0  # that its specifications name; 0: its own
 
 
 @dataclass(slots=True)

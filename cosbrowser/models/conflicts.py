@@ -1,4 +1,4 @@
-"""Rows of the conflict list: a file, what is here, what is there."""
+"""Rows of the conflict list: a file, what would be written, what has its name already."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from cosbrowser.models.roles import ICON_ROLE, QUIET_ROLE
 from cosbrowser.transfer.conflicts import Conflict, Side
 from cosbrowser.transfer.job import Direction
 
+_ICONS = {
+    Direction.UPLOAD: "upload", Direction.DOWNLOAD: "download", Direction.COPY: "copy", Direction.MOVE: "copy",
+}  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
 
-NAME, HERE, THERE, PLACE = range(4)
+NAME, NEW, EXISTING, PLACE = range(4)
 
 
 class ConflictsModel(QAbstractTableModel):
@@ -69,8 +72,8 @@ class ConflictsModel(QAbstractTableModel):
             return None
         return (
             self.tr("Name"),
-            self.tr("On this computer"),
-            self.tr("In the bucket"),
+            self.tr("New"),
+            self.tr("Existing"),
             self.tr("Target"),
         )[section]
 
@@ -81,17 +84,17 @@ class ConflictsModel(QAbstractTableModel):
                 return shown(row.name)
             if column == PLACE:
                 return shown(row.place)
-            return _side(row.here if column == HERE else row.there, locked=column == THERE and row.locked)
+            return _side(row.new if column == NEW else row.existing, locked=column == EXISTING and row.locked)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._details(row)
         if role == ICON_ROLE and column == NAME:
-            return "upload" if row.direction is Direction.UPLOAD else "download"
+            return _ICONS[row.direction]
         if role == QUIET_ROLE:
             return False
         return None
 
     def _details(self, row: Conflict) -> str:
-        there = row.there
+        there = row.new if row.direction is Direction.DOWNLOAD else row.existing
         return text.tooltip(
             shown(row.name),
             self.tr("In the bucket: ETag {0}").format(there.etag) if there is not None and there.etag else "",

@@ -6,17 +6,15 @@ To add a column: its name in `Column`, a line in `SOURCES`, and its title in `Ro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from cosbrowser.cos import details, objects
+from cosbrowser.cos import archive, details, objects, retention
 from cosbrowser.cos.entries import Location, ObjectHead
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.models import text
+from cosbrowser.models import kept_words, text
 from cosbrowser.models.roles import Column
 from cosbrowser.models.text import tr
 
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from cosbrowser.engine.client import Call, Engine
 
 AT_ONCE = 8  # requests in flight
-_LONG_AGO = QDate(1970, 1, 1)  # seen from here no moment is "today"
 _MOST_KEPT = 20_000  # answers of one listing
 
 Ask = Callable[[Any, Location, str], Any]  # of `cos`; the first argument is supplied in the engine
@@ -32,17 +29,20 @@ Said = str | Problem
 
 
 def _retained(head: ObjectHead) -> str:
-    until, period = head.headers.get("retention-expiration-date", ""), head.headers.get("retention-period", "")
-    if not until:
-        return {"-1": tr("Indefinitely"), "-2": tr("Permanently")}.get(period, "")
-    try:
-        when = parsedate_to_datetime(until)
-    except ValueError:
-        try:
-            when = datetime.fromisoformat(until)
-        except ValueError:
-            return shown(until)
-    return text.moment(round(when.timestamp() * 1000), _LONG_AGO)
+    found = retention.retention_of(head)
+    if found is None:
+        return ""
+    return kept_words.day(found.until) if found.until is not None else kept_words.period(found.period)
+
+
+def _period(head: ObjectHead) -> str:
+    found = retention.retention_of(head)
+    return kept_words.period(found.period) if found is not None else ""
+
+
+def _archive(head: ObjectHead) -> str:
+    found = archive.archived_of(head)
+    return kept_words.archived(found) if found is not None else ""
 
 
 def _holds(head: ObjectHead) -> str:
@@ -54,11 +54,13 @@ def _versions(count: int) -> str:
     return tr("{0} or more").format(text.number(count)) if count >= details.MOST_VERSIONS else text.number(count)
 
 
-# Columns with the same function share its answer: one HEAD serves four of them.
+# Columns with the same function share its answer: one HEAD serves six of them.
 SOURCES: Mapping[Column, tuple[Ask, Callable[[Any], str]]] = {
     Column.CONTENT_TYPE: (objects.head, lambda head: shown(head.content_type)),
     Column.OWN_CLASS: (objects.head, lambda head: text.storage_class(head.storage_class)),
     Column.RETAINED: (objects.head, _retained),
+    Column.PERIOD: (objects.head, _period),
+    Column.ARCHIVE: (objects.head, _archive),
     Column.HOLDS: (objects.head, _holds),
     Column.TAGS: (details.tag_count, lambda count: text.number(count) if count else ""),
     Column.VERSIONS: (details.version_count, _versions),

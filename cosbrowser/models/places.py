@@ -89,6 +89,13 @@ class PlacesModel(TopPlaces):
         elif node.tail is not None and node.tail.kind is RowKind.FAILED:
             self._read(node)
 
+    def has(self, place: Location, name: str) -> bool:
+        """Whether an object, or with a slash a folder, of that name is there, as far as has been read."""
+        node = self._node_of(place)
+        folder = name.endswith(DELIMITER)
+        key = (RowKind.FOLDER, name.removesuffix(DELIMITER)) if folder else (RowKind.OBJECT, name)
+        return node is not None and any(child.key == key for child in node.listed)
+
     def index_of(self, location: Location) -> QModelIndex:
         """The row of a place; invalid if it is not shown."""
         return self._index(self._node_of(location) or self._top)
@@ -201,13 +208,17 @@ class PlacesModel(TopPlaces):
             found = [self._made(RowKind.BUCKET, value.name, value, node.place) for value in buckets_found]
             found.sort(key=_order)
             node.token, node.read = None, len(found)
+        full = False
         if first:
             self._merge(node, found)
         else:
             known = {child.key for child in node.listed}
-            self._insert(node, len(node.listed), [child for child in found if child.key not in known])
-        more = RowKind.MORE if len(self._nodes) < MOST_ROWS else RowKind.ELSEWHERE
-        self._set_tail(node, more if node.token is not None else None)
+            fresh = [child for child in found if child.key not in known]
+            room = max(0, MOST_ROWS - len(self._nodes))
+            full = len(fresh) > room
+            self._insert(node, len(node.listed), fresh[:room])
+        more = RowKind.ELSEWHERE if full or len(self._nodes) >= MOST_ROWS else RowKind.MORE
+        self._set_tail(node, more if full or node.token is not None else None)
         self._go_on()
 
     def _of_page(self, node: Node, page: Page, first: bool) -> list[Node]:

@@ -26,6 +26,8 @@ class Column(enum.IntEnum):
     HOLDS = 10
     TAGS = 11
     VERSIONS = 12
+    PERIOD = 13
+    ARCHIVE = 14
 
 
 FIRST_ON_DEMAND = int(Column.CONTENT_TYPE)

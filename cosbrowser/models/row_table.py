@@ -98,7 +98,7 @@ class RowTable(ArrangedRows):
         titles = (
             tr("Name"), tr("Size"), modified, tr("Class"), tr("Kind"), tr("Location"), tr("ETag"),
             tr("Content Type"), tr("Object's Class"), tr("Retained Until"), tr("Legal Holds"), tr("Tags"),
-            tr("Versions"),
+            tr("Versions"), tr("Retention Period"), tr("Archive"),
         )  # fmt: skip
         return titles[section]
 

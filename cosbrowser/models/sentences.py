@@ -11,7 +11,7 @@ from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.models import kinds, text
 from cosbrowser.models.text import tr
-from cosbrowser.transfer.job import FINISHED, NOT_KEPT, Direction, GroupStatus, JobStatus, Priority, State
+from cosbrowser.transfer.job import FINISHED, NOT_KEPT, Direction, GroupStatus, JobStatus, Priority, State, Transport
 
 Status = GroupStatus | JobStatus
 _ICONS = {
@@ -141,7 +141,8 @@ def tooltip(status: Status) -> str:
         return text.tooltip(name(status), form.format(origin, place))
     order = {Priority.HIGH: tr("High priority"), Priority.LOW: tr("Low priority")}.get(status.priority, "")
     way = (shown(status.folder), place) if status.direction is Direction.UPLOAD else (place, shown(status.folder))
-    return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way), order)
+    by = tr("By Aspera") if _by_aspera(status) else ""
+    return text.tooltip(name(status), tr("{0} to {1}", "from where to where").format(*way), order, by)
 
 
 def progress(status: Status) -> float:
@@ -264,7 +265,13 @@ def _done(status: Status) -> str:
     done = tr("Done")
     if isinstance(status, GroupStatus) and status.direction.copies:
         done = tr("Moved") if status.direction is Direction.MOVE else tr("Copied")
+    elif isinstance(status, GroupStatus) and _by_aspera(status):
+        done = tr("Done by Aspera")
     return _joined(done, tr("verified by {0}").format(status.verified) if status.verified else "")
+
+
+def _by_aspera(group: GroupStatus) -> bool:
+    return group.transport is Transport.ASPERA
 
 
 def _why(status: Status, words: Words) -> str:

@@ -120,7 +120,8 @@ class TransfersModel(QAbstractItemModel):
         self._known.update((status.id, status) for status in snapshot.groups)
         fresh = {status.id for status in snapshot.groups if status.id not in self._rows}
         if max(len(removed), len(fresh)) > AT_ONCE:  # the history of years, or its end
-            self._fill()
+            if removed or not self._append(snapshot.groups, fresh):
+                self._fill()
         else:
             for id_ in removed & self._rows.keys():
                 self._remove(self._rows[id_])
@@ -159,6 +160,22 @@ class TransfersModel(QAbstractItemModel):
         self._groups.sort(key=lambda group: group.turn)
         self._number()
         self.endResetModel()
+
+    def _append(self, statuses: Iterable[GroupStatus], fresh: set[int]) -> bool:
+        """Show groups that all belong below those that are shown, as a page of the history does; False if not."""
+        statuses = list(statuses)
+        new = [_Group(status) for status in statuses if status.id in fresh and self._is_shown(status)]
+        new.sort(key=lambda group: group.turn)
+        if new and self._groups and new[0].turn < self._groups[-1].turn:
+            return False
+        self._show(status for status in statuses if status.id not in fresh)
+        if new:
+            first = len(self._groups)
+            self.beginInsertRows(_ROOT, first, first + len(new) - 1)
+            self._groups += new
+            self._number()
+            self.endInsertRows()
+        return True
 
     def _show(self, statuses: Iterable[GroupStatus]) -> None:
         changed: list[int] = []

@@ -71,11 +71,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How to compare. `checksum`: contents decide where dates would. `exclude`: patterns of names or whole paths."""
+    """How to compare. `checksum`: contents decide where dates would. `exclude`: patterns of names or whole paths.
+
+    Times that are `tolerance` ms or less apart are the same.
+    """
 
     way: Way = Way.RIGHT
     checksum: bool = False
     exclude: tuple[str, ...] = ()
+    tolerance: int = TOLERANCE_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,20 +275,27 @@ class _Decision:
         if left.size == right.size and self._is_same(name, left, right, newer):
             return Act.SAME
         if way is Way.BOTH:
-            if abs(newer) <= TOLERANCE_MS:
+            if abs(newer) <= self.rules.tolerance:
                 return Act.NOTHING  # a person decides
             return Act.RIGHT if newer > 0 else Act.LEFT
-        return Act.RIGHT if way in (Way.RIGHT, Way.MIRROR_RIGHT) else Act.LEFT
+        return Act.RIGHT if self._goes_right else Act.LEFT
+
+    @property
+    def _goes_right(self) -> bool:
+        return self.rules.way in (Way.RIGHT, Way.MIRROR_RIGHT)
 
     def _is_same(self, name: str, left: Version, right: Version, newer: int) -> bool:
         """Whether two files of one size are the same. `newer`: so many ms the left one is newer."""
         if not self.left.is_local and not self.right.is_local:
             if left.identity == right.identity:
                 return True
-            plain = MD5.fullmatch(left.identity) and MD5.fullmatch(right.identity)
-            return not plain and not self.rules.checksum and abs(newer) <= TOLERANCE_MS
+            if self.rules.checksum or (MD5.fullmatch(left.identity) and MD5.fullmatch(right.identity)):
+                return False
+            # The ETag of an object in parts tells nothing: a copy is newer than what it was made of.
+            copied = newer <= 0 if self._goes_right else newer >= 0
+            return abs(newer) <= self.rules.tolerance or (copied and self.rules.way is not Way.BOTH)
         if not self.rules.checksum:
-            if abs(newer) <= TOLERANCE_MS:
+            if abs(newer) <= self.rules.tolerance:
                 return True
             object_newer = -newer if self.left.is_local else newer
             to_bucket = self.rules.way in ((Way.RIGHT, Way.MIRROR_RIGHT) if self.left.is_local else

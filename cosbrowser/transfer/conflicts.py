@@ -14,6 +14,7 @@ from cosbrowser.cos.entries import ObjectHead
 from cosbrowser.cos.errors import CosError
 from cosbrowser.cos.objects import side_by_side
 from cosbrowser.transfer.job import Direction
+from cosbrowser.transfer.meeting import there_of
 from cosbrowser.transfer.rows import GroupRow, JobRow
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One file that waits. `here` is this computer, `there` the bucket; None where it could not be looked at.
+    """One file that waits. `new` is what would be written, `existing` what has its name; None where it is not known.
 
     `place` is where the target is: "bucket/prefix/" or a folder. `locked`: retention or a legal hold forbids to
-    overwrite the object that is there.
+    overwrite the object that exists.
     """
 
     job: int
@@ -42,8 +43,8 @@ class Conflict:
     direction: Direction
     name: str
     place: str
-    here: Side | None
-    there: Side | None
+    new: Side | None
+    existing: Side | None
     locked: bool = False
 
 
@@ -60,17 +61,17 @@ def describe(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> tuple[Co
 
 def _look(means: Means, group: GroupRow, job: JobRow) -> Conflict:
     path = os.path.join(os.fsencode(group.folder), job.path)  # noqa: PTH118  bytes
-    here = _local(path)
+    known = Side(job.size, job.modified // 1_000_000 or None, job.identity)
     if group.direction is Direction.DOWNLOAD:
-        there = Side(job.size, job.modified // 1_000_000 or None, job.identity)
-        return Conflict(job.id, group.id, group.direction, job.name, group.folder, here, there)
-    there, locked = None, False
+        return Conflict(job.id, group.id, group.direction, job.name, group.folder, known, _local(path))
+    existing, locked = None, False
     with contextlib.suppress(CosError):  # the question stands without it
         head = means.wire(group).head_object(group.target.bucket, job.key)
-        modified = round(head.modified.timestamp() * 1000) if head.modified is not None else None
-        there, locked = Side(head.size, modified, head.etag), is_locked(head)
+        there = there_of(head)
+        existing, locked = Side(there.size, there.modified // 1_000_000 or None, there.etag), is_locked(head)
     place = f"{group.target.bucket}/{group.target.prefix}"
-    return Conflict(job.id, group.id, group.direction, job.name, place, here, there, locked)
+    new = known if group.direction.copies else _local(path)
+    return Conflict(job.id, group.id, group.direction, job.name, place, new, existing, locked)
 
 
 def _local(path: bytes) -> Side | None:

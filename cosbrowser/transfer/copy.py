@@ -12,18 +12,17 @@ import base64
 import re
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos import copying
+from cosbrowser.cos import copying, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.cos.names import numbered
-from cosbrowser.transfer.job import NOT_KEPT, Answer, Direction, State, UploadOptions
+from cosbrowser.transfer.job import NOT_KEPT, Direction, State, UploadOptions
+from cosbrowser.transfer.meeting import expected, expecting, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.passing import Passing
 from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.target_key import TargetKey
 from cosbrowser.transfer.upload import abort_orphans
 
 if TYPE_CHECKING:
@@ -41,6 +40,7 @@ class Copy(Transfer):
         self._source = group.source or group.target
         self._source_key = job.path.decode(errors="surrogatepass")
         self._streams = self._source.connection != group.target.connection
+        self._key = TargetKey(self)
         self._lost: set[str] = set()
         self._confirmed = False
         self._missing: Iterator[Step] = iter(())
@@ -112,12 +112,12 @@ class Copy(Transfer):
         head = self._know_source()
         if job.size > self._limit:
             return None
-        if (ended := self._meets()) is not None:
+        if (ended := self._meets(head)) is not None:
             return ended
         if not self._streams:
-            retention = {"Retention-Directive": "COPY"} if "retention-period" in head.headers else {}
+            kept = {"Retention-Directive": "COPY"} if "retention-period" in head.headers else {}
             try:
-                etag = self._copied_whole(retention)
+                etag = self._copied_whole(kept)
             except CosError as error:
                 if error.problem.kind not in copying.REFUSED:
                     raise
@@ -169,7 +169,7 @@ class Copy(Transfer):
         self._forget_upload()
         if job.size <= self._limit:
             return self._whole(step)
-        if (ended := self._meets()) is not None:
+        if (ended := self._meets(head)) is not None:
             return ended
         self._begin(head)
         if self.stopped:
@@ -225,7 +225,7 @@ class Copy(Transfer):
         if not parts or sum(part.length for part in parts) != self.job.size:
             return None
         etag = composed_etag(parts)
-        there = self._there(self.job.key)
+        there = self._key.there(self.job.key)
         if there is None or (there.size, there.etag) != (self.job.size, etag):
             return None
         return self._settle(head, etag)
@@ -342,9 +342,8 @@ class Copy(Transfer):
             if head.modified is not None:
                 job.modified = int(head.modified.timestamp()) * 1_000_000_000
             self.means.journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
-        if self._moves and _is_protected(head):
-            detail = "It is protected from deletion, so it can be copied, but not moved."
-            raise CosError(Problem(Kind.LOCKED, "DeleteObject", self._source.bucket, self._source_key, detail=detail))
+        if self._moves:
+            retention.check_free(head, "MoveObject", self._source.bucket)
         return head
 
     @property
@@ -363,34 +362,22 @@ class Copy(Transfer):
                 self._lost.add("tags")
         return headers
 
-    def _meets(self) -> Ended | None:
+    def _meets(self, head: ObjectHead) -> Ended | None:
         """Whether the key is taken, and what is to be done about it; None when the copy may go on.
 
-        That the key was free is in the journal before the first request: after a kill, what is there is ours.
+        The server copies without conditions, so what must be there is looked at directly before. Raises `CosError`:
+        CHANGED when it is something else, and not a copy of our own whose answer was lost.
         """
-        job, journal = self.job, self.means.journal
-        rule = job.answer or self.group.options.when_exists
-        if rule in {FREE, Answer.OVERWRITE}:
-            return None
-        if self._there(job.key) is not None:
-            if not rule:
-                return Ended(State.ASKS)
-            if rule == Answer.SKIP:
-                return Ended(State.SKIPPED)
-            folder, slash, name = job.key.rpartition("/")
-            job.key = next(key for one in numbered(name) if self._there(key := f"{folder}{slash}{one}") is None)
-        job.answer = FREE
-        journal.set_job(job.id, key=job.key, answer=FREE)
-        journal.commit()
+        job, known = self.job, expected(self._key.rule)
+        if known is None:
+            ended = self._key.decide(job.size, there_of(head).modified, lambda there: there.etag == job.identity)
+            if ended is None and self._key.wanted:
+                self._key.note(expecting(self._key.wanted))
+            return ended
+        there = self._key.there(job.key)
+        if (there.etag if there is not None else "") not in {known, job.identity}:
+            raise CosError(Problem(Kind.CHANGED, "CopyObject", self.group.target.bucket, job.key, status=412))
         return None
-
-    def _there(self, key: str) -> ObjectHead | None:
-        try:
-            return self._to.head_object(self.group.target.bucket, key)
-        except CosError as error:
-            if error.problem.kind is not Kind.NOT_FOUND:
-                raise
-            return None
 
     # The end
 
@@ -445,7 +432,7 @@ class Copy(Transfer):
         if job.answer != COPIED:
             return None
         if not self._confirmed:
-            there = self._there(job.key)
+            there = self._key.there(job.key)
             mine = there is not None and there.etag == job.upload_id
             if not (mine and job.identity):  # it was changed or deleted since, or the source was
                 job.answer = FREE if there is None or mine else ""
@@ -470,20 +457,3 @@ class Copy(Transfer):
 def _retention(head: ObjectHead) -> dict[str, str]:
     period = head.headers.get("retention-period", "")
     return {"Retention-Period": period} if period else {}
-
-
-def _is_protected(head: ObjectHead) -> bool:
-    """Whether retention or a hold forbids to delete the object now."""
-    headers = head.headers
-    if headers.get("retention-legal-hold-count", "0") != "0":
-        return True
-    if headers.get("retention-period", "0").startswith("-"):  # indefinite, permanent
-        return True
-    until = headers.get("retention-expiration-date", "")
-    if not until:
-        return False
-    try:
-        ends = parsedate_to_datetime(until)
-    except ValueError:
-        ends = datetime.fromisoformat(until)
-    return ends.replace(tzinfo=ends.tzinfo or UTC) > datetime.now(UTC)

@@ -6,17 +6,19 @@ import logging
 import random
 import threading
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.transfer import retry
+from cosbrowser.transfer.aspera_session import run_session
 from cosbrowser.transfer.job import Direction, Finished, Gone, State, Which
 from cosbrowser.transfer.report import Report
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.schedule import Group, Schedule
-from cosbrowser.transfer.step import Ended, Means, Step, Stopped, Transfer
+from cosbrowser.transfer.step import Ended, Means, Outcome, Phase, Step, Stopped, Transfer
 
 COMMIT_SECONDS = 0.1  # what a kill may cost: files that went well this late are sent once more
 
@@ -54,6 +56,9 @@ class Crew:
         with self._lock:
             self._closing = True
             self._work.notify_all()
+            for group in self._schedule.live.values():  # a session may go on for hours, and its program must end
+                for transfer in group.active.values():
+                    transfer.stopped = transfer.stopped or any(s.phase is Phase.SESSION for s in transfer.running)
             self._work.wait_for(lambda: not self._busy, max(0.0, timeout - 0.3))
             for group in self._schedule.live.values():
                 for transfer in [*group.active.values(), *group.lingering.values()]:
@@ -63,32 +68,41 @@ class Crew:
     def _run(self) -> None:
         while (taken := self._next()) is not None:
             group, step = taken
-            ended = problem = None
-            stopped = False
-            try:
-                if not group.host:
-                    self._find_host(group)
-                ended = step.transfer.run(step)
-            except Stopped:
-                stopped = True
-            except CosError as error:
-                problem = self._placed(group, step.transfer, error)
-            except Exception as error:
-                logger.exception("A step failed in a way that nobody foresaw")
-                problem = Problem(Kind.INTERNAL, operation=step.phase.value, detail=repr(error))
+            for outcome in self._outcomes(group, step):
+                with self._lock:
+                    try:
+                        self._settle(group, outcome)
+                    except CosError as error:  # the journal cannot be read or written
+                        group.trouble = error.problem
+                    except Exception:
+                        logger.exception("What a step came to could not be noted")
             with self._lock:
-                try:
-                    self._settle(group, step, ended, problem, stopped=stopped)
-                except CosError as error:  # the journal cannot be read or written
-                    group.trouble = error.problem
-                except Exception:
-                    logger.exception("What a step came to could not be noted")
                 self._busy -= 1
                 if self._closing:
                     self._work.notify_all()
             since = self._means.journal.waits_since
             if since is not None and time.monotonic() - since > COMMIT_SECONDS:
                 self._commit()
+
+    def _outcomes(self, group: Group, step: Step) -> Iterator[Outcome]:
+        """Do a step, or a whole session; each file is told of when it is known."""
+        try:
+            if not group.host:
+                self._find_host(group)
+            if step.phase is Phase.SESSION:
+                yield from run_session(self._means, group.row, step)
+                return
+            yield Outcome(step, step.transfer.run(step))
+        except Stopped:
+            yield Outcome(step, stopped=True)
+        except CosError as error:
+            for one in (step, *step.batch):
+                yield Outcome(one, problem=self._placed(group, one.transfer, error))
+        except Exception as error:
+            logger.exception("A step failed in a way that nobody foresaw")
+            problem = Problem(Kind.INTERNAL, operation=step.phase.value, detail=repr(error))
+            for one in (step, *step.batch):
+                yield Outcome(one, problem=problem)
 
     def _find_host(self, group: Group) -> None:
         """Whom its requests go to, which may have to be asked for first."""
@@ -134,7 +148,8 @@ class Crew:
         names = {"bucket": group.row.target.bucket, "key": transfer.job.key, "path": transfer.local_path}
         return error.about(**names).problem
 
-    def _settle(self, group: Group, step: Step, ended: Ended | None, problem: Problem | None, *, stopped: bool) -> None:
+    def _settle(self, group: Group, outcome: Outcome) -> None:
+        step, ended, problem = outcome.step, outcome.ended, outcome.problem
         transfer = step.transfer
         self._schedule.returned(group, step, problem)
         self._schedule.add(group)
@@ -144,7 +159,9 @@ class Crew:
             self._worked(group)
         elif problem is not None and alive:
             self._fail(group, step, problem)
-        elif problem is None and not stopped:
+        elif outcome.again and alive:
+            group.delay(step, 0.0)
+        elif problem is None and not outcome.stopped and not outcome.again:
             self._worked(group)
             if alive:
                 group.done(step)
@@ -185,7 +202,7 @@ class Crew:
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
         if group.row.direction is not Direction.DOWNLOAD and ended.state is State.DONE:
             target, source = group.row.target, group.row.source
-            folder = job.key[: job.key.rfind(DELIMITER) + 1]
+            folder = job.key[: job.key.rstrip(DELIMITER).rfind(DELIMITER) + 1]
             entry = ObjectEntry(job.key, job.size, datetime.now(UTC), ended.etag)
             self._report.finished(Finished(Location(target.connection, target.bucket, folder), entry))
             if group.row.direction is Direction.MOVE and source is not None:

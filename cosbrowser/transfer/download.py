@@ -10,16 +10,20 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.wire import CHUNK
 from cosbrowser.transfer.disk import Folder
 from cosbrowser.transfer.job import State
-from cosbrowser.transfer.meeting import MD5
+from cosbrowser.transfer.meeting import MD5, modified_of
 from cosbrowser.transfer.proof import LENGTH, Proof, proof_of
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
 from cosbrowser.transfer.target import Target, read
+
+if TYPE_CHECKING:
+    from cosbrowser.cos.entries import ObjectHead
 
 HASHED_AT_ONCE = 64 << 20  # bytes that one step of hashing takes on
 _flush = getattr(os, "fdatasync", os.fsync)
@@ -204,6 +208,7 @@ class Download(Transfer):
             with wire.get_object(bucket, job.key, start=step.start, end=end, etag=job.identity) as answer:
                 if answer.length != step.length:
                     raise CosError(Problem(Kind.CHANGED, detail=f"{answer.length} bytes, {step.length} were listed"))
+                self._know_time(answer.head, whole=whole)
                 os.lseek(file, step.start, os.SEEK_SET)
                 bandwidth = self.means.bandwidth
                 for data in answer.chunks(bandwidth.down.piece(CHUNK)):
@@ -220,6 +225,14 @@ class Download(Transfer):
                 raise
             wire.head_object(bucket, job.key, etag=job.identity)  # raises when it really is another object
             raise CosError(replace(problem, kind=Kind.BAD_ANSWER)) from error
+
+    def _know_time(self, head: ObjectHead, *, whole: bool) -> None:
+        """Metadata may know better than the listing when the file was modified."""
+        modified = modified_of(head)
+        if modified and modified != self.job.modified:
+            self.job.modified = modified
+            if not whole:  # which may be fetched in one run and finished in another
+                self.means.journal.set_job(self.job.id, modified=modified)
 
     def _hash(self, step: Step) -> None:
         with self._target.entered() as folder, self._target.part(folder) as file:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,14 +24,15 @@ _PAGE = 1000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def export(journal: Journal, groups: Mapping[int, GroupRow], path: str, only: tuple[int, ...] = ()) -> int:
-    """Write the ended files of `groups`, or `only` of some of them, to `path`; gives their number.
+def export(journal: Journal, path: str, only: tuple[int, ...] = ()) -> int:
+    """Write the ended files of all groups that are shown, or `only` of some of them, to `path`; gives their number.
 
     Raises `CosError` (LOCAL, DISK_FULL); what was at `path` is then still there.
     """
     target = Path(path)
     beside = target.with_name(f".{target.name}.{os.getpid()}.new")
     count = after = 0
+    groups: dict[int, GroupRow | None] = {}
     try:
         # With a byte order mark: a spreadsheet takes the file for a code page of old otherwise.
         with beside.open("w", encoding="utf-8-sig", newline="") as file:
@@ -40,7 +40,9 @@ def export(journal: Journal, groups: Mapping[int, GroupRow], path: str, only: tu
             table.writerow(COLUMNS)
             while page := journal.ended(after, _PAGE, only):
                 after = page[-1].id
-                rows = [_row(groups[job.group], job) for job in page if job.group in groups]
+                for id_ in {job.group for job in page}.difference(groups):
+                    groups[id_] = journal.group(id_)
+                rows = [_row(group, job) for job in page if (group := groups[job.group]) is not None]
                 table.writerows(rows)
                 count += len(rows)
             file.flush()

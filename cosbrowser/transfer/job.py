@@ -55,6 +55,14 @@ class Answer(enum.StrEnum):
     DIFFERENT = "different"  # by checksum, where the ETag tells
 
 
+class Transport(enum.StrEnum):
+    """How the bytes of a group go. AUTO is decided when its plan begins: as its connection wants it, and can."""
+
+    HTTPS = "https"
+    ASPERA = "aspera"
+    AUTO = "auto"
+
+
 @dataclass(frozen=True, slots=True)
 class Which:
     """Groups and single jobs, by id, that a command is for: `Queue.pause(Which(groups=(3,)))`."""
@@ -112,6 +120,9 @@ class Limits:
     kept, `history_days` long.
     `copy_part_size` and `copy_threshold` are those of copies that the server makes by itself: it takes up to 5 GiB in
     one request, but answers when it is done, and parts are copied side by side.
+    With Aspera `aspera_sessions` share what is to be moved, and files of
+    `aspera_threshold` bytes or more; they aim at `aspera_rate` bytes a second together, 0 for what the service
+    proposes, and at no more than `up` and `down`. `aspera_program` is the ascp that is set by hand.
     """
 
     parallel: int = 32
@@ -125,6 +136,10 @@ class Limits:
     groups: int = 3
     history_days: int = 30
     history_groups: int = 10_000
+    aspera_sessions: int = 2
+    aspera_threshold: int = 60_000_000
+    aspera_rate: int = 0
+    aspera_program: str = ""
 
     def rates(self, moment: datetime) -> tuple[int, int]:
         """Bytes a second, up and down, that are the limits at a moment."""
@@ -138,7 +153,8 @@ class UploadOptions:
 
     `content_type` empty: guessed per file. `retention_period` in seconds (-1: indefinite), or
     `retention_until` as ISO 8601 UTC, or neither for the bucket's default (cos-api.md section 1.1).
-    `part_size` and `threshold` in bytes; 0: those of the queue.
+    `part_size` and `threshold` in bytes; 0: those of the queue. `keep_times` notes each file's time of modification
+    as other programs do (`x-amz-meta-mtime`); `keep_folders` stores an empty folder as an empty object "name/".
     """
 
     content_type: str = ""
@@ -151,6 +167,9 @@ class UploadOptions:
     when_exists: Answer | None = None  # None: ask
     part_size: int = 0
     threshold: int = 0
+    transport: Transport = Transport.AUTO
+    keep_times: bool = True
+    keep_folders: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +181,7 @@ class CopyOptions(UploadOptions):
     """
 
     source: Location = Location("")  # noqa: RUF009  frozen
+    transport: Transport = Transport.HTTPS  # the server does it
     names: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -224,6 +244,7 @@ class GroupStatus:
     again_at: float = 0.0
     at_once: int = 0
     at_most: int = 0
+    transport: Transport = Transport.HTTPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +265,7 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What changed in the queue since the last one; at most 5 a second, none when idle.
+    """What changed in the queue since the last one; at most 5 a second, when idle an empty one a minute.
 
     `problem`, in the first snapshot of a run only: the journal of the last run was damaged and set aside (`path`
     says where), or cannot be written, so that transfers of this run will not survive it.

@@ -1,8 +1,9 @@
 """What the queue must not forget: the only SQL of the application, and the only writer of its file.
 
-Three tables: `group` (one drop), `job` (one file), `part` (a part that is stored, or a range that is on disk). A
-job's row says only what holds after a crash: WAITING, PAUSED, ASKS or how it ended; that it runs is known to the
-process that runs it. Paths are bytes (`os.fsencode`): a file name need not be UTF-8.
+Four tables: `group` (one drop), `job` (one file), `part` (a part that is stored, or a range that is on disk), and
+`outcome` (what a group came to that is over: of thousands of those nothing else is read at the start). A job's row
+says only what holds after a crash: WAITING, PAUSED, ASKS or how it ended; that it runs is known to the process that
+runs it. Paths are bytes (`os.fsencode`): a file name need not be UTF-8.
 
 Single writes gather and reach the file together (`commit`), so that no worker waits for the disk to be done with a
 small file; what must be known before the next request is committed at once.
@@ -23,9 +24,20 @@ from pathlib import Path
 from typing import Any
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import FINISHED, State, Which
+from cosbrowser.transfer.job import FINISHED, GroupStatus, State, Which
 from cosbrowser.transfer.lock import ProcessLock
-from cosbrowser.transfer.rows import JOB_FIELDS, REMOVED, GroupRow, JobRow, Part, Tally, group_of, job_of, stored
+from cosbrowser.transfer.rows import (
+    JOB_FIELDS,
+    REMOVED,
+    GroupRow,
+    JobRow,
+    Part,
+    Tally,
+    group_of,
+    job_of,
+    status_of,
+    stored,
+)
 from cosbrowser.transfer.schema import SCHEMA, SCHEMA_VERSION, STEPS
 
 _INSERTED = [name for name in JOB_FIELDS if name != "id"]
@@ -35,6 +47,15 @@ _INSERT = "INSERT OR IGNORE INTO job ({}) VALUES ({})".format(
 )
 # An upload that may have been created, or a part file: of a small download nothing is noted before it has ended.
 _LEFT = """(begun > 0 OR (SELECT direction FROM "group" WHERE id = job."group") = 'download')"""
+
+_LIVE = '(SELECT id FROM "group" WHERE id NOT IN (SELECT "group" FROM outcome))'
+_GROUP_COLUMNS = """direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created,
+    problem, priority, rank, ended, id"""
+_OUTCOME = ("state", "files", "done", "failed", "skipped", "size", "sent", "verified", "problem")
+_HISTORY_COLUMNS = ", ".join(
+    ["id, direction, connection, bucket, prefix, folder, title, options, created, priority, rank, ended",
+     *(f"outcome.{name}" for name in _OUTCOME)]
+)  # fmt: skip
 
 # Said of a file that cannot be read or written now, which is no reason to put it away.
 _UNUSABLE = {
@@ -256,13 +277,24 @@ class Journal:
                     found.update(row[0] for row in db.execute(f'DELETE FROM job {where} RETURNING "group"', (one,)))
         return found
 
-    def hide_group(self, group: int) -> None:
-        """Mark a group as removed, at once; what failed in it and left something behind becomes `litter`."""
+    def settle(self, status: GroupStatus) -> None:
+        """A group is over, with the next commit: from now on only this is read of it."""
+        marks = ", ".join("?" * (len(_OUTCOME) + 1))
+        values = [status.id, *(stored(getattr(status, name)) for name in _OUTCOME)]
+        self._note(f'INSERT OR REPLACE INTO outcome ("group", {", ".join(_OUTCOME)}) VALUES ({marks})', values)
+
+    def revisit(self, group: int) -> None:
+        """Something may happen in a group again, with the next commit."""
+        self._note('DELETE FROM outcome WHERE "group" = ?', (group,))
+
+    def hide_groups(self, groups: Sequence[int]) -> None:
+        """Mark groups as removed, at once; what failed in them and left something behind becomes `litter`."""
         with self._transaction() as db:
-            db.execute('UPDATE "group" SET state = ? WHERE id = ?', (REMOVED, group))
-            db.execute(
-                """UPDATE job SET litter = 1 WHERE "group" = ? AND state = 'failed' AND part_size > 0""", (group,)
-            )
+            for group in groups:
+                db.execute('UPDATE "group" SET state = ? WHERE id = ?', (REMOVED, group))
+                db.execute(
+                    """UPDATE job SET litter = 1 WHERE "group" = ? AND state = 'failed' AND part_size > 0""", (group,)
+                )
 
     def swept(self, job: JobRow) -> None:
         """Nothing of an ended file lies about any more; not if it was begun anew meanwhile. With the next commit."""
@@ -272,12 +304,18 @@ class Journal:
             f"UPDATE job SET litter = 0, upload_id = '', part_size = 0, begun = 0 {where}", (job.id, job.upload_id)
         )
 
-    def remove_group(self, group: int) -> None:
-        """Forget a group, its files and their parts."""
+    def forget_removed(self, but: Iterable[int], limit: int = 50) -> int:
+        """Forget removed groups of which nothing lies about, so many at once; gives their number."""
+        kept = ", ".join(str(int(group)) for group in but)
+        sql = f"""SELECT id FROM "group" WHERE state = ? AND id NOT IN ({kept})
+            AND NOT EXISTS (SELECT 1 FROM job WHERE litter AND job."group" = "group".id) LIMIT ?"""
         with self._transaction() as db:
-            db.execute('DELETE FROM part WHERE job IN (SELECT id FROM job WHERE "group" = ?)', (group,))
-            db.execute('DELETE FROM job WHERE "group" = ?', (group,))
-            db.execute('DELETE FROM "group" WHERE id = ?', (group,))
+            gone = db.execute(sql, (REMOVED, limit)).fetchall()
+            db.executemany('DELETE FROM part WHERE job IN (SELECT id FROM job WHERE "group" = ?)', gone)
+            db.executemany('DELETE FROM job WHERE "group" = ?', gone)
+            db.executemany('DELETE FROM outcome WHERE "group" = ?', gone)
+            db.executemany('DELETE FROM "group" WHERE id = ?', gone)
+        return len(gone)
 
     # Reading: always after what was noted
 
@@ -313,12 +351,38 @@ class Journal:
         return [row[0] for row in self._rows(sql, (REMOVED, before, REMOVED, most))]
 
     def groups(self) -> list[GroupRow]:
-        """All groups, oldest first."""
+        """All groups that are not over, oldest first."""
         with self._reading() as db:
             return _groups(db)
 
+    def group(self, id_: int) -> GroupRow | None:
+        """One group, over or not."""
+        with self._reading() as db:
+            rows = db.execute(f'SELECT {_GROUP_COLUMNS} FROM "group" WHERE id = ?', (id_,)).fetchall()
+            return group_of(rows[0]) if rows else None
+
+    def history(self, before: int, limit: int) -> tuple[list[GroupStatus], int]:
+        """Groups that are over, the latest first, with ids below `before`; and where to go on, 0 at the end.
+
+        One that cannot be read is left out: history is not worth a failure.
+        """
+        sql = f"""SELECT {_HISTORY_COLUMNS} FROM outcome JOIN "group" ON id = "group"
+            WHERE "group" < ? AND "group".state <> ? ORDER BY "group" DESC LIMIT ?"""
+        found: list[GroupStatus] = []
+        rows = self._rows(sql, (before, REMOVED, limit))
+        for row in rows:
+            with contextlib.suppress(ValueError, TypeError, KeyError):
+                found.append(status_of(row))
+        return found, rows[-1][0] if len(rows) == limit else 0
+
+    def over(self, ids: Iterable[int] | None = None) -> list[int]:
+        """Which of these groups, or of all, are over and shown."""
+        sql = 'SELECT "group" FROM outcome JOIN "group" ON id = "group" WHERE "group".state <> ?'
+        found = [row[0] for row in self._rows(sql, (REMOVED,))]
+        return found if ids is None else [*{*found}.intersection(ids)]
+
     def tallies(self, group: int | None = None) -> dict[int, dict[State, Tally]]:
-        """Files and bytes by group and state, of one group or all."""
+        """Files and bytes by group and state, of one group or of all that are not over."""
         with self._reading() as db:
             return _tallies(db, group)
 
@@ -380,10 +444,6 @@ class Journal:
         """Whether an upload in parts belongs to a file of the journal."""
         return bool(self._rows("SELECT 1 FROM job WHERE upload_id = ? LIMIT 1", (upload_id,)))
 
-    def has_litter(self, group: int) -> bool:
-        """Whether something is left of a group that `litter` will tell."""
-        return bool(self._rows('SELECT 1 FROM job WHERE litter AND "group" = ? LIMIT 1', (group,)))
-
     def is_litter(self, job: int) -> bool:
         """Whether something may be left of an ended file."""
         return bool(self._rows("SELECT 1 FROM job WHERE id = ? AND litter", (job,)))
@@ -395,16 +455,16 @@ class Journal:
 
 
 def _groups(db: sqlite3.Connection) -> list[GroupRow]:
-    names = "direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created, problem"
-    names += ", priority, rank, ended"
-    return [group_of(row) for row in db.execute(f'SELECT {names}, id FROM "group" ORDER BY id')]
+    return [
+        group_of(row) for row in db.execute(f'SELECT {_GROUP_COLUMNS} FROM "group" WHERE id IN {_LIVE} ORDER BY id')
+    ]
 
 
 def _tallies(db: sqlite3.Connection, group: int | None = None) -> dict[int, dict[State, Tally]]:
-    where, arguments = ('WHERE "group" = ?', (group,)) if group is not None else ("", ())
+    where, arguments = ('"group" = ?', (group,)) if group is not None else (f'"group" IN {_LIVE}', ())
     found: dict[int, dict[State, Tally]] = {}
     columns = "count(*), sum(size), CASE WHEN min(verified) = max(verified) THEN min(verified) ELSE '' END"
-    sql = f'SELECT "group", state, {columns} FROM job {where} GROUP BY "group", state'
+    sql = f'SELECT "group", state, {columns} FROM job WHERE {where} GROUP BY "group", state'
     for id_, state, *values in db.execute(sql, arguments):
         found.setdefault(id_, {})[State(state)] = Tally(*values)
     return found

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cosbrowser.transfer.job import Answer
@@ -22,6 +23,8 @@ _MIB = 1 << 20
 # Part sizes that programs use: ours, the AWS tools' 8 MiB, rclone's 5, and what people set by hand.
 _PART_SIZES = tuple(n * _MIB for n in (5, 8, 10, 15, 16, 20, 25, 32, 50, 64, 100, 128, 200, 256, 512, 1024))
 _EXPECTS = "if:"
+MTIME = "mtime"  # metadata in which rclone and s3fs keep it: seconds since the epoch, with decimals
+_MOST_NS = 1 << 63
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,23 @@ def decided(rule: str | None, size: int, modified: int, there: There, *, same: b
 
 def there_of(head: ObjectHead) -> There:
     """An object that has the key. Its time is that of the file it was made of, where a program has noted it."""
-    noted = head.metadata.get("mtime", "")
+    return There(head.size, modified_of(head), head.etag)
+
+
+def modified_of(head: ObjectHead) -> int:
+    """When an object was modified, or the file that it was made of; in ns, 0 where that is not known."""
     try:
-        modified = round(float(noted) * 1_000_000_000)  # rclone's and s3fs' way: seconds since the epoch
-    except (ValueError, OverflowError):
-        modified = int(head.modified.timestamp()) * 1_000_000_000 if head.modified is not None else 0
-    return There(head.size, modified, head.etag)
+        noted = Decimal(head.metadata.get(MTIME, "")) * 1_000_000_000
+        if 0 < noted < _MOST_NS:
+            return int(noted)
+    except ArithmeticError:  # none, or no number
+        pass
+    return int(head.modified.timestamp()) * 1_000_000_000 if head.modified is not None else 0
+
+
+def mtime(modified: int) -> str:
+    """A time in ns as `modified_of` reads it."""
+    return f"{modified // 1_000_000_000}.{modified % 1_000_000_000:09}"
 
 
 def expecting(state: str) -> str:

@@ -137,8 +137,13 @@ class UploadWalk(Walk):
             path, name, may_exist = folders.pop()
             found: list[tuple[str, str, bool]] = []
             try:
+                empty = True
                 with os.scandir(path) as entries:
-                    yield from self._folder(((e.name, e.path) for e in entries), name, may_exist, found)
+                    for rows in self._folder(((e.name, e.path) for e in entries), name, may_exist, found):
+                        empty = False
+                        yield rows
+                if empty and self.group.options.keep_folders:
+                    yield [self._marker(name, path)]
             except OSError as error:
                 yield [self._failed(name, path, local_problem(error, "ListFolder", path).problem)]
             folders.extend(sorted(found, reverse=True))
@@ -215,6 +220,14 @@ class UploadWalk(Walk):
             )  # fmt: skip
         return row
 
+    def _marker(self, name: str, path: str) -> JobRow:
+        """An empty folder; its name ends in the delimiter."""
+        row = self._row(name, path)
+        if row is not None:
+            return row  # it cannot be stored under this name
+        modified = os.lstat(path).st_mtime_ns
+        return JobRow(self.group.id, name, self.group.target.prefix + name, self._relative(path), 0, modified=modified)
+
     def _failed(self, name: str, path: str, problem: Problem) -> JobRow:
         key = self.group.target.prefix + name
         return JobRow(self.group.id, name, key, self._relative(path), 0, State.FAILED, problem=problem)
@@ -272,8 +285,11 @@ class DownloadWalk(Walk):
             status = os.lstat(os.path.join(self.group.folder, *path))  # noqa: PTH118
         except (OSError, ValueError):
             return
-        # What has size and time of the object may be an earlier download of it: the worker compares the content.
-        same = status.st_size == row.size and abs(status.st_mtime_ns - row.modified) <= SAME_TIME_NS
+        # What has the size of the object may be an earlier download of it, with the time that a program has noted in
+        # its metadata: the worker compares the content.
+        same = status.st_size == row.size and (
+            self.rule is None or abs(status.st_mtime_ns - row.modified) <= SAME_TIME_NS
+        )
         if not same and not stat.S_ISDIR(status.st_mode):
             row.state = State.SKIPPED if self.rule == Answer.SKIP else State.ASKS
 

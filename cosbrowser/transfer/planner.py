@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import logging
+import random
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
+from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.aspera import obstacle_of
 from cosbrowser.transfer.copy_plan import CopyWalk
-from cosbrowser.transfer.job import Direction, State
+from cosbrowser.transfer.job import Direction, State, Transport
 from cosbrowser.transfer.plan import DownloadWalk, UploadWalk, Walk, other_names
-from cosbrowser.transfer.rows import JobRow
+from cosbrowser.transfer.retry import backoff, waits
+from cosbrowser.transfer.rows import GroupRow, JobRow
 from cosbrowser.transfer.schedule import Group
 from cosbrowser.transfer.step import Means
 
@@ -38,6 +43,7 @@ class Planner:
     ) -> None:
         self._means = means
         self._lock = lock
+        self._rng = random.Random()  # noqa: S311  spreads retries, hides nothing
         self._added = added
         self._failed = failed
         self._stops: dict[int, threading.Event] = {}
@@ -49,6 +55,7 @@ class Planner:
         if row.planned or row.state == State.CANCELLED or row.id in self._stops or self._closed:
             return
         stop = self._stops[row.id] = threading.Event()
+        group.is_planning = True
         threading.Thread(target=self._run, args=(group, stop), name=f"plan-{row.id}", daemon=True).start()
 
     def stop(self, group: int) -> None:
@@ -73,6 +80,7 @@ class Planner:
             problem = Problem(Kind.INTERNAL, operation="Plan", detail=repr(error))
         with self._lock:
             del self._stops[group.row.id]
+            group.is_planning = False
             if problem is not None and not stop.is_set():
                 self._failed(group, problem)
             else:
@@ -87,6 +95,7 @@ class Planner:
                 group.trouble = problem
                 self._added()
 
+        self._decide(group, stop, trouble)
         walk = _WALKS[row.direction](row, self._means, stop, trouble)
         batch: list[JobRow] = []
         last = 0.0
@@ -102,6 +111,43 @@ class Planner:
                 self._add(group, walk, batch)
                 row.planned = True
                 self._means.journal.set_group(row.id, planned=1)
+
+    def _decide(
+        self, group: Group, stop: threading.Event, trouble: Callable[[Problem | None], None]
+    ) -> None:  # fmt: skip
+        """How the bytes of a group go, where that is not known yet; waits for a network to find out."""
+        row, attempts = group.row, 0
+        if row.options.transport is not Transport.AUTO:
+            return
+        while True:
+            try:
+                decided = self._way(row)
+            except CosError as error:
+                attempts += 1
+                if waits(error.problem):
+                    trouble(error.problem)
+                    if stop.wait(backoff(attempts, error.problem, self._rng)):
+                        return
+                    continue
+                logger.info("Whether Aspera is possible cannot be found out: %s", error)
+                decided = Transport.HTTPS  # which will say what is wrong
+            break
+        if attempts:
+            trouble(None)
+        with self._lock:
+            row.options = replace(row.options, transport=decided)
+            self._means.journal.set_group(row.id, options=row.options)
+            self._added()
+
+    def _way(self, row: GroupRow) -> Transport:
+        """As the connection wants it, where it can. Raises `CosError`."""
+        account = self._means.accounts.account(row.target.connection)
+        if account.connection.aspera is Aspera.NEVER:
+            return Transport.HTTPS
+        options = row.options if row.direction is Direction.UPLOAD else None
+        obstacle = obstacle_of(account, row.target.bucket, self._means.limits, options)
+        logger.info("Aspera: %s", obstacle or "possible")
+        return Transport.ASPERA if obstacle is None else Transport.HTTPS
 
     def _add(self, group: Group, walk: Walk, jobs: list[JobRow]) -> None:
         with self._lock:  # the counts in memory and in the journal must not be seen apart

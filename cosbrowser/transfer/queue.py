@@ -9,12 +9,17 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from cosbrowser.cos.entries import DELIMITER
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.aspera import Obstacle
+from cosbrowser.cos.credentials import Aspera
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.adopt import adopt
+from cosbrowser.transfer.aspera import mover, obstacle_of, sets_something
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.conflicts import Conflict, describe
 from cosbrowser.transfer.copy_plan import CopyWalk, check
@@ -31,6 +36,7 @@ from cosbrowser.transfer.job import (
     Priority,
     Snapshot,
     State,
+    Transport,
     UploadOptions,
     Which,
 )
@@ -39,14 +45,13 @@ from cosbrowser.transfer.plan import DownloadWalk, Walk, name_of, visible
 from cosbrowser.transfer.planner import Planner, add_others
 from cosbrowser.transfer.recovery import Recovery
 from cosbrowser.transfer.report import Report
-from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow
+from cosbrowser.transfer.rows import REMOVED, GroupRow, JobRow, Tally
 from cosbrowser.transfer.schedule import Group, Schedule
 from cosbrowser.transfer.step import Means
 from cosbrowser.transfer.sweep import Sweeper
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
-    from cosbrowser.cos.entries import Location, Selection
     from cosbrowser.paths import Paths
     from cosbrowser.transfer.step import Transfer
 
@@ -94,22 +99,37 @@ class Queue:
         self._recovery = Recovery(self._stopped_groups, self._recovered)
         self._crew.left_litter = self._sweeper.wake
         self._crew.stopped_group = self._recovery.wake
+        self._report.journal = journal
         tallies, parts = journal.tallies(), journal.parts_of_groups()
         with self._lock:
             for row in journal.groups():
-                row.restored = True
-                group = Group(row, self._means, tallies.get(row.id, {}), parts.get(row.id, 0))
-                if row.state == REMOVED:
-                    self._hidden[row.id] = group
-                    continue
-                self._schedule.add(group)
-                if group.tallies[State.FAILED].files == 1:
-                    group.last_failure = next((job.problem for job in journal.files(row.id, 0, 1)), None)
+                self._take_up(row, tallies.get(row.id, {}), parts.get(row.id, 0))
             self._started = True
-            for group in self._schedule.groups.values():
-                if group.unfinished or not group.row.planned:  # the others are history, thousands of them maybe
+            for group in [*self._schedule.live.values()]:
+                if group.unfinished or not group.row.planned:
                     self._go_on(group)
             self._prune()
+
+    def _take_up(self, row: GroupRow, tallies: dict[State, Tally], parts: int) -> Group:
+        """A group of the journal; with the lock held."""
+        row.restored = True
+        group = Group(row, self._means, tallies, parts)
+        if row.state == REMOVED:
+            self._hidden[row.id] = group
+            return group
+        self._schedule.add(group)
+        if group.tallies[State.FAILED].files == 1:
+            group.last_failure = next((job.problem for job in self._journal.files(row.id, 0, 1)), None)
+        return group
+
+    def _group(self, id_: int) -> Group | None:
+        """A group, also one that was over or is hidden; with the lock held."""
+        group = self._schedule.live.get(id_) or self._hidden.get(id_)
+        if group is None and (row := self._journal.group(id_)) is not None:
+            self._journal.revisit(id_)
+            parts = self._journal.parts_of_groups().get(id_, 0)
+            group = self._take_up(row, self._journal.tallies(id_).get(id_, {}), parts)
+        return group
 
     def close(self, timeout: float) -> None:
         """Stop within `timeout` seconds: what is under way may end, what does not is sent again next time."""
@@ -129,19 +149,23 @@ class Queue:
         """Send local files and folders to the folder `target`; gives the id of the group."""
         paths = tuple(os.path.abspath(source) for source in sources)  # noqa: PTH100  may not be UTF-8
         title = _title([name_of(path) for path in paths])
+        options = self._by_connection(target, options)
         row = GroupRow(Direction.UPLOAD, target, _folder_of(paths), title, paths, options, created=time.time())
         return self._add(row)
 
-    def download(self, selection: Selection, folder: str, when_exists: Answer | None = None) -> int:
+    def download(
+        self, selection: Selection, folder: str, when_exists: Answer | None = None,
+        transport: Transport = Transport.AUTO,
+    ) -> int:  # fmt: skip
         """Fetch objects and folders into the local `folder`; gives the id of the group."""
         target = selection.location
         names = [entry.key for entry in selection.objects] + list(selection.folders)
         title = _title([name.removeprefix(target.prefix).rstrip(DELIMITER) or target.name for name in names])
-        options = UploadOptions(when_exists=when_exists)
+        options = self._by_connection(target, UploadOptions(when_exists=when_exists, transport=transport))
         root = os.path.abspath(folder)  # noqa: PTH100  may not be UTF-8
         row = GroupRow(Direction.DOWNLOAD, target, root, title, selection.folders, options, created=time.time())
         walk = DownloadWalk(row, self._means, threading.Event(), lambda _: None)
-        row.planned = not selection.folders
+        row.planned = not selection.folders and options.transport is not Transport.AUTO
         return self._add(row, walk.entries(selection.objects), walk)
 
     def copy(
@@ -169,6 +193,61 @@ class Queue:
         walk = CopyWalk(row, self._means, threading.Event(), lambda _: None)
         return self._add(row, walk.entries(selection.objects), walk)
 
+    def _by_connection(self, target: Location, options: UploadOptions) -> UploadOptions:
+        """What never goes by Aspera need not wait until it is found out whether it could; nor may it lose anything."""
+        if options.transport is Transport.ASPERA and sets_something(options):
+            return replace(options, transport=Transport.HTTPS)
+        if options.transport is Transport.AUTO and self._accounts.aspera(target.connection) is Aspera.NEVER:
+            return replace(options, transport=Transport.HTTPS)
+        return options
+
+    def aspera(self, location: Location, options: UploadOptions | None = None) -> Obstacle | None:
+        """The one reason why transfers with a bucket cannot go by Aspera; asks its service, and so takes seconds.
+
+        For no bucket: whether a program is here at all. Raises `CosError`: what says nothing of Aspera.
+        """
+        if not location.bucket:
+            return Obstacle.NO_PROGRAM if mover(self._limits) is None else None
+        return obstacle_of(self._accounts.account(location.connection), location.bucket, self._limits, options)
+
+    def take_up(self, target: Location, key: str, upload_id: str, path: str) -> int:
+        """Finish with a local file what somebody began to upload in parts; gives the id of the group.
+
+        The parts that are there stay where the file has the same bytes. Raises `CosError`: INVALID with a code of
+        `adopt`, LOCAL when the file cannot be read.
+        """
+        folder = Location(target.connection, target.bucket, key[: key.rfind(DELIMITER) + 1])
+        row = GroupRow(
+            Direction.UPLOAD, folder, _folder_of((path,)), key.removeprefix(folder.prefix), (),
+            UploadOptions(when_exists=Answer.OVERWRITE), planned=True, created=time.time(),
+        )  # fmt: skip
+        job = adopt(self._accounts, target, key, upload_id, path)
+        return self._add(row, [job], Walk(row, self._means, threading.Event(), lambda _: None))
+
+    def own_uploads(self, ids: tuple[str, ...]) -> frozenset[str]:
+        """Which of these uploads belong to transfers of this profile that are not over."""
+        return frozenset(id_ for id_ in ids if self._journal.knows_upload(id_))
+
+    def move_back(self, group: int) -> int:
+        """Move what a move has moved back to where it was; gives the id of the new group.
+
+        Only those objects, if they are still what they were then; what is in their old place by now is asked about.
+        Raises `CosError` (NOT_FOUND) when the move is not known any more.
+        """
+        with self._lock:
+            owner = self._group(group)
+        if owner is None or owner.row.direction is not Direction.MOVE or owner.row.source is None:
+            raise CosError(Problem(Kind.NOT_FOUND, operation="MoveBack"))
+        source, target = owner.row.source, owner.row.target
+        names: dict[str, str] = {}
+        entries: list[ObjectEntry] = []
+        for job in self._journal.files(group, 0, -1):
+            if job.state is State.DONE:
+                names[job.key] = job.path.decode(errors="surrogatepass")
+                entries.append(ObjectEntry(job.key, job.size, datetime.fromtimestamp(job.ended, UTC), job.etag))
+        here = Location(target.connection, target.bucket)
+        return self.copy(Selection(here, tuple(entries)), Location(source.connection, source.bucket), True, names)
+
     def _add(self, row: GroupRow, jobs: list[JobRow] | None = None, walk: Walk | None = None) -> int:
         refused = self._journal.add_group(row, jobs or ())
         group = Group(row, self._means, {})
@@ -184,7 +263,7 @@ class Queue:
     def send(self, row: GroupRow, jobs: list[JobRow], group: int = 0) -> int:
         """Take on files that are decided already, in a new group, or in the group of that id while it is there."""
         with self._lock:
-            known = self._schedule.groups.get(group)
+            known = next(iter(self._groups((group,))), None) if group else None
         if known is None:
             row.planned, row.created = True, time.time()
             self._journal.add_group(row, jobs)
@@ -288,9 +367,11 @@ class Queue:
     def retry(self, which: Which) -> None:
         """Try again what failed or was cancelled; folders that could not be read are walked again."""
         with self._lock:
+            # Taken up first: a group that the journal takes for over would not go on after a kill.
+            groups = self._groups((*which.groups, *self._journal.groups_of(which.jobs).values()))
             anew = self._journal.unplan(which)
             self._journal.revive(which)
-            for group in self._groups((*which.groups, *self._journal.groups_of(which.jobs).values(), *anew)):
+            for group in groups:
                 row, whole = group.row, group.row.id in which.groups
                 planned = row.id not in anew and (row.planned or not whole)
                 if planned != row.planned:
@@ -396,23 +477,32 @@ class Queue:
     def clear_finished(self, groups: tuple[int, ...] | None = None) -> None:
         """Forget groups that are finished, all without an argument; their files on disk and in buckets stay."""
         with self._lock:
-            for group in self._groups(tuple(self._schedule.groups) if groups is None else groups):
-                if self._report.status(group).state in FINISHED:
-                    self._hide(group)
+            live = self._schedule.live
+            wanted = (*live, *self._journal.over()) if groups is None else groups
+            self._hide(wanted)
+            if groups is None:
+                self._report.forget_history()
             self._told()
             self._sweeper.wake()
 
-    def _hide(self, group: Group) -> None:
-        self._journal.hide_group(group.row.id)
-        self._hidden[group.row.id] = self._schedule.remove(group.row.id)
+    def _hide(self, groups: Iterable[int]) -> None:
+        """Show those of these groups no more that are finished; with the lock held."""
+        over = {*self._journal.over(groups)}
+        for id_ in groups:
+            group = self._schedule.live.get(id_)
+            if group is not None and self._report.status(group).state in FINISHED:
+                over.add(id_)
+        self._journal.hide_groups([*over])
+        for id_ in over:
+            if (group := self._schedule.remove(id_)) is not None:
+                self._hidden[id_] = group
 
     def _prune(self) -> None:
         """Forget what finished so long ago, or is so far down the list, that nobody looks for it; lock held."""
         limits = self._limits
-        for id_ in self._journal.old(time.time() - limits.history_days * 86400, limits.history_groups):
-            group = self._schedule.groups.get(id_)
-            if group is not None and self._report.status(group).state in FINISHED:
-                self._hide(group)
+        old = self._journal.old(time.time() - limits.history_days * 86400, limits.history_groups)
+        if old:
+            self._hide(old)
 
     # Questions
 
@@ -421,16 +511,14 @@ class Queue:
 
         Raises `CosError` (LOCAL, DISK_FULL).
         """
-        with self._lock:
-            rows = {id_: group.row for id_, group in self._schedule.groups.items()}
-        return export(self._journal, rows, path, groups)
+        return export(self._journal, path, groups)
 
     def files(self, group: int, offset: int, limit: int) -> tuple[JobStatus, ...]:
         """Files of a group in plan order, by range."""
         rows = self._journal.files(group, offset, limit)
         with self._lock:
-            owner = self._schedule.groups.get(group)
-            return tuple(self._report.job_status(owner, row) for row in rows) if owner is not None else ()
+            owner = self._schedule.live.get(group)
+            return tuple(self._report.job_status(owner, row) for row in rows) if group not in self._hidden else ()
 
     def asking(self, limit: int) -> tuple[int, ...]:
         """The ids of files that wait for an answer, the first of them."""
@@ -440,13 +528,14 @@ class Queue:
         """What is here and what is there, of files that wait for an answer; those that do not any more are left out."""
         rows = [row for row in self._journal.jobs(jobs) if row.state is State.ASKS]
         with self._lock:
-            groups = {
-                row.group: self._schedule.groups[row.group].row for row in rows if row.group in self._schedule.groups
-            }
+            groups = {row.group: self._schedule.live[row.group].row for row in rows if row.group in self._schedule.live}
         return describe(self._means, [(groups[row.group], row) for row in rows if row.group in groups])
 
     def changes(self) -> Iterator[Snapshot]:
-        """First all groups, then what changed: at most five a second, none when idle, until the queue closes."""
+        """First all groups, then what changed: at most five a second, until the queue closes.
+
+        What was over before this run comes in pages, the latest first; when idle there is an empty one a minute.
+        """
         return self._report.snapshots()
 
     def limits(self) -> Limits:
@@ -469,7 +558,7 @@ class Queue:
 
     def _stopped_groups(self) -> list[GroupRow]:
         with self._lock:
-            rows = [group.row for group in self._schedule.groups.values()]
+            rows = [group.row for group in self._schedule.live.values()]
         return [row for row in rows if row.state == State.PAUSED and row.problem is not None]
 
     def _recovered(self, groups: tuple[int, ...]) -> None:
@@ -480,10 +569,8 @@ class Queue:
 
     def _groups(self, ids: tuple[int, ...]) -> list[Group]:
         """The groups of a command, of which something may happen then."""
-        found = [self._schedule.groups[id_] for id_ in dict.fromkeys(ids) if id_ in self._schedule.groups]
-        for group in found:
-            self._schedule.add(group)
-        return found
+        found = [group for id_ in dict.fromkeys(ids) if (group := self._group(id_)) is not None]
+        return [group for group in found if group.row.id not in self._hidden]
 
     def _by_group(self, jobs: tuple[int, ...]) -> list[tuple[Group, tuple[int, ...]]]:
         found: dict[int, list[int]] = {}
@@ -499,7 +586,7 @@ class Queue:
     def _claim(self, job: JobRow) -> GroupRow | None:
         """Keep an ended file from being begun again while what it left is removed; None when it must be left alone."""
         with self._lock:
-            group = self._schedule.groups.get(job.group) or self._hidden.get(job.group)
+            group = self._group(job.group)
             if group is None or job.id in group.active or job.id in group.lingering:
                 return None
             if not self._journal.is_litter(job.id):  # it was tried again since the sweeper looked
@@ -509,21 +596,23 @@ class Queue:
 
     def _release(self, job: JobRow) -> None:
         with self._lock:
-            group = self._schedule.groups.get(job.group) or self._hidden.get(job.group)
+            group = self._schedule.live.get(job.group) or self._hidden.get(job.group)
             if group is not None:
                 group.swept.discard(job.id)
                 group.more()
                 self._crew.wake()
+                self._report.changed()
 
     def _forget_hidden(self) -> None:
         """Remove the rows of hidden groups of which nothing lies about."""
+        while True:
+            with self._lock:
+                kept = [id_ for id_, group in self._hidden.items() if group.lingering]
+            if not self._journal.forget_removed(kept):
+                break
         with self._lock:
-            hidden = [group for group, kept in self._hidden.items() if not kept.lingering]
-        for group in hidden:
-            if not self._journal.has_litter(group):
-                self._journal.remove_group(group)
-                with self._lock:
-                    del self._hidden[group]
+            for id_ in [id_ for id_ in self._hidden if self._journal.group(id_) is None]:
+                del self._hidden[id_]
 
 
 def moved(line: list[T], chosen: list[T], where: Move) -> list[T]:

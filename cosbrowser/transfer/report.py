@@ -1,23 +1,31 @@
-"""What the window is told: a snapshot of what changed, at most five times a second, and nothing when nothing does."""
+"""What the window is told: a snapshot of what changed, at most five times a second."""
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.job import FINISHED, Direction, Finished, Gone, GroupStatus, JobStatus, Snapshot, State
+from cosbrowser.transfer.journal import Journal
 from cosbrowser.transfer.meter import Meter
 from cosbrowser.transfer.rows import JobRow
 from cosbrowser.transfer.schedule import Group, Schedule
 
 INTERVAL_SECONDS = 0.2
+IDLE_SECONDS = 60.0  # between two snapshots that say nothing
+PAGE = 1000  # groups of the history in one snapshot
 FINISHED_AT_ONCE = 1000
 FINISHED_KEPT = 20_000  # for a window that does not look; it will list anew anyway
+
+_LATEST = (1 << 63) - 1
+
+logger = logging.getLogger(__name__)
 
 
 class Report:
@@ -30,6 +38,8 @@ class Report:
         self._listeners: list[deque[Finished | Gone]] = []
         self._closed = threading.Event()
         self._meters: dict[int, Meter] = {}
+        self._unread = _LATEST  # history from this id on downwards was not read
+        self.journal: Journal | None = None
         self.problem: Problem | None = None
 
     def changed(self) -> None:
@@ -53,7 +63,7 @@ class Report:
             self._changed.notify_all()
 
     def snapshots(self) -> Iterator[Snapshot]:
-        """First everything, then what changed, until the queue closes."""
+        """First everything, then what changed, until the queue closes; when nothing does, an empty one a minute."""
         finished: deque[Finished | Gone] = deque(maxlen=FINISHED_KEPT)
         told: dict[int, GroupStatus] = {}
         first = True
@@ -67,7 +77,8 @@ class Report:
                         if self._closed.is_set():
                             return
                         busy = any(group.active and group.goes_on for group in self._schedule.live.values())
-                        self._changed.wait(INTERVAL_SECONDS if busy else None)
+                        if not self._changed.wait(INTERVAL_SECONDS if busy else IDLE_SECONDS) and not busy:
+                            break  # who gave up listening is only noticed when something is said
                         snapshot = self._difference(told, finished)
                 yield replace(snapshot, problem=self.problem) if first else snapshot
                 first = False
@@ -83,7 +94,7 @@ class Report:
         speeds = dict.fromkeys(Direction, 0.0)
         for group in [*schedule.live.values()]:
             status = self.status(group)
-            over = status.state in FINISHED and not (group.active or group.lingering or group.in_flight)
+            over = status.state in FINISHED and group.is_left
             if over:
                 status = replace(status, ended=group.ended())
             speeds[status.direction] += status.speed
@@ -92,11 +103,14 @@ class Report:
                 changed.append(status)
             if over:
                 schedule.settle(group, told[status.id])
+        self._read_history()
         for id_, status in schedule.settled.items():
             if told.get(id_) is not status:
                 told[id_] = status
                 changed.append(status)
-        removed = tuple(id_ for id_ in told if id_ not in schedule.groups)
+                if len(changed) >= PAGE:  # the rest comes with the next ones
+                    break
+        removed = tuple(id_ for id_ in told if id_ not in schedule)
         for id_ in removed:
             del told[id_]
         count = min(len(finished), FINISHED_AT_ONCE)
@@ -108,6 +122,24 @@ class Report:
             speed_copy=speeds[Direction.COPY] + speeds[Direction.MOVE],
             gone=tuple(one for one in news if isinstance(one, Gone)),
         )  # fmt: skip
+
+    def _read_history(self) -> None:
+        """Read on in what was over before this run; so it costs the start nothing."""
+        if not self._unread or self.journal is None:
+            return
+        try:
+            found, self._unread = self.journal.history(self._unread, PAGE)
+        except CosError as error:
+            logger.warning("The history cannot be read: %s", error)
+            self._unread = 0
+            return
+        for status in found:
+            if status.id not in self._schedule:
+                self._schedule.settled[status.id] = status
+
+    def forget_history(self) -> None:
+        """What was not read yet is gone; with the lock held."""
+        self._unread = 0
 
     def status(self, group: Group) -> GroupStatus:
         """A group as it stands; with the lock held."""
@@ -139,6 +171,7 @@ class Report:
             source=row.source, verified=tallies[State.DONE].verified, created=row.created, problem=problem,
             priority=row.priority, rank=row.rank or float(row.id), ended=row.ended if state in FINISHED else 0.0,
             waits_for=waits_for, again_at=again_at, at_once=at_once, at_most=at_most,
+            transport=row.options.transport,
         )  # fmt: skip
 
     def _waits(self, group: Group) -> tuple[Problem | None, float]:
@@ -175,14 +208,14 @@ class Report:
                 return state
         return State.WAITING
 
-    def job_status(self, group: Group, row: JobRow) -> JobStatus:
-        """A file as it stands; with the lock held."""
-        transfer = group.active.get(row.id)
+    def job_status(self, group: Group | None, row: JobRow) -> JobStatus:
+        """A file as it stands, of a group or (None) of one that is over; with the lock held."""
+        transfer = group.active.get(row.id) if group is not None else None
         sent, state, speed, left = row.parts, row.state, 0.0, None
         waits_for, again_at = None, 0.0
         if row.state is State.DONE:
             sent = row.size
-        elif transfer is not None and row.state is State.WAITING:
+        elif group is not None and transfer is not None and row.state is State.WAITING:
             meter = self._meters.setdefault(row.id, Meter())
             sent, state = min(transfer.sent, row.size), State.RUNNING
             if transfer.delayed and not transfer.moves:
@@ -191,7 +224,7 @@ class Report:
             else:
                 meter.update(sent)
                 speed, left = float(round(meter.speed)), meter.seconds_left(row.size - sent)
-        elif row.state is State.WAITING and group.row.state == State.PAUSED:
+        elif group is not None and row.state is State.WAITING and group.row.state == State.PAUSED:
             state = State.PAUSED
         if transfer is None:
             self._meters.pop(row.id, None)

@@ -9,7 +9,16 @@ from typing import Any
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
-from cosbrowser.transfer.job import Answer, CopyOptions, Direction, Priority, State, UploadOptions
+from cosbrowser.transfer.job import (
+    Answer,
+    CopyOptions,
+    Direction,
+    GroupStatus,
+    Priority,
+    State,
+    Transport,
+    UploadOptions,
+)
 
 REMOVED = "removed"  # state of a group that is no longer shown, until nothing of it lies about
 FREE = "free"  # answer of a job whose target did not exist when it was planned
@@ -140,6 +149,21 @@ def group_of(row: tuple[Any, ...]) -> GroupRow:
     )  # fmt: skip
 
 
+def status_of(row: tuple[Any, ...]) -> GroupStatus:
+    """A group that is over, from its columns and its outcome's. Raises `ValueError` on what cannot be."""
+    id_, direction, connection, bucket, prefix, folder, title, options, created, priority, rank, ended, *outcome = row
+    state, files, done, failed, skipped, size, sent, verified, problem = outcome
+    kind = Direction(direction)
+    chosen = _options(options) if kind.copies else None
+    return GroupStatus(
+        id=id_, direction=kind, state=State(state), title=title, target=Location(connection, bucket, prefix),
+        folder=os.fsdecode(folder), files=files, done=done, failed=failed, skipped=skipped, size=size, sent=sent,
+        planned=True, verified=verified, created=created, problem=_problem(problem),
+        source=chosen.source if isinstance(chosen, CopyOptions) else None, priority=Priority(priority),
+        rank=rank or float(id_), ended=ended,
+    )  # fmt: skip
+
+
 def _problem(text: str | None) -> Problem | None:
     return Problem.from_json(json.loads(text)) if text else None
 
@@ -148,6 +172,7 @@ def _options(text: str) -> UploadOptions:
     data: dict[str, Any] = json.loads(text)
     if data["when_exists"]:
         data["when_exists"] = Answer(data["when_exists"])
+    data["transport"] = Transport(data.get("transport", Transport.HTTPS))
     if "source" in data:
         data["source"] = Location(**data["source"])
         return CopyOptions(**data)

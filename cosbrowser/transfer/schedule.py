@@ -14,9 +14,10 @@ from collections import deque
 from collections.abc import Callable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.transfer.aspera_files import AsperaDownload, AsperaUpload, may_join
 from cosbrowser.transfer.copy import Copy
 from cosbrowser.transfer.download import Download
-from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State
+from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State, Transport
 from cosbrowser.transfer.meter import Meter
 from cosbrowser.transfer.pace import Pace
 from cosbrowser.transfer.retry import waits
@@ -26,11 +27,15 @@ from cosbrowser.transfer.upload import Upload
 
 WINDOW = 200  # waiting files of a group in memory
 LARGE_AT_ONCE = 4  # large files of a group that are begun before one is finished
+SESSION_FILES = 256  # of one session of Aspera: each begins with seconds of talk, and none should end with an hour lost
 JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
 
 
 _KINDS: dict[Direction, type[Upload | Download | Copy]] = {
     Direction.UPLOAD: Upload, Direction.DOWNLOAD: Download, Direction.COPY: Copy, Direction.MOVE: Copy,
+}  # fmt: skip
+_BY_ASPERA: dict[Direction, type[AsperaUpload | AsperaDownload]] = {
+    Direction.UPLOAD: AsperaUpload, Direction.DOWNLOAD: AsperaDownload,
 }  # fmt: skip
 
 
@@ -43,6 +48,7 @@ class Group:
         self.parts = parts  # bytes of parts of files that are not done and not active
         self.active: dict[int, Transfer] = {}
         self.lingering: dict[int, Transfer] = {}  # stopped, but a worker is still inside
+        self.is_planning = False  # a thread walks its folders
         self.swept: set[int] = set()  # what they left is being removed: not to be begun again meanwhile
         self.meter = Meter()
         self.trouble: Problem | None = None  # passes by itself; cleared by the next success
@@ -76,13 +82,15 @@ class Group:
 
     def take(self, now: float) -> Step | None:
         """The next step, which is then in flight."""
-        if not self.goes_on or now < self._not_before:
+        undecided = self.row.options.transport is Transport.AUTO and not self.row.planned
+        if not self.goes_on or now < self._not_before or undecided:
             return None
-        step = self._due(now) or self._fairest() or self._next_file(any_size=True)
+        step = self._due(now) or self._fairest() or self._session() or self._next_file(any_size=True)
         if step is not None:
-            step.transfer.running.append(step)
-            self.in_flight += 1
-            self._small += step.phase is Phase.WHOLE
+            for one in (step, *step.batch):
+                one.transfer.running.append(one)
+                self.in_flight += 1
+                self._small += one.phase is Phase.WHOLE
         return step
 
     def _due(self, now: float) -> Step | None:
@@ -91,6 +99,18 @@ class Group:
             step.transfer.delayed -= 1
             return step
         return None
+
+    def _session(self) -> Step | None:
+        """All files that are ready for one session of Aspera, once none is being made ready or is under way."""
+        if self.row.options.transport is not Transport.ASPERA:
+            return None
+        under_way = {step.phase for transfer in self.active.values() for step in transfer.running}
+        ready = [transfer for transfer in self.active.values() if transfer.ready]
+        if not ready or Phase.SESSION in under_way or (Phase.OPEN in under_way and len(ready) < SESSION_FILES):
+            return None
+        first, *others = [transfer.join() for transfer in ready[:SESSION_FILES]]
+        first.batch = tuple(others)
+        return first
 
     def _fairest(self) -> Step | None:
         """A step of the large file, or of the stream of small ones, that has least in flight."""
@@ -108,10 +128,13 @@ class Group:
         """The first step of a file that was waiting; a large one only while few are begun, or at need."""
         if len(self._delayed) > max(1, self._means.limits.parallel // 4):
             return None  # something is wrong out there: try again what failed before more is begun
+        by_aspera = self.row.options.transport is Transport.ASPERA
+        if by_aspera and len(self._large) >= 2 * SESSION_FILES:
+            return None
         if not self._waiting and self._more:
             self._refill()
         limit = self._means.limits.threshold
-        may_be_large = any_size or len(self._large) < LARGE_AT_ONCE
+        may_be_large = any_size or by_aspera or len(self._large) < LARGE_AT_ONCE
         for at, job in enumerate(self._waiting):
             if may_be_large or job.urgent or job.size <= limit:
                 del self._waiting[at]
@@ -131,7 +154,9 @@ class Group:
         self._waiting.extend(job for job in rows if job.id not in taken)
 
     def _begin(self, job: JobRow) -> Step | None:
-        kind = _KINDS[self.row.direction]
+        kind: type[Upload | Download | Copy] = _KINDS[self.row.direction]
+        if self.row.options.transport is Transport.ASPERA and may_join(job, self.row):
+            kind = _BY_ASPERA[self.row.direction]
         transfer = self.active[job.id] = kind(job, self.row, self._means)
         step = transfer.next()
         if step is not None and step.phase is not Phase.WHOLE:
@@ -162,6 +187,8 @@ class Group:
     def delay(self, step: Step, until: float) -> None:
         """Try a step again, not before `until`."""
         step.moved = 0
+        if step.phase is Phase.SESSION:  # it may have arrived all the same: look, then join another session
+            step.phase, step.batch = Phase.OPEN, ()
         step.transfer.delayed += 1
         self.stumbled = True
         heapq.heappush(self._delayed, (until, next(self._count), step))
@@ -229,6 +256,15 @@ class Group:
             self._means.journal.set_group(row.id, ended=row.ended)
         return row.ended
 
+    @property
+    def is_left(self) -> bool:
+        """Whether nobody does anything for it any more."""
+        return not (self.active or self.lingering or self.in_flight or self.swept or self.is_planning)
+
+    def settle(self, status: GroupStatus) -> None:
+        """Note what it came to."""
+        self._means.journal.settle(status)
+
     def reload(self) -> None:
         """Count again, after the journal has changed many files at once."""
         journal = self._means.journal
@@ -248,34 +284,37 @@ class Group:
 
 
 class Schedule:
-    """All groups, by id, in the order in which they were made.
+    """Groups by id: `live` are those of which something may still happen, in the order in which they were made.
 
-    `live` are those of which something may still happen; `paces` say how much each host takes at once.
+    Of the others, which may be thousands, there is no more than what is told of them, `settled`, as far as it was
+    read. `paces` say how much each host takes at once.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, limits: Callable[[], Limits] = Limits) -> None:
-        self.groups: dict[int, Group] = {}
         self.live: dict[int, Group] = {}
-        self.settled: dict[int, GroupStatus] = {}  # of the others
+        self.settled: dict[int, GroupStatus] = {}
         self.paces: dict[str, Pace] = {}
         self.limits = limits
         self._clock = clock
 
+    def __contains__(self, id_: int) -> bool:
+        return id_ in self.live or id_ in self.settled
+
     def add(self, group: Group) -> None:
         """A group that is new, or that something may happen of again."""
-        self.groups[group.row.id] = self.live[group.row.id] = group
+        self.live[group.row.id] = group
         self.settled.pop(group.row.id, None)
 
     def settle(self, group: Group, status: GroupStatus) -> None:
-        """Nothing happens of a group any more: there may be thousands of those, and nobody looks at them again."""
+        """Nothing happens of a group any more."""
         del self.live[group.row.id]
         self.settled[group.row.id] = status
+        group.settle(status)
 
-    def remove(self, id_: int) -> Group:
+    def remove(self, id_: int) -> Group | None:
         """Forget a group."""
-        self.live.pop(id_, None)
         self.settled.pop(id_, None)
-        return self.groups.pop(id_)
+        return self.live.pop(id_, None)
 
     def take(self) -> tuple[Group, Step] | None:
         """The next step of the group that has least in flight, among the first few; of the others at need."""

@@ -1,8 +1,8 @@
-"""The tables of the journal. A change needs a new version and a step in `Journal` that leads to it."""
+"""The tables of the journal. A change needs a new version and a step that leads to it."""
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 SCHEMA = """
 CREATE TABLE "group" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: the window may still hold the id of a removed one
@@ -59,6 +59,14 @@ CREATE TABLE part (
   crc32 TEXT NOT NULL DEFAULT '',        -- base64, as in x-amz-checksum-crc32
   PRIMARY KEY (job, number)
 ) WITHOUT ROWID;
+CREATE TABLE outcome (                   -- what a group came to that is over: history is read without its files
+  "group" INTEGER PRIMARY KEY,
+  state TEXT NOT NULL,
+  files INTEGER NOT NULL, done INTEGER NOT NULL, failed INTEGER NOT NULL, skipped INTEGER NOT NULL,
+  size INTEGER NOT NULL, sent INTEGER NOT NULL,
+  verified TEXT NOT NULL,
+  problem TEXT                           -- JSON of Problem
+);
 """
 
 # What leads from a version to the next one.
@@ -75,5 +83,15 @@ ALTER TABLE job ADD COLUMN version TEXT NOT NULL DEFAULT '';
 ALTER TABLE job ADD COLUMN md5 TEXT NOT NULL DEFAULT '';
 ALTER TABLE job ADD COLUMN crc32 TEXT NOT NULL DEFAULT '';
 CREATE INDEX job_urgent ON job("group") WHERE urgent AND state = 'waiting';
+""",
+    2: """
+CREATE TABLE outcome (                   -- what a group came to that is over: history is read without its files
+  "group" INTEGER PRIMARY KEY,
+  state TEXT NOT NULL,
+  files INTEGER NOT NULL, done INTEGER NOT NULL, failed INTEGER NOT NULL, skipped INTEGER NOT NULL,
+  size INTEGER NOT NULL, sent INTEGER NOT NULL,
+  verified TEXT NOT NULL,
+  problem TEXT                           -- JSON of Problem
+);
 """,
 }

@@ -33,6 +33,7 @@ class Phase(enum.Enum):
     OPEN = "open"
     PIECE = "piece"
     HASH = "hash"
+    SESSION = "session"  # many files in one session of Aspera
     FINISH = "finish"
 
 
@@ -53,6 +54,7 @@ class Step:
     attempts: int = 0
     failing_since: float | None = None
     begun: float = 0.0  # when it was taken last
+    batch: tuple[Step, ...] = ()  # of SESSION: the steps of the other files, done by the same worker
     pace: Pace | None = None  # of the server, while it is in flight
 
     def went(self, count: int) -> None:
@@ -78,6 +80,17 @@ class Ended:
     md5: str = ""
     crc32: str = ""
     problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a step went: its file is over or failed, goes on, was stopped, or has to be done `again` at once."""
+
+    step: Step
+    ended: Ended | None = None
+    problem: Problem | None = None
+    stopped: bool = False
+    again: bool = False
 
 
 @dataclass(slots=True)
@@ -118,6 +131,15 @@ class Transfer:
         self.restored = 0  # bytes of parts that the journal knew when it was opened
         self.local_path = ""
         self.wanted: State | None = None  # what becomes of it if its last request, already out, should fail
+
+    @property
+    def ready(self) -> bool:
+        """Whether it waits to join a session of Aspera."""
+        return False
+
+    def join(self) -> Step:
+        """The step with which it takes part in a session, when it is ready."""
+        raise NotImplementedError
 
     @property
     def moves(self) -> bool:

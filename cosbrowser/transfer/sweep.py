@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable
 
 from cosbrowser.cos.errors import RETRYABLE, CosError
-from cosbrowser.transfer.job import Direction
+from cosbrowser.transfer.aspera_files import discard_beside
+from cosbrowser.transfer.job import Direction, Transport
 from cosbrowser.transfer.multipart import Multipart
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.rows import GroupRow, JobRow
@@ -103,6 +104,8 @@ class Sweeper:
     def _remove(self, row: JobRow, group: GroupRow) -> None:
         if group.direction is Direction.DOWNLOAD:
             discard_part(row, group)
+            if group.options.transport is Transport.ASPERA:
+                discard_beside(row, group)
         elif row.upload_id:
             Multipart(self._means.accounts, group.target, row.key).abort(row.upload_id)
         elif row.begun:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from cosbrowser.cos.answers import translating
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import DELIMITER, Location
-from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.errors import CosError
 from cosbrowser.cos.names import HERE, local_path
-from cosbrowser.cos.objects import side_by_side
-from cosbrowser.transfer.aside import MOST_AT_ONCE
 from cosbrowser.transfer.compare import Act, Difference, Place, Version
 from cosbrowser.transfer.disk import entered, local_problem
-from cosbrowser.transfer.job import Direction
+from cosbrowser.transfer.job import CopyOptions, Direction
 from cosbrowser.transfer.meeting import expecting
 from cosbrowser.transfer.plan import visible
 from cosbrowser.transfer.rows import GroupRow, JobRow
@@ -28,47 +25,63 @@ if TYPE_CHECKING:
 def send(
     queue: Queue, left: Place, right: Place, rows: tuple[Difference, ...], groups: tuple[int, int]
 ) -> tuple[int, int]:
-    """Have the queue move the rows whose act is RIGHT or LEFT, where one side is local.
+    """Have the queue move the rows whose act is RIGHT or LEFT.
 
-    `groups` are the ids of the uploads and the downloads of this synchronisation so far, 0 for none; gives them back.
+    `groups` are the ids of what goes to the right and to the left in this synchronisation so far, 0 for none; gives
+    them back.
     """
-    local, remote = (left, right) if left.is_local else (right, left)
-    assert remote.location is not None
-    up, down = groups
-    to_remote, to_local = (Act.RIGHT, Act.LEFT) if left.is_local else (Act.LEFT, Act.RIGHT)
-    uploads = [_upload(row, remote.location, *_sides(row, left)) for row in rows if row.act is to_remote]
-    downloads = [_download(row, remote.location, *_sides(row, left)) for row in rows if row.act is to_local]
-    title = visible(os.path.basename(local.folder) or local.folder)  # noqa: PTH119
-    if uploads:
-        up = queue.send(GroupRow(Direction.UPLOAD, remote.location, local.folder, title), uploads, up)
-    if downloads:
-        title = remote.location.name
-        down = queue.send(GroupRow(Direction.DOWNLOAD, remote.location, local.folder, title), downloads, down)
-    return up, down
+    to_right = [(row.name, row.left, row.right) for row in rows if row.act is Act.RIGHT]
+    to_left = [(row.name, row.right, row.left) for row in rows if row.act is Act.LEFT]
+    return _send(queue, left, right, to_right, groups[0]), _send(queue, right, left, to_left, groups[1])
 
 
-def _sides(row: Difference, left: Place) -> tuple[Version | None, Version | None]:
-    """What is here, and what is there."""
-    return (row.left, row.right) if left.is_local else (row.right, row.left)
+def _send(
+    queue: Queue, source: Place, target: Place, files: list[tuple[str, Version | None, Version | None]], group: int
+) -> int:
+    """Files by name, with what the source and the target have."""
+    if not files:
+        return group
+    if source.location is None:
+        assert target.location is not None
+        title = visible(os.path.basename(source.folder) or source.folder)  # noqa: PTH119
+        row = GroupRow(Direction.UPLOAD, target.location, source.folder, title)
+        return queue.send(row, [_upload(target.location, *file) for file in files], group)
+    if target.location is None:
+        row = GroupRow(Direction.DOWNLOAD, source.location, target.folder, source.location.name)
+        return queue.send(row, [_download(source.location, *file) for file in files], group)
+    options = CopyOptions(source=source.location)
+    row = GroupRow(Direction.COPY, target.location, "", source.location.name, options=options)
+    return queue.send(row, [_copy(source.location, target.location, *file) for file in files], group)
 
 
-def _upload(row: Difference, target: Location, here: Version | None, there: Version | None) -> JobRow:
+def _upload(target: Location, name: str, here: Version | None, there: Version | None) -> JobRow:
     assert here is not None
     return JobRow(
-        0, row.name, target.prefix + row.name, os.fsencode(row.name), here.size,
-        answer=expecting(there.identity if there is not None else ""), modified=here.modified * 1_000_000,
-        identity=here.identity,
+        0, name, target.prefix + name, os.fsencode(name), here.size, answer=_over(there),
+        modified=here.modified * 1_000_000, identity=here.identity,
     )  # fmt: skip
 
 
-def _download(row: Difference, target: Location, here: Version | None, there: Version | None) -> JobRow:
+def _download(source: Location, name: str, there: Version | None, here: Version | None) -> JobRow:
     assert there is not None
-    path = local_path(row.name)
+    path = local_path(name)
     return JobRow(
-        0, row.name, target.prefix + row.name, os.fsencode(DELIMITER.join(path)), there.size,
-        answer=expecting(here.identity if here is not None else ""), modified=there.modified * 1_000_000,
-        identity=there.identity, place=HERE.fold(path) if HERE.folds else None,
+        0, name, source.prefix + name, os.fsencode(DELIMITER.join(path)), there.size, answer=_over(here),
+        modified=there.modified * 1_000_000, identity=there.identity, place=HERE.fold(path) if HERE.folds else None,
     )  # fmt: skip
+
+
+def _copy(source: Location, target: Location, name: str, new: Version | None, old: Version | None) -> JobRow:
+    assert new is not None
+    return JobRow(
+        0, name, target.prefix + name, (source.prefix + name).encode(errors="surrogatepass"), new.size,
+        answer=_over(old), modified=new.modified * 1_000_000, identity=new.identity,
+    )  # fmt: skip
+
+
+def _over(compared: Version | None) -> str:
+    """The answer of a file that takes the place of what was compared, and of nothing else."""
+    return expecting(compared.identity if compared is not None else "")
 
 
 def remove(_queue: Queue, folder: str, files: tuple[tuple[str, str], ...]) -> Iterator[Deleted]:
@@ -89,47 +102,3 @@ def remove(_queue: Queue, folder: str, files: tuple[tuple[str, str], ...]) -> It
         else:
             gone.append(name)
     yield Deleted(tuple(gone))
-
-
-def copy(
-    queue: Queue, source: Location, target: Location, rows: tuple[tuple[str, Version, str], ...]
-) -> Iterator[Deleted]:
-    """Copy objects on the server, by name, version and the ETag that the target has ("": nothing).
-
-    For two places of one connection. What was copied is in `Deleted.keys`, what was not in `Deleted.failed`.
-    """
-    client = queue.means.accounts.client(target.connection, target.bucket)
-    wire = queue.means.accounts.wire(target.connection, target.bucket)
-    done: list[str] = []
-    failed: list[Problem] = []
-
-    def one(row: tuple[str, Version, str]) -> None:
-        name, version, there = row
-        key = target.prefix + name
-        asked: dict[str, Any] = {"Bucket": source.bucket, "Key": source.prefix + name}
-        try:
-            if version.size > MOST_AT_ONCE:
-                raise CosError(
-                    Problem(Kind.INVALID, detail="an object of more than 5 GiB is not copied in one request")
-                )
-            if _etag(wire.head_object, target.bucket, key) != there:
-                raise CosError(Problem(Kind.CHANGED, status=412))
-            with translating("CopyObject", bucket=target.bucket, key=key):
-                client.copy_object(
-                    Bucket=target.bucket, Key=key, CopySource=asked, CopySourceIfMatch=f'"{version.identity}"'
-                )
-            done.append(name)
-        except CosError as error:
-            failed.append(error.about(operation="CopyObject", bucket=target.bucket, key=key).problem)
-
-    side_by_side(one, rows)
-    yield Deleted(tuple(done), tuple(failed))
-
-
-def _etag(head: Any, bucket: str, key: str) -> str:
-    try:
-        return head(bucket, key).etag
-    except CosError as error:
-        if error.problem.kind is Kind.NOT_FOUND:
-            return ""
-        raise

@@ -96,13 +96,18 @@ class Target:
         `went` is called from time to time, and may raise to stop.
         """
         job, status = self._job, _status(folder, self._name)
-        by_content = self._rule == Answer.DIFFERENT
+        # A time that differs may be that of the metadata, which no listing tells.
+        by_content = not self._rule or self._rule == Answer.DIFFERENT or self._group.restored
         if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != job.size:
             return False
-        if not by_content and abs(status.st_mtime_ns - job.modified) > SAME_TIME_NS:
+        same_time = abs(status.st_mtime_ns - job.modified) <= SAME_TIME_NS
+        if not by_content and not same_time:
             return False
-        if not by_content and not MD5.fullmatch(job.identity):
-            return bool(job.begun)
+        if not MD5.fullmatch(job.identity):
+            if same_time and job.begun and self._rule != Answer.DIFFERENT:
+                return True  # it was given its name just before a crash
+            if not by_content:
+                return False
 
         def chunks() -> Iterator[bytes]:
             with _opened(folder, self._name) as file:

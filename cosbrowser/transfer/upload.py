@@ -7,6 +7,7 @@ compared with the MD5 of what was read. After a crash the upload goes on with th
 from __future__ import annotations
 
 import base64
+import io
 import mimetypes
 import os
 import re
@@ -15,15 +16,15 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
+from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.cos.names import numbered
-from cosbrowser.transfer import aside
 from cosbrowser.transfer.job import Answer, State, UploadOptions
-from cosbrowser.transfer.meeting import There, decided, expected, expecting, is_free, same_content, there_of
+from cosbrowser.transfer.meeting import MTIME, There, expected, is_free, mtime, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
-from cosbrowser.transfer.rows import FREE, GroupRow, JobRow, Part
+from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.source import Body, Source, changed, opened
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.target_key import TargetKey
 
 if TYPE_CHECKING:
     from cosbrowser.cos.wire import Stored
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 # An upload that was created and never journaled is ours when it began about when we asked: clocks differ.
 CLOCK_TOLERANCE_SECONDS = 900
 OCTETS = "application/octet-stream"
+FOLDER = "application/x-directory"
+_MD5_OF_NOTHING = "1B2M2Y8AsgTpgAmY7PhCfg=="
 _PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
 # What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
 _REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
@@ -50,7 +53,7 @@ class Upload(Transfer):
         self._parts: dict[int, Part] = {}
         self._finishing = False
         self._threshold = group.options.threshold or means.limits.threshold
-        self._condition: dict[str, str] = {}  # sent with PUT: what must be at the key, or that nothing is
+        self._key = TargetKey(self)
         if job.part_size or job.size > self._threshold:
             self._first = Step(self, Phase.OPEN)
         else:
@@ -94,6 +97,8 @@ class Upload(Transfer):
         """Do one step."""
         if not self.job.key:
             raise CosError(Problem(Kind.LOCAL_NAME, "OpenFile", detail="the name is not UTF-8"))
+        if self.job.name.endswith(DELIMITER):
+            return self._put_folder()
         if step.phase is Phase.WHOLE:
             return self._put(step)
         if step.phase is Phase.OPEN:
@@ -116,12 +121,22 @@ class Upload(Transfer):
                 step.moved = 0
             raise CosError(Problem(Kind.CHANGED, "PutObject", detail="the object changes again and again"))
 
+    def _put_folder(self) -> Ended:
+        """Store an empty object that stands for an empty folder, where nothing does."""
+        target, key = self.group.target, self.job.key
+        if (there := self._key.there(key)) is not None:
+            return Ended(State.DONE, "", there.etag)
+        headers = {**self._headers(self.job.modified), "Content-MD5": _MD5_OF_NOTHING}
+        headers |= {"Content-Type": FOLDER, **_retention(self.group.options)}
+        stored = self.means.wire(self.group).put_object(target.bucket, key, io.BytesIO(), 0, headers)
+        return Ended(State.DONE, "MD5", stored.etag, stored.version_id)
+
     def _send(self, step: Step, source: Source) -> Ended | None:
         """One PUT; None when what is at the key is not what was found there, so that one has to look again."""
         target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
         place = (target.connection, target.bucket)
-        condition = {} if place in self.means.unconditional else self._condition
-        headers = {**self._headers(), **_retention(self.group.options), **condition}
+        condition = {} if place in self.means.unconditional else self._key.condition
+        headers = {**self._headers(source.modified), **_retention(self.group.options), **condition}
 
         def put(body: Body, sums: dict[str, str]) -> Stored:
             try:
@@ -142,7 +157,7 @@ class Upload(Transfer):
                 return Ended(State.DONE, "MD5", source.md5(step))
             if not condition or not _is_race(error.problem) or expected(self.job.answer) is not None:
                 raise
-            self._forget_answer()
+            self._key.note("")
             return None
         verified = self._verified(stored, body.md5)
         return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, crc32)
@@ -186,12 +201,12 @@ class Upload(Transfer):
         journal.commit()
         checked = self._endpoint not in self.means.unchecked
         try:
-            job.upload_id, repeated = multipart.create(self._headers(), checked=checked)
+            job.upload_id, repeated = multipart.create(self._headers(found.modified), checked=checked)
         except CosError as error:
             if not checked or not _refuses_checksums(error.problem):
                 raise
             self.means.unchecked.add(self._endpoint)
-            job.upload_id, repeated = multipart.create(self._headers(), checked=False)
+            job.upload_id, repeated = multipart.create(self._headers(found.modified), checked=False)
         journal.set_job(job.id, upload_id=job.upload_id)
         journal.commit()
         if repeated:
@@ -304,55 +319,24 @@ class Upload(Transfer):
             raise changed(self._path)
 
     def _meets(self, source: Source) -> Ended | None:
-        """Whether the key is taken, and what is to be done about it; None when the upload may go on.
+        """Whether the key is taken, and what is to be done about it; None when the upload may go on."""
 
-        Notes what must be true when it is stored. Raises `CosError`: CHANGED when something else is there than what
-        was compared.
-        """
-        job = self.job
-        rule = job.answer or self.group.options.when_exists
-        self._condition = {}
-        if rule == Answer.OVERWRITE:
-            return None
-        if (etag := expected(rule)) is not None:
-            self._condition = _only_over(etag)
-            return None
-        if is_free(rule):
-            self._condition = _only_over("")
-            return None
-        there = self._there(job.key)
-        if there is not None:
-            same = rule == Answer.DIFFERENT and there.size == source.size and self._has(source, there.etag)
-            answer = decided(rule, source.size, source.modified, there, same=same)
-            if answer is None:
-                return Ended(State.ASKS)
-            if answer is Answer.SKIP:
-                return Ended(State.SKIPPED)
-            self._condition = _only_over(there.etag)
-            if answer is Answer.OVERWRITE:
-                return None
-            if answer is Answer.RENAME_EXISTING:
-                aside.copy(self.means.accounts, self.group.target, job.key, there, self._free_key())
-                job.answer = expecting(there.etag)  # another attempt must not copy it again
-                self.means.journal.set_job(job.id, answer=job.answer)
-                return None
-            job.key = self._free_key()
-            self.means.journal.set_job(job.id, key=job.key)
-        job.answer = FREE
-        self.means.journal.set_job(job.id, answer=FREE)
-        self._condition = _only_over("")
-        return None
+        def same(there: There) -> bool:
+            whole = Step(self, Phase.HASH, length=source.size)
+            return bool(same_content(source.chunks(whole), source.size, there.etag))
+
+        return self._key.decide(source.size, source.modified, same)
 
     def _overtaken(self, multipart: Multipart, etag: str) -> Ended | None:
         """What to do if somebody else was faster while parts were sent: Complete knows no conditions on COS.
 
         Raises `CosError` (CHANGED) when something else is there than what was compared.
         """
-        job, rule = self.job, self.job.answer or self.group.options.when_exists
-        wanted = "" if is_free(rule) else expected(rule) or self._condition.get("If-Match", "").strip('"')
-        if not wanted and not is_free(rule):
+        job, rule = self.job, self._key.rule
+        wanted = "" if is_free(rule) else expected(rule) or self._key.wanted
+        if wanted is None:
             return None
-        there = self._there(job.key)
+        there = self._key.there(job.key)
         if (there.etag if there is not None else "") in {wanted, etag}:
             return None
         multipart.abort(job.upload_id)
@@ -362,28 +346,8 @@ class Upload(Transfer):
         self.means.journal.set_job(job.id, upload_id="", part_size=0, begun=0.0)
         if expected(rule) is not None:
             raise CosError(Problem(Kind.CHANGED, "CompleteMultipartUpload", status=412))
-        self._forget_answer()
+        self._key.note("")
         return Ended(State.SKIPPED if self.group.options.when_exists is Answer.SKIP else State.ASKS)
-
-    def _forget_answer(self) -> None:
-        self.job.answer = ""
-        self.means.journal.set_job(self.job.id, answer="")
-
-    def _has(self, source: Source, etag: str) -> bool:
-        whole = Step(self, Phase.HASH, length=source.size)
-        return bool(same_content(source.chunks(whole), source.size, etag))
-
-    def _there(self, key: str) -> There | None:
-        try:
-            return there_of(self.means.wire(self.group).head_object(self.group.target.bucket, key))
-        except CosError as error:
-            if error.problem.kind is Kind.NOT_FOUND:
-                return None
-            raise
-
-    def _free_key(self) -> str:
-        folder, slash, name = self.job.key.rpartition("/")
-        return next(key for other in numbered(name) if self._there(key := f"{folder}{slash}{other}") is None)
 
     def _verified(self, stored: Stored, md5: str) -> str:
         """How the answer proves what was stored. Raises `CosError` (DAMAGED)."""
@@ -395,11 +359,13 @@ class Upload(Transfer):
             raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
         return "CRC32" if self._endpoint not in self.means.unchecked else "MD5"
 
-    def _headers(self) -> dict[str, str]:
-        """What is sent with PUT and with CreateMultipartUpload alike."""
+    def _headers(self, modified: int) -> dict[str, str]:
+        """What is sent with PUT and with CreateMultipartUpload alike, of a file of that time (ns)."""
         options = self.group.options
         headers = {"Content-Type": options.content_type or guessed_type(self.job.name)}
         headers |= {f"x-amz-meta-{name}": value for name, value in options.metadata.items()}
+        if options.keep_times and modified > 0:  # also over that of an object which this one takes the place of
+            headers[f"x-amz-meta-{MTIME}"] = mtime(modified)
         headers |= options.headers
         if options.tags:
             headers["x-amz-tagging"] = urlencode(options.tags, quote_via=quote)
@@ -416,11 +382,6 @@ def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
 
 class _NoConditions(Exception):  # noqa: N818  caught where the request is sent again
     """The server does not know conditions."""
-
-
-def _only_over(etag: str) -> dict[str, str]:
-    """The header that lets a PUT replace just that object, or nothing at all."""
-    return {"If-Match": f'"{etag}"'} if etag else {"If-None-Match": "*"}
 
 
 def _is_race(problem: Problem) -> bool:

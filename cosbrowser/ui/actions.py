@@ -19,6 +19,7 @@ from cosbrowser.cos.names import shown
 from cosbrowser.settings import Appearance
 from cosbrowser.ui import language
 from cosbrowser.ui.answers import all_answers
+from cosbrowser.ui.copy_as import Style
 from cosbrowser.ui.icons import set_icon
 
 Shortcut = QKeySequence.StandardKey | str
@@ -79,8 +80,12 @@ class Actions(QObject):
         self.new_bucket = self._make(self.tr("New Bucket…"), "bucket", "Ctrl+Shift+B")
         self.empty_bucket = self._make(self.tr("Empty Bucket…"), "clear")
         self.delete_bucket = self._make(self.tr("Delete Bucket…"), "delete")
+        self.new_text_file = self._make(self.tr("New Text File…"), "file-text", "Ctrl+Alt+N")
         self.open = self._make(self.tr("Open"), "open")
         self.edit_object = self._make(self.tr("Edit"), "edit", "Ctrl+E")
+        self.edit_text = self._make(self.tr("Edit Text"), "edit", "Ctrl+Shift+E")
+        self.share = self._make(self.tr("Share…"), "globe", "Ctrl+Shift+L")
+        self.show_deleted = self._make(self.tr("Show Deleted…"), "delete", "Ctrl+H")
         self.show_in_folder = self._make(self.tr("Show in Folder"), "folder-open", "Ctrl+Shift+O")
         self.count = self._make(self.tr("Count Contents"), "")
         self.preview = self._make(self.tr("Preview"), "eye", "Space")
@@ -93,6 +98,7 @@ class Actions(QObject):
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
+        self.undo = self._make(self.tr("Undo"), "", _STANDARD.Undo)
         self.cut = self._make(self.tr("Cut"), "", _STANDARD.Cut)
         self.copy = self._make(self.tr("Copy"), "files", _STANDARD.Copy)
         self.paste = self._make(self.tr("Paste"), "clipboard-text", _STANDARD.Paste)
@@ -100,8 +106,18 @@ class Actions(QObject):
         self.select_all = self._make(self.tr("Select All"), "selection-all", _STANDARD.SelectAll)
         self.select_none = self._make(self.tr("Select None"), "", "Ctrl+Shift+A")
         self.copy_path = self._make(self.tr("Copy Path"), "copy", "Ctrl+Shift+C")
+        self.copy_as = {
+            Style.URL: self._make(self.tr("URL"), ""),
+            Style.PATH: self._make(self.tr("cos:// Path"), ""),
+            Style.CURL: self._make(self.tr("curl Command"), ""),
+            Style.RCLONE: self._make(self.tr("rclone Command"), ""),
+            Style.AWS: self._make(self.tr("aws Command"), ""),
+            Style.PYTHON: self._make(self.tr("Python with the IBM COS SDK"), ""),
+        }
         self.find = self._make(self.tr("Find…"), "search", "Ctrl+Shift+F")
         self.filter = self._make(self.tr("Filter"), "filter", _STANDARD.Find)
+        self.settings = self._make(self.tr("Settings…"), "settings", "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         # Tabs and windows
         self.new_tab = self._make(self.tr("New Tab"), "plus", "Ctrl+T")
         self.new_window = self._make(self.tr("New Window"), "", "Ctrl+N")
@@ -138,6 +154,8 @@ class Actions(QObject):
         self.back = self._make(self.tr("Back"), "back", _STANDARD.Back)
         self.forward = self._make(self.tr("Forward"), "forward", _STANDARD.Forward)
         self.up = self._make(self.tr("Enclosing Folder"), "up", "Alt+Up")
+        self.next_part = self._make(self.tr("Next Part of the Window"), "", "F6")
+        self.previous_part = self._make(self.tr("Previous Part of the Window"), "", "Shift+F6")
         self.type_path = self._make(self.tr("Go to Path…"), "", "Ctrl+L", "Alt+D", "F4")
         self.go_to_bucket = self._make(self.tr("Go to Bucket…"), "bucket", "Ctrl+B")
         self.add_favourite = self._make(self.tr("Add to Favourites"), "star", "Ctrl+D")
@@ -162,7 +180,11 @@ class Actions(QObject):
         self.transfer_settings = self._make(self.tr("Transfer Settings…"), "settings")
         # Help
         self.command_palette = self._make(self.tr("Command Palette…"), "search", "Ctrl+K")
-        self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", _STANDARD.HelpContents)
+        self.handbook = self._make(self.tr("Handbook"), "question", _STANDARD.HelpContents)
+        self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", "Ctrl+/")
+        self.whats_new = self._make(self.tr("What’s New"), "")
+        self.show_log = self._make(self.tr("Log…"), "")
+        self.copy_diagnostics = self._make(self.tr("Copy Diagnostics"), "copy-simple")
         self.about = self._make(self.tr("About COS Browser"), "info")
 
         self.back.setToolTip(self.tr("Back"))
@@ -175,7 +197,13 @@ class Actions(QObject):
     def update(self, subject: Subject) -> None:
         """Enable what can be done to the subject."""
         writable = subject.in_bucket and not subject.read_only
-        for action in (self.upload_files, self.upload_folder, self.upload_with_options, self.new_folder):
+        for action in (
+            self.upload_files,
+            self.upload_folder,
+            self.upload_with_options,
+            self.new_folder,
+            self.new_text_file,
+        ):
             action.setEnabled(writable and not subject.found)
         # Rows found in several buckets are in none, and each is acted on in its own.
         chosen = (subject.in_bucket and subject.whole) or (
@@ -196,7 +224,8 @@ class Actions(QObject):
         for action in (self.cut, self.move_to):
             action.setEnabled(can_move and not subject.read_only)
         self.duplicate.setEnabled(can_move and writable and not subject.found)
-        self.rename.setEnabled(writable and subject.selected == 1 and not subject.found and not subject.whole)
+        one = whole_folder if subject.whole else subject.selected == 1
+        self.rename.setEnabled(writable and one and not subject.found)
         self.paste.setEnabled(writable and self.can_paste and not subject.found)
         self.open.setEnabled(subject.selected == 1 or subject.whole)
         self.synchronise.setEnabled(subject.in_bucket and not subject.found)
@@ -206,6 +235,12 @@ class Actions(QObject):
         one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
         self.preview.setEnabled(subject.in_bucket and one_object)
         self.edit_object.setEnabled(writable and one_object)
+        self.edit_text.setEnabled(subject.in_bucket and one_object and not subject.found)
+        only_objects = subject.in_bucket and not subject.whole and subject.objects > 0 and not subject.folders
+        self.share.setEnabled(only_objects and not subject.found)
+        for action in self.copy_as.values():
+            action.setEnabled(only_objects and not subject.found and subject.objects <= MOST_PATHS)
+        self.show_deleted.setEnabled(subject.in_bucket and not subject.found)
         self.copy_path.setEnabled(subject.location is not None and subject.selected <= MOST_PATHS)
         self.select_all.setEnabled(subject.in_bucket or subject.found)
         self.select_none.setEnabled(subject.selected > 0)

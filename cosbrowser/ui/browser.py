@@ -94,6 +94,7 @@ class Browser(QWidget):
         content.opened.connect(self.go)
         content.moved.connect(self._on_outline_moved)
         self.table.dragged.connect(self.dragged)
+        self.outline.dragged.connect(self.dragged)
         self.table.objects_dropped.connect(self._on_objects_dropped)
         self.outline.objects_dropped.connect(self.objects_dropped)
         breadcrumb = self.toolbar.breadcrumb
@@ -249,7 +250,7 @@ class Browser(QWidget):
             location=here,
             objects=self.totals.objects,
             folders=self.totals.folders,
-            whole=self.view is CentreView.OUTLINE and not self.totals.objects,
+            whole=self.content.whole,
             can_go_back=self.history.can_go_back,
             can_go_forward=self.history.can_go_forward,
             can_go_up=here is not None and here.parent is not None,
@@ -295,7 +296,7 @@ class Browser(QWidget):
 
     def select_none(self) -> None:
         """Select nothing."""
-        (self.finding.table if self.is_finding else self.table).clearSelection()
+        (self.finding.table if self.is_finding else self.content.front).clearSelection()
 
     def focus_filter(self) -> None:
         """Type into the filter."""
@@ -308,6 +309,10 @@ class Browser(QWidget):
     def refresh(self) -> None:
         """Read the place again."""
         self.content.refresh()
+
+    def refresh_place(self, place: Location) -> None:
+        """Read what is shown of a place again."""
+        self.content.refresh_place(place)
 
     def stop(self) -> None:
         """Read and search no further."""
@@ -379,6 +384,7 @@ class Browser(QWidget):
         if here is not None:
             menu = LevelMenu(self._engine, level, here, self)
             menu.chosen.connect(self.go)
+            menu.chosen_apart.connect(self.tab_wanted)
             menu.popup(where)
 
     @Slot(str)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -64,16 +64,30 @@ class Carried:
         return Origin(location, self.selection.folders, nested)
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What views show as being on its way: keys and prefixes of one bucket."""
+
+    place: Location = field(default_factory=lambda: Location(""))
+    keys: frozenset[str] = frozenset()
+
+    def holds(self, place: Location, entry: object) -> bool:
+        """Whether the object, or the folder by its prefix, that is anywhere in the bucket of `place` is cut."""
+        if not self.keys or (place.connection, place.bucket) != (self.place.connection, self.place.bucket):
+            return False
+        return (entry.key if isinstance(entry, ObjectEntry) else entry) in self.keys
+
+
 class Carrier:
     """Puts objects into MIME data and takes them out; keeps the many that were not put in themselves."""
 
     def __init__(self) -> None:
         self._held: dict[str, Carried] = {}
 
-    def pack(self, carried: Carried) -> QMimeData:
-        """The MIME data of objects."""
+    def pack(self, carried: Carried, mime: QMimeData | None = None) -> QMimeData:
+        """The MIME data of objects, added to `mime` where one is given."""
         origin, selection = carried.origin, carried.selection
-        mime = QMimeData()
+        mime = QMimeData() if mime is None else mime
         place = [*_parts(origin.location), origin.folders[:MOST_OBJECTS], origin.nested]
         mime.setData(PLACE, QByteArray(json.dumps(place).encode()))
         said: dict[str, Any] = {"cut": carried.cut, "contents": carried.contents}

@@ -11,7 +11,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from cosbrowser.cos import holds, object_lock, retention
 from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import tr
 
 
@@ -23,6 +25,7 @@ class Remedy(enum.StrEnum):
     REFRESH = "refresh"  # read the buckets or the folder again
     EDIT_CONNECTION = "edit-connection"
     GO_TO_BUCKET = "go-to-bucket"  # by its name
+    RESTORE = "restore"  # from the archive
     FOR_NOW = "for-now"  # use the secret for this run only
 
 
@@ -64,12 +67,69 @@ GOVERNANCE = (
 )  # fmt: skip
 TOKEN = ("GetToken",)
 INSTANCES = ("ListInstances",)
+ASPERA = ("AsperaTransfer",)
+ASPERA_SERVICE = ("AsperaSetup", "GetBucketAspera")
+
+
+def _protected() -> tuple[Cause, ...]:
+    """What was not sent because an object is protected; `{until}` is when its retention ends."""
+    other = tr("It can be read, downloaded and copied.")
+    return (
+        Cause(Kind.LOCKED, tr("Retention protects the object until {until}, so nothing was sent."), other,
+              codes=("RetainedUntil",)),
+        Cause(Kind.LOCKED, tr("Retention without an end protects the object, so nothing was sent."), other,
+              codes=("RetainedForNow",)),
+        Cause(Kind.LOCKED, tr("Legal holds protect the object, so nothing was sent."),
+              tr("It can be changed and deleted when the last of them is removed."), codes=("RetainedByHolds",)),
+    )  # fmt: skip
+
+
+def _not_sent() -> tuple[Cause, ...]:
+    """What was judged here to be refused there, and so was not sent, by the code of the judge."""
+    extensions = {fault.value: kept_words.extension_fault(fault) for fault in retention.Fault}
+    refusals = {refusal.value: kept_words.hold_refusal(refusal) for refusal in holds.Refusal}
+    locks = {fault.value: kept_words.lock_fault(fault) for fault in object_lock.Fault}
+    restores = {
+        "NotArchived": tr("The object is not in the archive."),
+        "RestoreRuns": tr("The object is being restored already."),
+        "OtherTier": tr("The tier does not belong to the archive class of the object."),
+    }
+    judged = (
+        (("ExtendObjectRetention",), extensions), (("AddLegalHold", "DeleteLegalHold"), refusals),
+        (("PutObjectRetention",), locks), (("RestoreObject",), restores),
+    )  # fmt: skip
+    return tuple(
+        Cause(Kind.INVALID, words, tr("Nothing was sent."), codes=(code,), operations=operations)
+        for operations, faults in judged
+        for code, words in faults.items()
+    )
 
 
 def causes() -> tuple[Cause, ...]:
     """The table, in the language of now."""
     console = tr("A new one is made in the IBM Cloud console under Manage > Access (IAM) > API keys.")
     return (
+        # Aspera
+        Cause(Kind.LOCAL, tr("No Aspera program was found on this computer."),
+              tr("Install IBM Aspera, or choose ascp in Transfer Settings; then try again."), Remedy.RETRY,
+              ("NoProgram",), operations=ASPERA),
+        Cause(Kind.LOCAL, tr("The Aspera program could not be started."),
+              tr("Choose another ascp in Transfer Settings. What the system says is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.DENIED, tr("The Aspera service did not let the session in."),
+              tr("Check the role of the API key, and try again. What ascp said is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.TIMEOUT, tr("The Aspera service cannot be reached."),
+              tr("Have port 33001 opened for TCP and UDP, or let the connection use HTTPS."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.SERVER, tr("The Aspera session broke off."),
+              tr("What has arrived is kept where the service can. What ascp said is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.INVALID, tr("Aspera could not move {file}."), tr("What ascp said is in the details."), Remedy.RETRY,
+              operations=ASPERA),
+        Cause(Kind.INVALID, tr("The Aspera service of {bucket} refuses the transfer."),
+              tr("Let the connection use HTTPS. What the service said is in the details."), Remedy.RETRY,
+              operations=ASPERA_SERVICE),
         # Signing in
         Cause(Kind.BAD_KEY, tr("IBM Cloud IAM does not know this API key."),
               tr("Check that the whole key was pasted and that it was not deleted. {0}").format(console),
@@ -145,7 +205,8 @@ def causes() -> tuple[Cause, ...]:
               tr("To change anything, switch “Read-only” off in the connection."), Remedy.EDIT_CONNECTION),
         Cause(Kind.LOCKED, tr("The object is in the archive."),
               tr("Restore it first. That takes up to 2 hours (accelerated) or 12 hours."),
-              codes=("InvalidObjectState",)),
+              Remedy.RESTORE, ("InvalidObjectState",)),
+        *_protected(),
         Cause(Kind.LOCKED, tr("A retention period or a legal hold protects the object."),
               tr("It can be replaced or deleted when its retention has ended and its last legal hold is removed.")),
         # Buckets and objects
@@ -154,6 +215,8 @@ def causes() -> tuple[Cause, ...]:
                  "connection has an endpoint of its own, check that one."), Remedy.REFRESH),
         Cause(Kind.NOT_FOUND, tr("The server does not know this upload any more."),
               tr("It was finished or removed elsewhere. Start it again."), Remedy.RETRY, ("NoSuchUpload",)),
+        Cause(Kind.NOT_FOUND, tr("This move is not in the list of transfers any more."),
+              tr("Move the objects back yourself."), operations=("MoveBack",)),
         Cause(Kind.NOT_FOUND, tr("The service instance was not found."),
               tr("Check the CRN of the service instance."), Remedy.EDIT_CONNECTION, operations=BUCKET_LISTS),
         Cause(Kind.NOT_FOUND, tr("The credential is not where it was found."),
@@ -177,6 +240,7 @@ def causes() -> tuple[Cause, ...]:
               Remedy.REFRESH),
         Cause(Kind.CHANGED, tr("Someone changed the object in the meantime."),
               tr("Nothing was mixed up or overwritten. Read the folder again and start anew."), Remedy.REFRESH),
+        *_not_sent(),
         # Requests that are refused as such
         Cause(Kind.INVALID, tr("It is there already."), tr("Choose another folder, or another name."),
               codes=("SamePlace",)),
@@ -190,6 +254,9 @@ def causes() -> tuple[Cause, ...]:
               codes=("InvalidBucketName",)),
         Cause(Kind.INVALID, tr("The name is too long."), tr("A key has at most 1,024 bytes."),
               codes=("KeyTooLong", "KeyTooLongError")),
+        Cause(Kind.INVALID, tr("The version is too large to be copied over its object at once."),
+              tr("Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here."),
+              codes=("TooLarge",), operations=("CopyObject",)),
         Cause(Kind.INVALID, tr("The object is too large for one request."),
               tr("An object has at most 10 TB, a part of an upload 5 GB."), codes=("EntityTooLarge",)),
         Cause(Kind.INVALID, tr("A part of the upload is smaller than 5 MB."), tr("Start the upload again."),

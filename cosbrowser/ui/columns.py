@@ -29,6 +29,8 @@ _WIDTHS = {
     Column.HOLDS: 100,
     Column.TAGS: 72,
     Column.VERSIONS: 84,
+    Column.PERIOD: 120,
+    Column.ARCHIVE: 120,
 }
 # What is there only because a person chose it stays longest.
 _BY_WORTH = (

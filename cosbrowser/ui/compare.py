@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QSpinBox,
     QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -30,11 +31,11 @@ from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.comparison import ARROW, ARROWS, ComparisonModel
 from cosbrowser.models.text import number, size
-from cosbrowser.transfer.compare import Act, Compared, Place, Rules, Way, compare, refuse
+from cosbrowser.transfer.compare import TOLERANCE_MS, Act, Compared, Place, Rules, Way, compare, refuse
 from cosbrowser.ui.addresses import SCHEME, Address, parse
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.delegates import RowDelegate
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, label, make_primary, on_pressed, set_role
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, indented, label, make_primary, on_pressed, set_role
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.question import question_box
 from cosbrowser.ui.sheet import Sheet
@@ -87,6 +88,11 @@ class CompareWindow(QDialog):
         self.checksum = QCheckBox(self.tr("Compare contents by checksum"))
         self.exclude = QLineEdit()
         self.exclude.setPlaceholderText(self.tr("Leave out, as in: *.tmp  .git  build/*"))
+        self.tolerance = indented(QSpinBox())
+        self.tolerance.setRange(0, 86_400)
+        self.tolerance.setValue(TOLERANCE_MS // 1000)
+        self.tolerance.setSuffix(self.tr(" s", "seconds, after a number"))
+        self.tolerance.setAccessibleName(self.tr("Times may differ by"))
         self.compare_button = QPushButton(self.tr("Compare"))
         self.model = ComparisonModel(self)
         self.table = Sheet(self.model, (210, 56, 210))
@@ -121,9 +127,16 @@ class CompareWindow(QDialog):
         self.way.setAccessibleName(self.tr("Direction"))
         grid.addWidget(label(self.tr("Direction"), wrap=False), 2, 0)
         grid.addWidget(self.way, 2, 1)
-        grid.addWidget(self.exclude, 2, 2)
-        grid.addWidget(self.checksum, 2, 3)
+        grid.addWidget(self.exclude, 2, 2, 1, 2)
         grid.addWidget(self.compare_button, 2, 4)
+        how = QHBoxLayout()
+        how.setSpacing(GAP)
+        how.addWidget(self.checksum)
+        how.addSpacing(MARGIN)
+        how.addWidget(label(self.tolerance.accessibleName(), wrap=False))
+        how.addWidget(self.tolerance)
+        how.addStretch(1)
+        grid.addLayout(how, 3, 1, 1, 4)
         grid.setColumnStretch(2, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
@@ -145,6 +158,7 @@ class CompareWindow(QDialog):
         self.close_button.clicked.connect(self.close)
         self.way.currentIndexChanged.connect(self._on_changed)
         self.checksum.toggled.connect(self._on_changed)
+        self.tolerance.valueChanged.connect(self._on_changed)
         self.exclude.textChanged.connect(self._on_changed)
         self.model.summed.connect(self._show)
         self.table.clicked.connect(self._on_clicked)
@@ -189,7 +203,8 @@ class CompareWindow(QDialog):
             return
         self.model.clear()
         self._sides, self._same, self._complete = (left, right), 0, False
-        rules = Rules(Way(self.way.currentData()), self.checksum.isChecked(), tuple(self.exclude.text().split()))
+        exclude = tuple(self.exclude.text().split())
+        rules = Rules(Way(self.way.currentData()), self.checksum.isChecked(), exclude, self.tolerance.value() * 1000)
         self._stream = self._engine.stream(self, compare, left, right, rules).each(
             self._on_page, self._on_complete, self._on_failed
         )
@@ -200,8 +215,7 @@ class CompareWindow(QDialog):
             return self.tr("Each side is a local folder or a path like cos://connection/bucket/folder/.")
         if refuse(left, right) is not None:
             return self.tr("At least one side has to be in a bucket, and the sides have to differ.")
-        connections = {side.location.connection for side in (left, right) if side.location is not None}
-        return self.tr("Both sides have to be of one connection.") if len(connections) > 1 else ""
+        return ""
 
     def _stop(self) -> None:
         if self._stream is not None:
@@ -317,7 +331,6 @@ class CompareWindow(QDialog):
         self._show()
         done: list[tuple[int, Callable[[str], str]]] = [
             (work.queued, self.tr("{0} handed to the transfers").format),
-            (work.copied, self.tr("{0} copied").format),
             (work.deleted, self.tr("{0} deleted").format),
             (len(work.failed), self.tr("{0} not done").format),
         ]

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from cosbrowser import logs
 from cosbrowser.cos import exchange, sources
 from cosbrowser.cos.accounts import Accounts
-from cosbrowser.cos.credentials import Connection, Secret
+from cosbrowser.cos.credentials import Aspera, Connection, Secret
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.sources import Found
 from cosbrowser.engine.client import Call, Engine
@@ -81,6 +81,11 @@ class Connections(QObject):
         """How the connection is called."""
         connection = self.get(connection_id)
         return connection_id if connection is None else connection.name
+
+    def aspera_of(self, connection_id: str) -> Aspera:
+        """Whether it wants its transfers to go by Aspera."""
+        connection = self.get(connection_id)
+        return Aspera.NEVER if connection is None else connection.aspera
 
     def ask_new(self, text: str = "") -> None:
         """Let the person add a connection; `text` is a credential that was given already."""

@@ -30,7 +30,7 @@ from cosbrowser.ui.tokens import Tokens
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
 NAME_LEFT = PADDING + ICON_SIZE + _GAP  # where a name begins in its cell
-_DIMMED = 0.45  # opacity of what is cut
+DIMMED = 0.45  # opacity of what is cut
 ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good"}
 _TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
 
@@ -53,7 +53,7 @@ class RowDelegate(QStyledItemDelegate):
         first = index.column() == 0
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
         if self.dimmed(index):
-            painter.setOpacity(_DIMMED)
+            painter.setOpacity(DIMMED)
         if first:
             inner = _paint_icon(painter, inner, index, ICON_ROLES)
         text = str(index.data() or "")
@@ -84,7 +84,16 @@ class RowDelegate(QStyledItemDelegate):
 class TreeDelegate(QStyledItemDelegate):
     """Rows of the places and of the outline; the view has painted their ground."""
 
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.dimmed: Callable[[_Index], bool] = lambda _: False  # whether a row is cut
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.setOpacity(DIMMED if self.dimmed(index) else 1.0)
+        self._paint(painter, option, index)
+        painter.setOpacity(1.0)
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         t = tokens()
         text = str(index.data() or "")
         if index.column():

@@ -48,7 +48,9 @@ class DemoStore(QObject):
         self._process.errorOccurred.connect(self._on_error)
         self._process.finished.connect(self._on_ended)
         store, keys = self._folder / "store", self._folder / "credentials.json"
-        arguments = ["-P", "-m", "cosbrowser.emulator", "--demo-data", "--data", str(store), "--credentials", str(keys)]
+        frozen = getattr(sys, "frozen", False)  # there is no interpreter then that takes "-m"
+        module = ["--emulator"] if frozen else ["-P", "-m", "cosbrowser.emulator"]
+        arguments = [*module, "--demo-data", "--data", str(store), "--credentials", str(keys)]
         self._process.start(sys.executable, arguments)
 
     def close(self) -> None:

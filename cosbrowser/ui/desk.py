@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,8 @@ class Desk(QObject):
     The subject is the place whose context menu is open, else the selection of the tab in front. Where the keyboard is
     does not matter: after a glance at the places, Delete must still mean the rows that are selected.
     """
+
+    deleted = Signal(object, object)  # Location, and the delete markers that were made: keys and version ids
 
     def __init__(
         self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
@@ -285,12 +287,16 @@ class Desk(QObject):
 
     def _delete(self, selection: Selection, *others: Selection) -> None:
         """Ask, and delete; of several buckets one after the other, for as long as the person agrees."""
+        markers: list[tuple[str, str]] = []
 
         def progressed(page: Deleted) -> None:
+            markers.extend(page.markers)
             for browser in self._tabs.browsers():
                 browser.remove_keys(selection.location, page.keys)
 
         def over() -> None:
+            self.deleted.emit(selection.location, tuple(markers))
+            markers.clear()
             bucket = (selection.location.connection, selection.location.bucket)
             for browser in tuple(self._tabs.browsers()):
                 here = browser.location
@@ -298,7 +304,7 @@ class Desk(QObject):
                     continue
                 if any(here.prefix.startswith(prefix) for prefix in selection.folders):
                     browser.go(selection.location)
-                browser.refresh()
+                browser.refresh_place(selection.location)
             if selection.folders:
                 self._places.refresh(selection.location)
 
@@ -362,9 +368,10 @@ class Desk(QObject):
 
     @Slot(object, bool)
     def _on_menu_wanted(self, where: QPoint, on_row: bool) -> None:
+        self.refresh_actions()  # totals of the row that was just clicked may still be on their way
         subject = self.subject()
         if on_row and subject.whole:
-            menu = menus.place_menu(self._actions, subject, self._window)
+            menu = menus.place_menu(self._actions, subject, self._window, outlined=True)
         else:
             menu = (menus.row_menu if on_row else menus.empty_menu)(self._actions, self._window)
         menu.popup(where)

@@ -6,17 +6,19 @@ import enum
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos import working
-from cosbrowser.cos.entries import Location, ObjectEntry
+from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.working import Fetching, Saved, WorkingCopy
 from cosbrowser.engine.client import Call, Engine, Stream
 from cosbrowser.transfer.job import Finished
+from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 
 QUIET_MS = 400  # without a change before a file counts as saved: editors write in several steps
@@ -197,6 +199,7 @@ class Edits(QObject):
     """All objects that are being edited."""
 
     changed = Signal()
+    restore_wanted = Signal(object)  # Selection of an object that is in the archive
     stored = Signal(object)  # tuple of Finished: the listing shows the new size and date
 
     def __init__(self, engine: Engine, window: QWidget, open_file: Callable[[str], bool] | None = None) -> None:
@@ -215,7 +218,12 @@ class Edits(QObject):
                 self.open_file(known.copy.path)
             return known
         made = self._add(location, entry.key)
-        made.fetch(entry, self.open_file, lambda problem: ProblemDialog.tell(self._window, problem))
+        restore = partial(self.restore_wanted.emit, Selection(location, (entry,)))
+
+        def failed(problem: Problem) -> None:
+            ProblemDialog.tell(self._window, problem, {Remedy.RESTORE: restore})
+
+        made.fetch(entry, self.open_file, failed)
         self.changed.emit()
         return made
 

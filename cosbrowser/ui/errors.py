@@ -11,10 +11,12 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from cosbrowser.cos import retention
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import duration, tr
-from cosbrowser.ui.causes import TOKEN, Remedy, causes
+from cosbrowser.ui.causes import ASPERA, TOKEN, Remedy, causes
 
 LONGEST = 60  # characters of a name inside a sentence; the whole of it is in the details
 LONGEST_DETAIL = 4000
@@ -51,6 +53,7 @@ def explain(problem: Problem) -> Explanation:
         "host": shown(problem.host) or (tr("its address") if problem.operation in TOKEN else tr("IBM COS")),
         "file": quoted(_last(problem.path) or problem.path) or tr("the file"),
         "status": str(problem.status),
+        "until": kept_words.local(retention.moment(problem.detail)) if problem.code == "RetainedUntil" else "",
         "clock": (tr("{0} behind") if problem.skew > 0 else tr("{0} ahead of")).format(duration(abs(problem.skew))),
     }
     advice = cause.advice.format(**names)
@@ -65,7 +68,8 @@ def explain(problem: Problem) -> Explanation:
 
 def reason(problem: Problem) -> str:
     """Why it failed in a few words, as they fit into a row."""
-    return _reasons()[problem.kind]
+    own = _reasons_of_aspera() if problem.operation in ASPERA else {}
+    return own.get(problem.kind) or _reasons()[problem.kind]
 
 
 def short(text: str, longest: int = LONGEST) -> str:
@@ -124,6 +128,17 @@ def _details(problem: Problem) -> tuple[tuple[str, str], ...]:
         (tr("Below"), problem.detail),
     )
     return tuple((label, shown(value[:LONGEST_DETAIL])) for label, value in rows if value)
+
+
+def _reasons_of_aspera() -> dict[Kind, str]:
+    """The families that mean something else of a session of Aspera."""
+    return {
+        Kind.LOCAL: tr("no Aspera program"),
+        Kind.DENIED: tr("the Aspera service refused the session"),
+        Kind.TIMEOUT: tr("the Aspera service cannot be reached"),
+        Kind.SERVER: tr("the Aspera session broke off"),
+        Kind.INVALID: tr("Aspera could not move it"),
+    }
 
 
 def _reasons() -> dict[Kind, str]:
@@ -190,6 +205,9 @@ def _titles() -> dict[str, str]:
     website = tr("The website of {bucket} was not changed")
     return {
         "GetToken": tr("Signing in failed"),
+        "AsperaTransfer": tr("{name} could not be moved by Aspera"),
+        "AsperaSetup": tr("{name} could not be moved by Aspera"),
+        "GetBucketAspera": tr("{name} could not be moved by Aspera"),
         "ListInstances": tr("The service instances could not be listed"),
         "ReadCredentials": tr("The credential could not be imported"),
         "ReadCertificates": tr("The connection could not be opened"),
@@ -227,6 +245,10 @@ def _titles() -> dict[str, str]:
         "UploadPart": upload,
         "ListParts": upload,
         "CompleteMultipartUpload": upload,
+        "TakeUpUpload": tr("{name} could not be resumed"),
+        "EditText": tr("{name} could not be edited"),
+        "SaveFile": tr("{file} could not be written"),
+        "MoveBack": tr("The move could not be taken back"),
         "AbortMultipartUpload": tr("The unfinished upload of {name} was not removed"),
         "SignLink": tr("There is no link to {name}"),
         "CopyObject": copy,
@@ -238,7 +260,16 @@ def _titles() -> dict[str, str]:
         "DeleteLegalHold": hold,
         "ListLegalHolds": tr("The legal holds of {name} could not be listed"),
         "ExtendObjectRetention": retention,
-        "PutBucketProtectionConfiguration": tr("The retention of {bucket} was not changed"),
+        "PutBucketProtectionConfiguration": tr("The retention policy of {bucket} was not changed"),
+        "GetBucketProtectionConfiguration": tr("The retention policy of {bucket} could not be read"),
+        "PutObjectLockConfiguration": tr("The Object Lock of {bucket} was not changed"),
+        "GetObjectLockConfiguration": tr("The Object Lock of {bucket} could not be read"),
+        "PutObjectRetention": tr("The Object Lock of {name} was not changed"),
+        "PutObjectLegalHold": hold,
+        "PutBucketLifecycleConfiguration": tr("The rules of {bucket} were not changed"),
+        "GetBucketLifecycleConfiguration": tr("The rules of {bucket} could not be read"),
+        "MoveObject": tr("{name} was not moved"),
+        "EditObject": tr("{name} cannot be edited"),
         "OpenConnection": tr("The connection could not be opened"),
         "ReadConnections": tr("The connections could not be read"),
         "WriteConnections": tr("The connection was not saved"),

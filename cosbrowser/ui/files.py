@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,15 +11,18 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cosbrowser.cos import copies
+from cosbrowser.cos import copies, protection
 from cosbrowser.cos.copies import Copied
+from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models import text
 from cosbrowser.settings import DOWNLOAD_FOLDER, UPLOAD_FOLDER, Settings
-from cosbrowser.transfer.job import UploadOptions
+from cosbrowser.transfer.job import Transport, UploadOptions
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.aspera import AsperaDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.upload import Chosen, UploadDialog
 from cosbrowser.ui.dialogs.upload_protection import Protection
@@ -37,6 +41,7 @@ class Files(QObject):
     opened = Signal()  # the copy is there, and nothing is left to stop
     transfers_started = Signal()
     download_folder_changed = Signal(str)
+    restore_wanted = Signal(object)  # Selection of an object that is in the archive
 
     def __init__(self, engine: Engine, settings: Settings, copies_folder: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -45,23 +50,61 @@ class Files(QObject):
         self._copies_folder = copies_folder
         self._window = window
         self._opening: Stream[Copied] | None = None
+        self.aspera_of: Callable[[str], Aspera] = lambda _: Aspera.NEVER  # what a connection wants, by its id
         self.edits = Edits(engine, window)
         self._defaults = UploadDefaults(settings)
-        # The policies of immutable buckets, by connection and bucket, as far as they are known.
-        self.protections: dict[tuple[str, str], Protection] = {}
+        # The policies of buckets, by connection and bucket, as far as they are known; None: it is not immutable.
+        self.protections: dict[tuple[str, str], Protection | None] = {}
+        self.policies: dict[tuple[str, str], protection.Protection | None] = {}
 
     # Up
 
     def upload(self, sources: tuple[str, ...], target: Location) -> None:
-        """Send local files and folders to a place, after the upload dialog where the bucket asks for it."""
-        protection = self.protections.get((target.connection, target.bucket))
-        if protection is not None or self._defaults.asks(target):
+        """Send local files and folders to a place, after the upload dialog where the bucket asks for it.
+
+        Whether the bucket is an immutable one is asked before the first upload to it.
+        """
+        self._learn(target, partial(self._upload_or_ask, sources, target))
+
+    def _learn(self, target: Location, act: Callable[[], object]) -> None:
+        """Act when it is known whether the bucket is immutable; who may not read that may still upload."""
+        bucket = (target.connection, target.bucket)
+        if bucket in self.protections:
+            act()
+            return
+
+        def known(policy: protection.Protection | None) -> None:
+            self.note_policy(target, policy)
+            act()
+
+        def unknown(_problem: Problem) -> None:
+            act()
+
+        self._engine.call(self, protection.policy_of, Location(*bucket)).then(known, unknown)
+
+    def note_policy(self, bucket: Location, policy: protection.Protection | None) -> bool:
+        """Keep what is known of a bucket, for its next upload; whether that is new."""
+        name = (bucket.connection, bucket.bucket)
+        changed = self.policies.get(name) != policy
+        self.policies[name] = policy
+        days = (policy.default, policy.minimum, policy.maximum) if policy is not None else ()
+        known = Protection(*(count * protection.DAY for count in days)) if days else None
+        self.protections[name] = known
+        return changed
+
+    def _upload_or_ask(self, sources: tuple[str, ...], target: Location) -> None:
+        immutable = self.protections.get((target.connection, target.bucket)) is not None
+        if immutable or self._defaults.asks(target):
             self.ask_options(sources, target)
         else:
             self._upload(sources, target, self._defaults.of(target))
 
     def _upload(self, sources: tuple[str, ...], target: Location, options: UploadOptions) -> None:
-        self._engine.call(self, Queue.upload, sources, target, options).then(self._on_started, self._on_failed)
+        def start(way: Transport) -> None:
+            call = self._engine.call(self, Queue.upload, sources, target, replace(options, transport=way))
+            call.then(self._on_started, self._on_failed)
+
+        self._ask_way(target, self.tr("Upload"), start, options)
 
     def ask_options(self, sources: tuple[str, ...], target: Location) -> UploadDialog:
         """Let the person say what goes with local files and folders, and send them."""
@@ -84,7 +127,11 @@ class Files(QObject):
         """Let the person choose files, then what goes with them."""
         dialog = QFileDialog(self._window, self.tr("Upload with Options"), self._settings.get(UPLOAD_FOLDER))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        self._choose(dialog, target, self.ask_options)
+
+        def chosen(sources: tuple[str, ...], target: Location) -> None:
+            self._learn(target, partial(self.ask_options, sources, target))
+
+        self._choose(dialog, target, chosen)
 
     def ask_upload_files(self, target: Location) -> None:
         """Let the person choose files to send."""
@@ -140,9 +187,26 @@ class Files(QObject):
         """Fetch the selection into a local folder."""
         self._settings.set(DOWNLOAD_FOLDER, folder)
         self.download_folder_changed.emit(folder)
-        self._engine.call(self, Queue.download, selection, folder, self._defaults.when_download_exists).then(
-            self._on_started, self._on_failed
-        )
+        self.fetch(selection, folder)
+
+    def fetch(self, selection: Selection, folder: str) -> None:
+        """As `download`, into a folder that is of no interest to the next one."""
+        when = self._defaults.when_download_exists
+
+        def start(way: Transport) -> None:
+            call = self._engine.call(self, Queue.download, selection, folder, when, way)
+            call.then(self._on_started, self._on_failed)
+
+        self._ask_way(selection.location, self.tr("Download"), start)
+
+    def _ask_way(
+        self, place: Location, title: str, start: Callable[[Transport], None], options: UploadOptions | None = None
+    ) -> None:
+        """Start a transfer, after asking by which way it goes where its connection wants that."""
+        if self.aspera_of(place.connection) is Aspera.ASK:
+            AsperaDialog.ask(self._window, self._engine, place, title, options).chosen.connect(start)
+        else:
+            start(Transport.AUTO)
 
     def _on_started(self, _group: int) -> None:
         self.transfers_started.emit()
@@ -152,10 +216,10 @@ class Files(QObject):
 
     # Open
 
-    def open(self, location: Location, entry: ObjectEntry) -> None:
-        """Open an object with the system's program, from a read-only copy; a large one after asking."""
+    def open(self, location: Location, entry: ObjectEntry, version_id: str = "") -> None:
+        """Open an object, or a version of it, from a read-only copy, by the system's program; ask if it is large."""
         if entry.size <= _ASK_ABOVE:
-            self._open(location, entry)
+            self._open(location, entry, version_id)
             return
         name = short(entry.key[len(location.prefix) :])
         question = question_box(
@@ -164,7 +228,7 @@ class Files(QObject):
             self.tr("A program opens a copy on this computer. To keep the object here, use Download instead."),
             self.tr("Download and Open"),
         )
-        question.accepted.connect(lambda: self._open(location, entry))
+        question.accepted.connect(lambda: self._open(location, entry, version_id))
         question.open()
 
     @property
@@ -179,7 +243,7 @@ class Files(QObject):
             self._opening = None
             self.said.emit("", False)
 
-    def _open(self, location: Location, entry: ObjectEntry) -> None:
+    def _open(self, location: Location, entry: ObjectEntry, version_id: str) -> None:
         name = short(entry.key[len(location.prefix) :])
 
         def progress(copied: Copied) -> None:
@@ -194,14 +258,17 @@ class Files(QObject):
 
         self.stop_opening()
         self.said.emit(self.tr("Opening “{0}”…").format(name), True)
-        stream = self._engine.stream(self, copies.fetch, location, entry, str(self._copies_folder))
-        self._opening = stream.each(progress, self._on_opened, self._on_not_opened)
+        stream = self._engine.stream(
+            self, copies.fetch, location, entry, str(self._copies_folder), version_id=version_id
+        )
+        self._opening = stream.each(progress, self._on_opened, partial(self._on_not_opened, location, entry))
 
     def _on_opened(self) -> None:
         self._opening = None
         self.opened.emit()
 
-    def _on_not_opened(self, problem: Problem) -> None:
+    def _on_not_opened(self, location: Location, entry: ObjectEntry, problem: Problem) -> None:
         self._opening = None
         self.said.emit("", False)
-        ProblemDialog.tell(self._window, problem)
+        restore = partial(self.restore_wanted.emit, Selection(location, (entry,)))
+        ProblemDialog.tell(self._window, problem, {Remedy.RESTORE: restore})

@@ -16,6 +16,7 @@ from cosbrowser.models.reading import Phase, Reading
 from cosbrowser.models.roles import ENTRY_ROLE, ON_DEMAND, Column
 from cosbrowser.settings import Settings
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.carried import Cut
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.columns import Columns
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemPanel
@@ -76,7 +77,10 @@ class FolderView(QWidget):
         column.addWidget(self.grid, 1)
         self.grid.viewport().installEventFilter(self)
         self.grid.opened.connect(self.table.opened)
+        self.grid.opened_apart.connect(self.table.opened_apart)
         self.grid.files_dropped.connect(self.table.files_dropped)
+        self.grid.objects_dropped.connect(self.table.objects_dropped)
+        self.grid.dragged.connect(self.table.dragged)
         self.grid.menu_wanted.connect(self.table.menu_wanted)
         self.grid.near_end.connect(model.load_more)
         self.grid.side_changed.connect(partial(settings.set, settings_of.ICON_SIDE))
@@ -122,17 +126,18 @@ class FolderView(QWidget):
         self.table.setFocusProxy(self.grid if shown else None)  # pyright: ignore[reportArgumentType]
         for page in (self._state, self._failed):
             hidden = page.isHidden()
-            page.setParent(self._front.viewport())
-            page.setGeometry(self._front.viewport().rect())
+            page.setParent(self.front.viewport())
+            page.setGeometry(self.front.viewport().rect())
             page.setVisible(not hidden)
         if had:
-            self._front.setFocus()
+            self.front.setFocus()
         if self.table.currentIndex().isValid():
-            self._front.scrollTo(self.table.currentIndex())
+            self.front.scrollTo(self.table.currentIndex())
         QTimer.singleShot(0, self, self._fill)
 
     @property
-    def _front(self) -> ObjectTable | IconGrid:
+    def front(self) -> ObjectTable | IconGrid:
+        """The view that one sees."""
         return self.table if self.grid.isHidden() else self.grid
 
     def open(self, location: Location, current: str = "", scrolled: int = 0) -> None:
@@ -163,6 +168,11 @@ class FolderView(QWidget):
     def filtered(self) -> bool:
         """Whether a filter leaves rows out."""
         return self.filter_bar.in_use
+
+    def dim(self, cut: Cut) -> None:
+        """Show these rows as cut."""
+        self.table.dim(cut)
+        self.grid.dim(cut)
 
     def make_current(self, key: str) -> None:
         """Make that row current, now or as soon as it is there."""
@@ -240,7 +250,7 @@ class FolderView(QWidget):
 
     def _fill(self) -> None:
         """Read on while pages are so short that there is nothing to scroll to."""
-        if self._model.reading.phase is Phase.MORE and self._model.rowCount() and self._front.is_near_end():
+        if self._model.reading.phase is Phase.MORE and self._model.rowCount() and self.front.is_near_end():
             self._model.load_more()
 
     def _show_nothing(self, reading: Reading) -> None:
@@ -290,7 +300,7 @@ class FolderView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             for page in (self._state, self._failed):
-                page.setGeometry(self._front.viewport().rect())
+                page.setGeometry(self.front.viewport().rect())
             self.columns.fit()
         return super().eventFilter(watched, event)
 

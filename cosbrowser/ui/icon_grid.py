@@ -1,6 +1,7 @@
 """The folder's objects as pictures in a grid, all cells of one size: a million of them cost what ten cost.
 
-`QListView` lays out each of its rows; here a cell's place is a division. The selection is that of the table.
+`QListView` lays out each of its rows; here a cell's place is a division. It is one only for screen readers, which Qt
+tells of the cells of a list. The selection is that of the table.
 """
 
 from __future__ import annotations
@@ -38,13 +39,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.models.roles import ENTRY_ROLE, ICON_ROLE, LOCATION_ROLE, QUIET_ROLE, Column
 from cosbrowser.settings import ICON_SIDE
-from cosbrowser.ui import drops, icons, rings
-from cosbrowser.ui.delegates import ICON_ROLES
+from cosbrowser.ui import drops, icons, rings, spoken
+from cosbrowser.ui.carried import Cut, origin_of
+from cosbrowser.ui.delegates import DIMMED, ICON_ROLES
+from cosbrowser.ui.drag_start import DragStart
 from cosbrowser.ui.theme import tokens
 from cosbrowser.ui.thumbnails import Thumbnails
 
@@ -61,18 +64,23 @@ Index = QModelIndex | QPersistentModelIndex
 _Cursor = QAbstractItemView.CursorAction
 
 
-class IconGrid(QAbstractItemView):
+class IconGrid(QListView):
     """The grid. It says the same signals as the table, and the browser cannot tell them apart."""
 
     opened = Signal(QModelIndex)
+    opened_apart = Signal(QModelIndex)
     files_dropped = Signal(object, object)  # tuple of local paths, Location of the folder or None
+    objects_dropped = Signal(object, object, bool)  # bytes of a `Carrier`, Location as above, whether they move
+    dragged = Signal()
     near_end = Signal()
     menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex (invalid: empty space)
     side_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.takes_files = False
+        self.place: Location | None = None  # that is shown, if it is in a bucket: files may be dropped on it
+        self._drag = DragStart(self, self._is_on_name)
+        self._cut = Cut()
         self._has_model = False
         self._side = ICON_SIDE.default
         self._thumbnails: Thumbnails | None = None
@@ -104,7 +112,7 @@ class IconGrid(QAbstractItemView):
     def show_place(self, location: Location) -> None:
         """Say whose objects the rows are."""
         self._location = location
-        self.takes_files = bool(location.bucket)
+        self.place = location if location.bucket else None
         self._looking.start()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -202,8 +210,20 @@ class IconGrid(QAbstractItemView):
     def isIndexHidden(self, index: Index) -> bool:
         return False
 
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)  # nothing of the list's: there is nothing to be laid out
+
+    def selectAll(self) -> None:
+        rows, model = self._rows(), self.model()
+        if rows:  # a list would look at each row
+            everything = QItemSelection(model.index(0, 0), model.index(rows - 1, model.columnCount() - 1))
+            self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        spoken.selection_changed(self, selected, deselected)
+
     def updateGeometries(self) -> None:
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         bar, height, size = self.verticalScrollBar(), self.viewport().height(), self._cell_size()
         lines = -(-self._rows() // self._columns())
         bar.setRange(0, max(0, 2 * _MARGIN + lines * size.height() - height))
@@ -212,7 +232,7 @@ class IconGrid(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         first = self.seen_rows()[0]
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self._names.clear()
         self.updateGeometries()
         if event.oldSize().width() != event.size().width() and first:
@@ -267,6 +287,23 @@ class IconGrid(QAbstractItemView):
             there = rows - 1 if below else row  # the last line may be short
         return self.model().index(min(max(there, 0), rows - 1), Column.NAME)
 
+    def name_field(self, index: QModelIndex, wanted: int) -> QRect:
+        """Where a field over the name of a cell lies that would be `wanted` pixels wide, in the viewport."""
+        cell, room = self.visualRect(index), self.viewport().width()
+        width = min(max(wanted, cell.width() - 2 * _GAP), room)
+        left = min(max(cell.center().x() - width // 2, 0), room - width)
+        top = cell.top() + _PADDING + self._side + _GAP - 3
+        return QRect(left, top, width, self.fontMetrics().lineSpacing() + 10)
+
+    def dim(self, cut: Cut) -> None:
+        """Show these cells as cut."""
+        self._cut = cut
+        self.viewport().update()
+
+    def _is_on_name(self, at: QPoint) -> bool:
+        """Whether that is the picture or the name; between cells the mouse selects several."""
+        return self.indexAt(at).isValid()
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -302,6 +339,8 @@ class IconGrid(QAbstractItemView):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(rect.toRectF().adjusted(3, 3, -3, -3), 6, 6)
+        if self.place is not None and self._cut.holds(self.place, index.data(ENTRY_ROLE)):
+            painter.setOpacity(DIMMED)
         inner = rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
         box = QRect(inner.center().x() - self._side // 2, inner.top(), self._side, self._side)
         image = self._image(index)
@@ -323,6 +362,7 @@ class IconGrid(QAbstractItemView):
         for number, line in enumerate(lines):
             where = QRect(inner.left(), top + number * height, inner.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, line)
+        painter.setOpacity(1.0)
 
     def _paint_image(self, painter: QPainter, box: QRect, image: QImage) -> None:
         size = image.size()
@@ -385,20 +425,33 @@ class IconGrid(QAbstractItemView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()).row())
-        super().mouseMoveEvent(event)
+        if not self._drag.move(event, self.dragged.emit):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag.release(event)
+        super().mouseReleaseEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()
             return
+        index = self.indexAt(event.position().toPoint())
+        if self._drag.press(event, possible=self.place is not None):
+            return
+        if event.button() is Qt.MouseButton.MiddleButton:
+            if index.isValid():
+                self.opened_apart.emit(index)
+            return
         super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and not self.indexAt(event.position().toPoint()).isValid():
+        if event.button() is Qt.MouseButton.LeftButton and not index.isValid():
             self.clearSelection()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():
-            self.opened.emit(index)
+            apart = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.opened_apart if apart else self.opened).emit(index)
         elif event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()
 
@@ -412,8 +465,9 @@ class IconGrid(QAbstractItemView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid() and not held:
+            (self.opened_apart if control else self.opened).emit(self.currentIndex())
         elif control and event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.set_side(self._side + _STEP)
         elif control and event.key() == Qt.Key.Key_Minus:
@@ -445,21 +499,25 @@ class IconGrid(QAbstractItemView):
         self._show_drop(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = drops.local_files(event.mimeData())
         row = self._drop_row
         self._show_drop(None)
-        if not paths or row is None:
+        folder = self._folder_at(row) if row is not None and row >= 0 else None
+        target = folder or self.place
+        if row is None or not drops.consider(event, target):
             event.ignore()
             return
-        drops.take(event)
-        self.files_dropped.emit(paths, self._folder_at(row) if row >= 0 else None)
+        origin = origin_of(event.mimeData())
+        if origin is not None:
+            move = drops.moves(event, origin, target)
+            self.objects_dropped.emit(drops.objects(event.mimeData()), folder, move)
+        else:
+            self.files_dropped.emit(drops.local_files(event.mimeData()), folder)
 
     def _consider(self, event: QDragMoveEvent) -> None:
         at = self.indexAt(event.position().toPoint()).row()
-        on_folder = at >= 0 and self._folder_at(at) is not None
-        taken = (on_folder or self.takes_files) and bool(drops.local_files(event.mimeData()))
-        self._show_drop((at if on_folder else -1) if taken else None)
-        drops.take(event) if taken else event.ignore()
+        folder = self._folder_at(at) if at >= 0 else None
+        taken = drops.consider(event, folder or self.place)
+        self._show_drop((at if folder is not None else -1) if taken else None)
 
     def _show_drop(self, row: int | None) -> None:
         if row != self._drop_row:

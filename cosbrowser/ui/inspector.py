@@ -15,19 +15,27 @@ from cosbrowser.cos.entries import Location, ObjectEntry, ObjectHead
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models import kinds, text
+from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.ui.counting import Counting
 from cosbrowser.ui.dialogs.parts import line
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.icons import IconLabel, Role
 from cosbrowser.ui.panels.access import AccessPanel
+from cosbrowser.ui.panels.archive import ArchivePanel
 from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panels.general import GeneralPanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.panel import Inspected, Panel
 from cosbrowser.ui.panels.preview import PreviewPanel
+from cosbrowser.ui.panels.protection import ProtectionPanel
+from cosbrowser.ui.panels.retention import RetentionPanel
+from cosbrowser.ui.panels.share import SharePanel
 from cosbrowser.ui.panels.tabs import NarrowTabs
 from cosbrowser.ui.panels.tags import TagsPanel
+from cosbrowser.ui.panels.unfinished import UnfinishedPanel
+from cosbrowser.ui.panels.versions import VersionsPanel
+from cosbrowser.ui.restores import Restores
 from cosbrowser.ui.theme import scaled_font
 
 MINIMUM_WIDTH = 220
@@ -39,8 +47,9 @@ class Inspector(QWidget):
     """What it is about comes by `show_about`; the panel that was in front stays so while it has something to show."""
 
     changed = Signal(object)  # Location, in which a panel has changed something
+    policy_known = Signal(object, object)  # Location of a bucket, Protection | None: a panel has read it
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: Engine, made_links: MadeLinks | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._about = Inspected()
@@ -53,8 +62,14 @@ class Inspector(QWidget):
         self.setAccessibleName(self.tr("Inspector"))
 
         self.counting = Counting(engine, self)
+        self.restores = Restores(engine, self)
+        retention, protection = RetentionPanel(engine), ProtectionPanel(engine)
+        for panel in (retention, protection):
+            panel.policy_known.connect(self.policy_known)
         self.general = GeneralPanel(self.counting)
-        self.preview = PreviewPanel(engine)
+        self.preview = PreviewPanel(engine, self.restores)
+        self.versions = VersionsPanel(engine)
+        self.share = SharePanel(made_links)
         self._panels: tuple[Panel, ...] = (
             self.general,
             MetadataPanel(engine),
@@ -62,6 +77,12 @@ class Inspector(QWidget):
             TagsPanel(engine),
             AccessPanel(engine),
             BucketPanel(engine),
+            retention,
+            protection,
+            ArchivePanel(engine, self.restores),
+            self.versions,
+            self.share,
+            UnfinishedPanel(engine),
         )
         self._wanted: Panel = self.general  # by the person; in front where it suits
         self._front: Panel = self.general

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cosbrowser.cos import buckets, listing
@@ -25,6 +25,7 @@ class LevelMenu(QMenu):
     """Reads one page when it is made; a key jumps to the next name that begins so."""
 
     chosen = Signal(object)  # Location
+    chosen_apart = Signal(object)  # Location: with the middle button or Ctrl, in a tab of its own
 
     def __init__(self, engine: Engine, level: Location, way: Location, parent: QWidget) -> None:
         """`level` is listed, `way` is where one is: its part of this level is marked."""
@@ -60,6 +61,7 @@ class LevelMenu(QMenu):
     def _add(self, words: str, place: Location, *, here: bool = False) -> None:
         action = self.addAction(words.replace("&", "&&"))
         icons.set_icon(action, icon_of(place))
+        action.setData(place)
         action.triggered.connect(partial(self._on_chosen, place))
         if here:
             font = action.font()
@@ -85,8 +87,18 @@ class LevelMenu(QMenu):
         if found is not None:
             self.setActiveAction(found)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        place = next((one.data() for one in self.actions() if self.actionGeometry(one).contains(at)), None)
+        if event.button() is Qt.MouseButton.MiddleButton and isinstance(place, Location):
+            self.close()
+            self.chosen_apart.emit(place)
+            return
+        super().mouseReleaseEvent(event)
+
     def _on_chosen(self, place: Location, _checked: bool = False) -> None:
-        self.chosen.emit(place)
+        apart = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        (self.chosen_apart if apart else self.chosen).emit(place)
 
     def _on_failed(self, problem: Problem) -> None:
         self.clear()

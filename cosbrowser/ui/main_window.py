@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
-from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.protection import Protection
 from cosbrowser.engine.client import Engine
-from cosbrowser.models import text
+from cosbrowser.models import kept_words, text
 from cosbrowser.models.kept import KeptPlaces
+from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
 from cosbrowser.models.roles import ENTRY_ROLE
@@ -31,7 +33,9 @@ from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
+from cosbrowser.ui.errors import short
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.help_desk import HelpDesk
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
@@ -43,13 +47,16 @@ from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
+from cosbrowser.ui.sharing import Sharing
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import Remedy, StatusLine
 from cosbrowser.ui.tabs import Tab, Tabs
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.transfer_actions import TransferActions
 from cosbrowser.ui.transfers import TransfersPanel
+from cosbrowser.ui.undoing import Undoing
 from cosbrowser.ui.welcome import WelcomePage
+from cosbrowser.ui.writing import Writing
 
 SIZE = (1280, 800)
 MINIMUM_SIZE = (720, 480)
@@ -99,12 +106,14 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.connections = shared.connections
         self.files = Files(engine, settings, shared.copies_folder, self)
+        self.files.aspera_of = self.connections.aspera_of
         self.kept_places = shared.kept
         self.places_model = PlacesModel(engine, self)
         self.places = PlacesPanel(self.places_model, self.commands.new_connection)
         self.tabs = Tabs(engine, self.commands, settings)
         self.tabs.name_of = self.connections.name_of
-        self.inspector = Inspector(engine)
+        self.made_links = MadeLinks(settings, self)
+        self.inspector = Inspector(engine, self.made_links)
         self.welcome = WelcomePage()
         self._waiting = StatePage()
         self.status = StatusLine()
@@ -124,6 +133,11 @@ class MainWindow(QMainWindow):
             engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
             self,
         )  # fmt: skip
+        self.sharing = Sharing(
+            engine, self.commands, self.desk, self.connections, self.inspector, self.made_links, self
+        )  # fmt: skip
+        self.writing = Writing(engine, self.commands, self.desk, self.tabs, self)
+        self.undoing = Undoing(engine, self.commands.undo, self)
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
@@ -132,6 +146,9 @@ class MainWindow(QMainWindow):
             self, self.commands, settings, self.kept_places, self.places_model,
             self.desk.subject, self.connections.name_of, self._go,
         )  # fmt: skip
+        self.help_desk = HelpDesk(
+            self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page
+        )
         self._connect()
         self._restore()
         self._show_kept()
@@ -169,6 +186,15 @@ class MainWindow(QMainWindow):
         """The tab in front."""
         return self.tabs.front
 
+    def _help_page(self) -> str:
+        """The page of the handbook about the part that has the keyboard."""
+        focus = self.focusWidget() or self
+        parts: tuple[tuple[QWidget, str], ...] = (
+            (self.transfers, "transfers"), (self.inspector, "objects"), (self.activity, "trouble"),
+            (self.welcome, "start"), (self.places, "connections"),
+        )  # fmt: skip
+        return next((page for part, page in parts if part.isAncestorOf(focus)), "browse")
+
     def _fill_order(self, menu: QMenu) -> None:
         self.browser.folder.fill_order(menu)
 
@@ -203,9 +229,24 @@ class MainWindow(QMainWindow):
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
+        self.inspector.policy_known.connect(self._on_policy_known)
+        self.inspector.restores.over.connect(self._on_restored)
+        for part in (self.files, self.files.edits, self.previews, self.transfers):
+            part.restore_wanted.connect(self._on_restore_wanted)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
+        self.sharing.said.connect(self._on_said)
+        self.undoing.said.connect(self._on_said)
+        self.undoing.read_again.connect(self.writing.read_again)
+        self.desk.deleted.connect(self.undoing.deleted)
+        self.moving.moved.connect(self.undoing.moved)
+        self.writing.overwritten.connect(self.undoing.overwritten)
+        self.inspector.versions.restored.connect(self.undoing.overwritten)
+        self.writing.stored.connect(self.tabs.insert_finished)
+        self.inspector.versions.open_wanted.connect(self.files.open)
+        self.inspector.versions.changed.connect(self.commands.refresh.trigger)
+        self.closed.connect(self.moving.let_go)
         self.transfers.changed.connect(self.moving.look_after)
         self.transfers.gone.connect(self.tabs.remove_gone)
         self.transfers.finished.connect(self.tabs.insert_finished)
@@ -223,6 +264,8 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._on_theme_changed)
         a.quit.triggered.connect(self.quit_wanted)
         a.new_window.triggered.connect(self._on_new_window)
+        a.next_part.triggered.connect(partial(self._on_part_wanted, True))
+        a.previous_part.triggered.connect(partial(self._on_part_wanted, False))
         a.show_places.triggered.connect(self.panes.want_places)
         a.show_inspector.triggered.connect(self.panes.want_inspector)
         a.show_activity.toggled.connect(self.activity.setVisible)
@@ -410,7 +453,10 @@ class MainWindow(QMainWindow):
         """What is known of the bucket one is in: its class for the rows, its location for the status line."""
         bucket = self._bucket(self.browser.location)
         self.browser.model.set_bucket_class(bucket.storage_class if bucket is not None else "")
+        here = self.browser.location
+        policy = self.files.policies.get((here.connection, here.bucket)) if here is not None else None
         words = (bucket.location, text.storage_class(bucket.storage_class)) if bucket is not None else ()
+        words += (kept_words.policy(policy),) if policy is not None else ()
         self.status.show_place(" · ".join(word for word in words if word))
         self._inspect()
 
@@ -463,6 +509,19 @@ class MainWindow(QMainWindow):
     def _on_status_asked(self, remedy: Remedy) -> None:
         model = self.browser.model
         {Remedy.READ_ALL: model.load_all, Remedy.STOP: model.stop, Remedy.RETRY: model.retry}[remedy]()
+
+    @Slot(object, object)
+    def _on_policy_known(self, bucket: Location, policy: Protection | None) -> None:
+        if self.files.note_policy(bucket, policy):
+            self._show_bucket()
+
+    @Slot(object)
+    def _on_restore_wanted(self, selection: Selection) -> None:
+        self.inspector.restores.ask(self, selection)
+
+    @Slot(object, str)
+    def _on_restored(self, _bucket: Location, key: str) -> None:
+        self._on_said(self.tr("“{0}” is restored from the archive and can be read").format(short(key)), True)
 
     @Slot(str, bool)
     def _on_said(self, words: str, stays: bool) -> None:
@@ -520,6 +579,20 @@ class MainWindow(QMainWindow):
             icons.recolour(window)
         self.tabs.name_places()  # with their icons
         self.commands.appearances[self._theme.appearance].setChecked(True)
+
+    def _on_part_wanted(self, forward: bool, _checked: bool = False) -> None:
+        """Walk the window: places, path, content, inspector, transfers, activity."""
+        browser = self.browser
+        parts = (
+            self.places.tree,
+            browser.toolbar,
+            browser.finding if browser.is_finding else browser.content,
+            self.inspector,
+            self.transfers,
+            self.activity,
+            self.welcome,
+        )
+        tab_order.move_part(parts, forward=forward)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002 - Qt's name
         parts = (

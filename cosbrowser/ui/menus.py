@@ -22,9 +22,10 @@ def fill_menu_bar(
     _fill(bar.addMenu(tr("&File")), (
         (a.new_tab, a.new_window),
         (a.upload_files, a.upload_folder, a.upload_with_options),
-        (a.open, a.edit_object, a.preview, a.show_in_folder, a.download, a.download_again),
+        (a.open, a.edit_object, a.edit_text, a.preview, a.show_in_folder, a.download, a.download_again),
+        (a.share, a.show_deleted),
         (a.synchronise,),
-        (a.new_folder, a.rename, a.duplicate),
+        (a.new_folder, a.new_text_file, a.rename, a.duplicate),
         (a.copy_to, a.move_to),
         (a.delete,),
         (a.new_bucket, a.empty_bucket, a.delete_bucket),
@@ -32,15 +33,16 @@ def fill_menu_bar(
         (a.close_tab, a.reopen_tab),
         (a.quit,),
     ))  # fmt: skip
-    _fill(
-        bar.addMenu(tr("&Edit")),
-        (
-            (a.cut, a.copy, a.paste),
-            (a.select_all, a.select_none),
-            (a.copy_path,),
-            (a.filter, a.find),
-        ),
-    )
+    edit = bar.addMenu(tr("&Edit"))
+    _fill(edit, (
+        (a.undo,),
+        (a.cut, a.copy, a.paste),
+        (a.select_all, a.select_none),
+        (a.copy_path,),
+        (a.filter, a.find),
+        (a.settings,),
+    ))  # fmt: skip
+    edit.insertMenu(a.filter, _copy_as(a, edit))
     view = bar.addMenu(tr("&View"))
     _fill(view, (
         (a.view_table, a.view_outline, a.view_icons),
@@ -61,6 +63,7 @@ def fill_menu_bar(
             (a.back, a.forward, a.up),
             (a.type_path, a.go_to_bucket),
             (a.next_tab, a.previous_tab, a.tab_to_window),
+            (a.next_part, a.previous_part),
             (a.add_favourite, a.remove_favourite, a.rename_favourite),
             (a.favourite_up, a.favourite_down),
         ),
@@ -77,33 +80,52 @@ def fill_menu_bar(
     )
     transfers.addMenu(tr("When Uploads Exist")).addActions(list(a.upload_policies.values()))
     transfers.addMenu(tr("When Downloads Exist")).addActions(list(a.download_policies.values()))
-    _fill(bar.addMenu(tr("&Help")), ((a.command_palette, a.show_shortcuts), (a.about,)))
+    _fill(bar.addMenu(tr("&Help")), (
+        (a.handbook, a.show_shortcuts, a.command_palette),
+        (a.whats_new,),
+        (a.show_log, a.copy_diagnostics),
+        (a.about,),
+    ))  # fmt: skip
 
 
 def row_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of selected rows."""
-    return _popup(parent, (
-        (a.open, *_if_enabled(a.open_apart), a.edit_object, a.preview, *_if_enabled(a.show_in_folder)),
+    menu = _popup(parent, (
+        (
+            a.open, *_if_enabled(a.open_apart), a.edit_object, *_if_enabled(a.edit_text), a.preview,
+            *_if_enabled(a.show_in_folder),
+        ),
+        _if_enabled(a.share),
         (a.download, a.download_again),
         (a.cut, a.copy, a.paste),
         (a.rename, a.duplicate, a.copy_to, a.move_to),
         (a.copy_path, a.count, a.add_favourite),
         (a.delete,),
     ))  # fmt: skip
+    if a.share.isEnabled():
+        menu.insertMenu(a.count, _copy_as(a, menu))
+    return menu
+
+
+def _copy_as(a: Actions, parent: QWidget) -> QMenu:
+    """What can be put into the clipboard for other programs."""
+    menu = QMenu(tr("Copy As"), parent)
+    menu.addActions(list(a.copy_as.values()))
+    return menu
 
 
 def empty_menu(a: Actions, parent: QWidget) -> QMenu:
     """The menu of the empty space beside rows: what can be done to the place itself."""
     return _popup(parent, (
         (a.upload_files, a.upload_folder, a.upload_with_options, a.synchronise),
-        (a.new_folder, *_if_enabled(a.new_bucket)),
+        (a.new_folder, a.new_text_file, *_if_enabled(a.new_bucket)),
         (a.paste, a.select_all),
-        (a.copy_path, a.count, a.add_favourite, a.refresh),
+        (a.copy_path, a.count, a.add_favourite, a.show_deleted, a.refresh),
     ))  # fmt: skip
 
 
-def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
-    """The menu of a row of the places; without a place, of the space below them."""
+def place_menu(a: Actions, subject: Subject, parent: QWidget, *, outlined: bool = False) -> QMenu:
+    """The menu of a row of the places, or of the outline; without a place, of the space below them."""
     if subject.location is None:
         return _popup(parent, ((a.new_connection, a.start_demo),))
     if not subject.location.bucket:
@@ -114,8 +136,8 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget) -> QMenu:
         (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
         (a.download, a.download_again, a.synchronise),
         (a.cut, a.copy, a.paste),
-        (a.copy_to, a.move_to),
-        (a.copy_path, a.count, a.refresh),
+        (*((a.rename,) if outlined else ()), a.copy_to, a.move_to),
+        (a.copy_path, a.count, a.show_deleted, a.refresh),
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite
         else (a.add_favourite,),

@@ -15,14 +15,15 @@ from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
-from cosbrowser.models.listing import ListingModel
+from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.models.text import number, tr
-from cosbrowser.transfer.job import FINISHED, Answer, GroupStatus
+from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui import drops
-from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.actions import MOST_PATHS, Actions
+from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.browser import Browser
-from cosbrowser.ui.carried import OBJECTS, Carried, Carrier
+from cosbrowser.ui.carried import OBJECTS, Carried, Carrier, Cut
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.destination import DestinationDialog
@@ -31,6 +32,8 @@ from cosbrowser.ui.dialogs.new_folder import KEY_BYTES
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.drag_picture import picture
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.folder_view import key_of
+from cosbrowser.ui.outside import LazyMime, Outside
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.rename_field import RenameField
 from cosbrowser.ui.tabs import Tabs
@@ -40,6 +43,7 @@ class Moving(QObject):
     """Connects the actions, the clipboard and the drags of a window with the queue."""
 
     said = Signal(str, bool)  # for the status line; whether it stays
+    moved = Signal(object)  # GroupStatus of a move that this window began, when it is over
 
     def __init__(
         self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
@@ -57,8 +61,14 @@ class Moving(QObject):
         self._desk = desk
         self._window = window
         self._carrier = Carrier()
+        self._outside = Outside(engine, files, engine.paths.cache / "handed-over", self)
+        self._outside.said.connect(self.said)
         self._since = time.time()
         self._ended: set[int] = set()
+        self._own: set[int] = set()  # moves that this window began and that are not over
+        self._over: dict[
+            int, GroupStatus
+        ] = {}  # moves that are over, and may be ours: the answer that says so may be late
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._on_clipboard)
         tabs.dragged.connect(self._on_dragged)
@@ -91,7 +101,14 @@ class Moving(QObject):
     ) -> None:  # fmt: skip
         given = dict(names) if names is not None else carried.names
         call = self._engine.call(self, Queue.copy, carried.selection, target, move, given, when)
-        call.then(self._on_started, self._on_failed)
+        call.then(self._on_move_started if move else self._on_started, self._on_failed)
+
+    def _on_move_started(self, group: int) -> None:
+        if group in self._over:
+            self.moved.emit(self._over.pop(group))
+        else:
+            self._own.add(group)
+        self._on_started(group)
 
     def _on_started(self, _group: int) -> None:
         self._files.transfers_started.emit()
@@ -102,6 +119,7 @@ class Moving(QObject):
     @Slot(object)
     def look_after(self, statuses: tuple[GroupStatus, ...]) -> None:
         """Read again what a copy or move of whole folders has changed, when it is over."""
+        self._outside.changed(statuses)
         for status in statuses:
             if not status.direction.copies or status.source is None:
                 continue
@@ -111,14 +129,30 @@ class Moving(QObject):
                 self._ended.add(status.id)
                 if status.created >= self._since:  # not one that another run had finished
                     self._read_again(status.source, status.target)
+                    self._tell_moved(status)
+
+    def _tell_moved(self, status: GroupStatus) -> None:
+        if status.direction is not Direction.MOVE:
+            return
+        if status.id in self._own:
+            self._own.discard(status.id)
+            self.moved.emit(status)
+        else:
+            self._over = dict([*self._over.items(), (status.id, status)][-20:])
 
     def _read_again(self, *changed: Location) -> None:
         for browser in self._tabs.browsers():
             here = browser.location
-            if here is not None and any((here.connection, here.bucket) == (p.connection, p.bucket) for p in changed):
-                browser.refresh()
+            for place in changed:
+                if here is not None and (here.connection, here.bucket) == (place.connection, place.bucket):
+                    browser.refresh_place(place)
         for place in changed:
             self._places.refresh(place)
+
+    @Slot()
+    def let_go(self) -> None:
+        """The window is closed: others on the computer get no files from it any more."""
+        self._outside.let_go()
 
     # What is carried
 
@@ -135,11 +169,22 @@ class Moving(QObject):
         if chosen is None:
             return
         carried = Carried(chosen.selection, cut, chosen.contents)
-        QGuiApplication.clipboard().setMimeData(self._carrier.pack(carried))
+        mime = LazyMime()
+        self._carrier.pack(carried, mime)
+        if not cut:  # a file manager that moves would delete its copy, not the object
+            self._outside.copy(mime, chosen.selection, self._addresses(chosen.selection))
+        QGuiApplication.clipboard().setMimeData(mime)
         self._dim(carried if cut else None)
         count = self._desk.subject().selected
         words = (tr("1 cut"), tr("{0} cut")) if cut else (tr("1 copied"), tr("{0} copied"))
         self.said.emit(words[0] if count <= 1 else words[1].format(number(count)), False)
+
+    def _addresses(self, selection: Selection) -> list[str]:
+        """What is pasted where text is wanted."""
+        here = selection.location
+        name = self._connections.name_of(here.connection)
+        keys = [*selection.folders, *(entry.key for entry in selection.objects)]
+        return [str(Address(name, here.bucket, key)) for key in keys[:MOST_PATHS]]
 
     @Slot()
     def _on_clipboard(self) -> None:
@@ -159,7 +204,7 @@ class Moving(QObject):
             keys = {entry.key for entry in carried.selection.objects} | set(carried.selection.folders)
         place = carried.selection.location if carried is not None else Location("")
         for browser in self._tabs.browsers():
-            browser.table.dim((place.connection, place.bucket), frozenset(keys))
+            browser.content.dim(Cut(place, frozenset(keys)))
 
     @Slot()
     def _on_front_changed(self) -> None:
@@ -204,30 +249,30 @@ class Moving(QObject):
         if carried.contents or "" in sources:
             self.said.emit(tr("A whole place cannot be copied into itself."), False)
             return
-        model, taken = self._browser.model, set[str]()
+        taken = set[str]()
         names: dict[str, str] = {}
         for source in sources:
             name = source.removeprefix(here.prefix)
             for other in copy_names(name):
-                if other not in taken and not _is_there(model, here, other):
+                if other not in taken and not self._browser.content.has(here, other):
                     names[source] = other
                     taken.add(other)
                     break
         self._start(carried, here, move=False, names=names, when=Answer.RENAME)
 
     def _rename(self) -> None:
-        browser, here = self._browser, self._browser.location
-        entry = browser.selected_entry()
-        if here is None or not here.bucket or not isinstance(entry, (ObjectEntry, str)):
+        browser, selection = self._browser, self._desk.selection()
+        if selection is None or browser.is_finding:
             return
+        here, entries = selection.location, (*selection.objects, *selection.folders)
+        entry = entries[0]
         source = entry.key if isinstance(entry, ObjectEntry) else entry
-        ranges = browser.table.selected_ranges()
-        if not ranges or browser.is_finding or source == here.prefix:
+        index = browser.content.front.currentIndex()
+        if len(entries) > 1 or source == here.prefix or key_of(index.siblingAtColumn(0).data(ENTRY_ROLE)) != source:
             return
         name = source.removeprefix(here.prefix).rstrip(DELIMITER)
         slash = DELIMITER if isinstance(entry, str) else ""
-        index = browser.model.index(ranges[0][0], 0)
-        field = RenameField(browser.table, index, name, partial(self._judge, here, slash))
+        field = RenameField(browser.content.front, index, name, partial(self._judge, here, slash))
         field.renamed.connect(partial(self._on_renamed, here, entry, slash))
 
     def _judge(self, here: Location, slash: str, name: str) -> str:
@@ -240,7 +285,7 @@ class Moving(QObject):
         if octets > KEY_BYTES:
             words = tr("The name with all its folders takes {0} bytes; {1} are possible.")
             return words.format(number(octets), number(KEY_BYTES))
-        if _is_there(self._browser.model, here, name + slash):
+        if self._browser.content.has(here, name + slash):
             return tr("This name exists already.")
         return ""
 
@@ -248,7 +293,7 @@ class Moving(QObject):
         new = name + slash
         if isinstance(entry, ObjectEntry):
             self._start(Carried(Selection(here, (entry,))), here, move=True, names={entry.key: new})
-            self._browser.folder.make_current(here.prefix + new)
+            self._browser.content.make_current(here, new)
             return
         carried = Carried(Selection(here, (), (entry,)))
         dialog = MovePlanDialog.ask(self._window, self._engine, carried.selection, name)
@@ -288,16 +333,18 @@ class Moving(QObject):
 
     @Slot()
     def _on_dragged(self) -> None:
-        here = self._browser.location
-        chosen = self._chosen()
-        if chosen is None or here is None:
+        chosen, view = self._chosen(), self._browser.content.front
+        if chosen is None or not self._actions.copy.isEnabled():  # such as a whole bucket
             return
-        mime: QMimeData = self._carrier.pack(chosen)
-        drag = QDrag(self._browser.table)
+        mime = LazyMime()
+        self._carrier.pack(chosen, mime)
+        self._outside.drag(mime, chosen.selection)
+        drag = QDrag(view)
         drag.setMimeData(mime)
-        drag.setPixmap(picture(chosen.selection, self._browser.table))
+        drag.setPixmap(picture(chosen.selection, view))
         both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
         drag.exec(both, Qt.DropAction.MoveAction)
+        self._outside.drag_over()
 
 
 def copy_names(name: str) -> itertools.chain[str]:
@@ -310,10 +357,6 @@ def copy_names(name: str) -> itertools.chain[str]:
     return itertools.chain(
         (f"{first}{ending}{slash}",), (f"{first} {count}{ending}{slash}" for count in itertools.count(2))
     )
-
-
-def _is_there(model: ListingModel, here: Location, name: str) -> bool:
-    return model.location == here and model.row_of(here.prefix + name) >= 0
 
 
 def _on_clipboard() -> QMimeData | None:

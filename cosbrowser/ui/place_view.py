@@ -17,9 +17,12 @@ from cosbrowser.models.rows import Totals
 from cosbrowser.settings import CentreView, Settings
 from cosbrowser.transfer.job import Finished
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.carried import Cut
 from cosbrowser.ui.folder_view import FolderView, key_of
 from cosbrowser.ui.history import Stop
+from cosbrowser.ui.icon_grid import IconGrid
 from cosbrowser.ui.outline import Outline
+from cosbrowser.ui.table import ObjectTable
 
 _MANY = 10_000  # selected rows that are better said as a whole folder
 
@@ -40,6 +43,7 @@ class PlaceView(QStackedWidget):
     def __init__(self, engine: Engine, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place: Location | None = None
+        self._said: Location | None = None  # where one is in the outline, as far as others know
         self.totals = Totals()
         self.view = CentreView.TABLE
         self.model = ListingModel(engine, self)
@@ -65,7 +69,7 @@ class PlaceView(QStackedWidget):
         self.outline.opened_apart.connect(self._on_outline_opened_apart)
         self.outline.files_dropped.connect(self.files_dropped)
         self.outline.menu_wanted.connect(self._on_outline_menu_wanted)
-        self.outline.current_moved.connect(self._on_outline_moved)
+        self.outline.chosen_moved.connect(self._on_outline_moved)
         self.tree_model.table_wanted.connect(self.table_wanted)
         for grown in (self.tree_model.rowsInserted, self.tree_model.rowsRemoved):
             grown.connect(self._on_outline_changed)
@@ -78,6 +82,16 @@ class PlaceView(QStackedWidget):
         if self.view is CentreView.OUTLINE and self.outline.currentIndex().isValid():
             return self.outline.current_location()
         return self._place
+
+    @property
+    def whole(self) -> bool:
+        """Whether the place itself is selected, as a row of the outline; not rows of it."""
+        return self.view is CentreView.OUTLINE and self.outline.has_place_selected
+
+    @property
+    def front(self) -> ObjectTable | IconGrid | Outline:
+        """The view that one sees."""
+        return self.outline if self.view is CentreView.OUTLINE else self.folder.front
 
     @property
     def outlined(self) -> tuple[int, int, bool] | None:
@@ -96,7 +110,7 @@ class PlaceView(QStackedWidget):
 
     def open(self, stop: Stop) -> None:
         """Show a place as it was left."""
-        self._place = stop.location
+        self._place, self._said = stop.location, None
         self.totals = Totals()
         if self.view is CentreView.OUTLINE:
             self.outline.reveal(stop.location)
@@ -111,7 +125,7 @@ class PlaceView(QStackedWidget):
 
     def show_view(self, view: CentreView) -> None:
         """Have this view in front; its place is to be opened then."""
-        self.view = view
+        self.view, self._said = view, None
         self.folder.show_icons(view is CentreView.ICONS)
         self.setCurrentWidget(self.folder if view is not CentreView.OUTLINE else self.outline)
         self.setFocusProxy(self.table if view is not CentreView.OUTLINE else self.outline)
@@ -126,8 +140,7 @@ class PlaceView(QStackedWidget):
         """The selected objects and folders as one value."""
         if self.view is not CentreView.OUTLINE:
             return self._whole_place() or self.model.pick(self.table.selectionModel().selection()).selection()
-        entry, here = self.selected_entry(), self.location
-        return Selection(here or Location(""), (entry,) if isinstance(entry, ObjectEntry) else ())
+        return self.outline.selection()
 
     def _whole_place(self) -> Selection | None:
         """The place as a folder of its parent, when all there is in it is selected and is much.
@@ -143,7 +156,8 @@ class PlaceView(QStackedWidget):
     def selected_entry(self) -> ObjectEntry | Bucket | str | None:
         """The one selected row as a value; None when there is none, or more than one."""
         if self.view is CentreView.OUTLINE:
-            entry = self.outline.currentIndex().siblingAtColumn(0).data(ENTRY_ROLE)
+            rows = self.outline.chosen()
+            entry = rows[0].data(ENTRY_ROLE) if len(rows) == 1 else None
             return entry if isinstance(entry, ObjectEntry) else None
         ranges = self.table.selected_ranges()
         if len(ranges) != 1 or ranges[0][0] != ranges[0][1]:
@@ -153,15 +167,16 @@ class PlaceView(QStackedWidget):
     def selected_keys(self) -> list[str]:
         """Keys, prefixes or bucket names of the selected rows, as shown."""
         if self.view is CentreView.OUTLINE:
-            return [key_of(self.selected_entry())]
+            return [key_of(row.data(ENTRY_ROLE)) for row in self.outline.chosen()]
         index = self.model.index
         ranges = sorted(self.table.selected_ranges())
         return [key_of(index(row, 0).data(ENTRY_ROLE)) for first, last in ranges for row in range(first, last + 1)]
 
     def chosen(self) -> Hashable:
         """A name for what is selected, the same for as long as that is."""
-        rows = tuple(sorted(self.table.selected_ranges())) if self.view is not CentreView.OUTLINE else ()
-        return (self.location, rows)
+        if self.view is CentreView.OUTLINE:
+            return (self.location, tuple(self.selected_keys()))
+        return (self.location, tuple(sorted(self.table.selected_ranges())))
 
     def open_selected(self) -> None:
         """Open the one row that is selected."""
@@ -173,10 +188,31 @@ class PlaceView(QStackedWidget):
             self._on_opened(self.model.index(ranges[0][0], 0))
 
     def select_all(self) -> None:
-        """Select all rows that are there; an outline has one at a time."""
-        if self.view is not CentreView.OUTLINE:
+        """Select all rows that are there; in the outline those of one bucket that are open."""
+        if self.view is CentreView.OUTLINE:
+            self.outline.selectAll()
+            self.outline.setFocus()
+        else:
             self.folder.select_all()
             self.table.setFocus()
+
+    def dim(self, cut: Cut) -> None:
+        """Show these rows as cut."""
+        self.folder.dim(cut)
+        self.outline.dim(cut)
+
+    def has(self, place: Location, name: str) -> bool:
+        """Whether an object, or with a slash a folder, of that name is in the place, as far as has been read."""
+        if self.view is CentreView.OUTLINE:
+            return self.tree_model.has(place, name)
+        return self.model.location == place and self.model.row_of(place.prefix + name) >= 0
+
+    def make_current(self, place: Location, name: str) -> None:
+        """Make that row current as soon as it is there."""
+        if self.view is CentreView.OUTLINE:
+            self.outline.expect(place.prefix + name)
+        else:
+            self.folder.make_current(place.prefix + name)
 
     # What others changed
 
@@ -187,6 +223,15 @@ class PlaceView(QStackedWidget):
             self.tree_model.reload(self.tree_model.index_of(here))
         elif here is not None:
             self.model.refresh()
+
+    def refresh_place(self, place: Location) -> None:
+        """Read what is shown of a place again: in the outline it may be open beside the one one is in."""
+        if self.view is CentreView.OUTLINE:
+            index = self.tree_model.index_of(place)
+            if index.isValid():
+                self.tree_model.reload(index)
+        else:
+            self.refresh()
 
     def remove_keys(self, location: Location, keys: Iterable[str]) -> None:
         """Take out the rows of objects of the bucket of `location` that are gone."""
@@ -219,9 +264,15 @@ class PlaceView(QStackedWidget):
 
     @Slot()
     def _on_outline_moved(self) -> None:
-        entry = self.selected_entry()
-        self.totals = Totals(1, 0, entry.size) if isinstance(entry, ObjectEntry) else Totals()
-        self.moved.emit()
+        if self.view is not CentreView.OUTLINE:
+            return
+        entries = [] if self.whole else [row.data(ENTRY_ROLE) for row in self.outline.chosen()]
+        objects = [entry for entry in entries if isinstance(entry, ObjectEntry)]
+        folders = sum(isinstance(entry, str) for entry in entries)
+        self.totals = Totals(len(objects), folders, sum(entry.size for entry in objects))
+        if self.location != self._said:
+            self._said = self.location
+            self.moved.emit()
         self.selection_changed.emit()
 
     @Slot(QModelIndex)
@@ -262,4 +313,4 @@ class PlaceView(QStackedWidget):
 
     @Slot(object, object)
     def _on_outline_menu_wanted(self, where: QPoint, index: QModelIndex) -> None:
-        self.menu_wanted.emit(where, index.isValid())
+        self.menu_wanted.emit(where, index.isValid() and self.outline.selectionModel().isSelected(index))

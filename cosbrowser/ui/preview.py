@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -36,10 +36,12 @@ _ENCODINGS = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-
 class PreviewPane(QWidget):
     """What is in one object. `narrow`: beside something else, not in a window of its own."""
 
+    restore_wanted = Signal()  # of the object, from the archive
+
     def __init__(self, engine: Engine, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._asked: tuple[Location, ObjectEntry] | None = None
+        self._asked: tuple[Location, ObjectEntry, str] | None = None
         self._most = preview.AT_FIRST
         self._call: Call[preview.Preview] | None = None
         self._got: preview.Preview | None = None
@@ -85,13 +87,13 @@ class PreviewPane(QWidget):
 
     # What is shown
 
-    def show_object(self, location: Location, entry: ObjectEntry) -> None:
-        """Look into this object, as soon as it has been the one for a moment; the first of all at once."""
-        if self._asked == (location, entry):
+    def show_object(self, location: Location, entry: ObjectEntry, version_id: str = "") -> None:
+        """Look into this object or version, as soon as it has been the one for a moment; the first of all at once."""
+        if self._asked == (location, entry, version_id):
             return
         first = self._asked is None
         self.clear()
-        self._asked = (location, entry)
+        self._asked = (location, entry, version_id)
         self._show_loading()
         if first:
             self._read()
@@ -131,8 +133,8 @@ class PreviewPane(QWidget):
         if self._asked is None:
             return
         self._stop()
-        location, entry = self._asked
-        self._call = self._engine.call(self, preview.preview, location, entry, self._most).then(
+        location, entry, version_id = self._asked
+        self._call = self._engine.call(self, preview.preview, location, entry, self._most, version_id).then(
             self._on_read, self._on_failed
         )
 
@@ -148,7 +150,8 @@ class PreviewPane(QWidget):
 
     def _on_failed(self, problem: Problem) -> None:
         self._call = None
-        self.problem.show_problem(problem, {Remedy.RETRY: partial(self._read_anew, self._most)})
+        again = partial(self._read_anew, self._most)
+        self.problem.show_problem(problem, {Remedy.RETRY: again, Remedy.RESTORE: self.restore_wanted.emit})
         self.stack.setCurrentWidget(self._failed)
 
     def _on_read(self, got: preview.Preview) -> None:

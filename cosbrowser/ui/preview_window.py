@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cosbrowser.cos.entries import Bucket, Location, ObjectEntry
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
 from cosbrowser.engine.client import Engine
 from cosbrowser.models import kinds, text
 from cosbrowser.settings import CentreView
@@ -28,6 +28,7 @@ _STEPS = {
 class PreviewWindow(QDialog):
     """Stays open, and follows what is selected, until it is closed. Page Up, Page Down, Home and End scroll."""
 
+    restore_wanted = Signal(object)  # Selection of the object
     stepped = Signal(Qt.Key)  # Key_Up or Key_Down, for the view with the rows
 
     def __init__(self, engine: Engine, parent: QWidget) -> None:
@@ -59,13 +60,17 @@ class PreviewWindow(QDialog):
         for view in (self.pane.text, self.pane.markdown, self.pane.rows, self.pane.picture):
             view.installEventFilter(self)
         self.pane.stack.currentChanged.connect(self._on_view_changed)
+        self.pane.restore_wanted.connect(self._on_restore)
+        self._about: Selection | None = None
         self.finished.connect(self.pane.clear)
 
-    def show_object(self, location: Location, entry: ObjectEntry) -> None:
-        """Look into this object."""
+    def show_object(self, location: Location, entry: ObjectEntry, version_id: str = "", remark: str = "") -> None:
+        """Look into this object, or a version of it, of which `remark` says something."""
+        self._about = Selection(location, (entry,))
         name = entry.key[len(location.prefix) :]
-        self._show_head(kinds.icon(entry.key), name, f"{kinds.kind(entry.key)} · {text.size(entry.size)}")
-        self.pane.show_object(location, entry)
+        words = (kinds.kind(entry.key), text.size(entry.size), remark)
+        self._show_head(kinds.icon(entry.key), name, " · ".join(word for word in words if word))
+        self.pane.show_object(location, entry, version_id)
 
     def show_nothing(self, icon: str, name: str, kind: str) -> None:
         """Say what is selected when that is not one object."""
@@ -77,6 +82,11 @@ class PreviewWindow(QDialog):
         self._name.setText(short(name))
         self._kind.setText(kind)
         self.setWindowTitle(self.tr("{0} – Preview").format(short(name)) if name else self.tr("Preview"))
+
+    @Slot()
+    def _on_restore(self) -> None:
+        if self._about is not None:
+            self.restore_wanted.emit(self._about)
 
     # Keys
 
@@ -111,6 +121,8 @@ class PreviewWindow(QDialog):
 class Previews(QObject):
     """Opens the preview of the tab in front by its action, and has it follow the selection."""
 
+    restore_wanted = Signal(object)  # Selection of an object that is in the archive
+
     def __init__(self, engine: Engine, action: QAction, tabs: Tabs, window: QWidget) -> None:
         super().__init__(window)
         self._engine = engine
@@ -125,6 +137,7 @@ class Previews(QObject):
         if self.shown is None:
             self.shown = PreviewWindow(self._engine, self._window)
             self.shown.stepped.connect(self._on_stepped)
+            self.shown.restore_wanted.connect(self.restore_wanted)
         self.shown.show()
         self.shown.raise_()
         self.shown.activateWindow()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from cosbrowser.models.roles import Column
-from cosbrowser.ui.delegates import NAME_LEFT
 from cosbrowser.ui.dialogs.parts import announce, label, set_wrong
+from cosbrowser.ui.icon_grid import IconGrid
+from cosbrowser.ui.outline import Outline
 from cosbrowser.ui.table import ObjectTable
+from cosbrowser.ui.tree import plain
 
 _ROOM = 6  # pixels beside the text, and the frame
-_SHORTEST = 160
 
 
 class RenameField(QLineEdit):
@@ -25,30 +25,37 @@ class RenameField(QLineEdit):
 
     renamed = Signal(str)
 
-    def __init__(self, table: ObjectTable, index: QModelIndex, name: str, judge: Callable[[str], str]) -> None:
-        super().__init__(name, table.viewport())
+    def __init__(
+        self,
+        view: ObjectTable | IconGrid | Outline,
+        index: QModelIndex,
+        name: str,
+        judge: Callable[[str], str],
+    ) -> None:
+        super().__init__(name, view.viewport())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("New name of {0}").format(name))
-        self._table = table
-        self._row = index.row()
+        self._view = view
+        self._index = QPersistentModelIndex(index)
         self._name = name
         self._judge = judge
         self._over = False
         self.remark: QLabel = label("", "bad", wrap=False)
-        self.remark.setParent(table.viewport())
+        self.remark.setParent(view.viewport())
         self.remark.setProperty("bubble", True)
         self.remark.setAutoFillBackground(True)
         self.remark.setContentsMargins(_ROOM, 2, _ROOM, 2)
         self.remark.hide()
         self.textChanged.connect(self._on_typed)
-        table.verticalScrollBar().valueChanged.connect(self._place)
-        table.horizontalScrollBar().valueChanged.connect(self._place)
-        table.horizontalHeader().sectionResized.connect(self._place)
-        model = table.model()
+        view.verticalScrollBar().valueChanged.connect(self._place)
+        view.horizontalScrollBar().valueChanged.connect(self._place)
+        if isinstance(view, ObjectTable):
+            view.horizontalHeader().sectionResized.connect(self._place)
+        model = view.model()
         for changes in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changes.connect(self.leave)  # the row may be another one now
-        table.viewport().installEventFilter(self)
-        table.scrollTo(index)
+        view.viewport().installEventFilter(self)
+        view.scrollTo(index)
         self._place()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -63,7 +70,7 @@ class RenameField(QLineEdit):
             self.remark.hide()
             self.remark.deleteLater()
             if self.hasFocus():
-                self._table.setFocus()
+                self._view.setFocus()
             self.close()
 
     def _finish(self, *, strictly: bool) -> None:
@@ -94,16 +101,16 @@ class RenameField(QLineEdit):
 
     @Slot()
     def _place(self) -> None:
-        cell = self._table.visualRect(self._table.model().index(self._row, Column.NAME))
-        left = cell.left() + NAME_LEFT - _ROOM
-        room = self._table.viewport().width() - left
-        wanted = max(_SHORTEST, self.fontMetrics().horizontalAdvance(self.text()) + 6 * _ROOM)
-        self.setGeometry(QRect(left, cell.top() + 2, min(wanted, max(_SHORTEST, room - _ROOM)), cell.height() - 4))
-        size = self.remark.sizeHint()
-        below = cell.bottom() + 2
-        if below + size.height() > self._table.viewport().height():
-            below = cell.top() - size.height() - 2
-        self.remark.setGeometry(QRect(left, below, min(size.width(), room), size.height()))
+        wanted = self.fontMetrics().horizontalAdvance(self.text()) + 6 * _ROOM
+        there = self._view.name_field(plain(self._index), wanted)
+        self.setGeometry(there)
+        size, viewport = self.remark.sizeHint(), self._view.viewport()
+        width = min(size.width(), viewport.width())
+        left = min(there.left(), viewport.width() - width)
+        below = there.bottom() + 4
+        if below + size.height() > viewport.height():
+            below = there.top() - size.height() - 4
+        self.remark.setGeometry(QRect(left, below, width, size.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and not self._over:

@@ -62,6 +62,7 @@ QPushButton[primary="true"]:pressed { background: $button_hover; }
 QPushButton[primary="true"]:disabled { background: $pressed; border-color: $pressed; color: $disabled; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[danger="true"] { color: $bad; }
+QPushButton[danger="true"]:disabled { color: $disabled; }
 QPushButton::menu-indicator { image: url("$caret_down_white"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 
@@ -104,10 +105,11 @@ QPlainTextEdit[bare="true"]:focus, QTextEdit[bare="true"]:focus {
 }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit QToolButton { border: none; padding: 0; margin: 0; background: transparent; }
-QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+QComboBox::drop-down, QDateTimeEdit::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: 22px;
 }
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$caret_down"); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QAbstractSpinBox::down-arrow {
+    image: url("$caret_down"); width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow { image: url("$caret_up"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $line; padding: 4px; selection-background-color: $selection;

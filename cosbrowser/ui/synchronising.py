@@ -21,7 +21,7 @@ _Step = Callable[[], object]
 
 
 class Synchronising(QObject):
-    """Runs once. Copies from or to this computer go to the queue; copies on the server and deletions are awaited."""
+    """Runs once. Copies go to the queue; deletions are awaited."""
 
     over = Signal()
 
@@ -31,7 +31,7 @@ class Synchronising(QObject):
         self._left = left
         self._right = right
         self._groups = (0, 0)
-        self.queued = self.copied = self.deleted = 0
+        self.queued = self.deleted = 0
         self.failed: list[Problem] = []
         self._steps = self._plan([row for row in rows if row.act not in (Act.SAME, Act.NOTHING)])
 
@@ -47,15 +47,8 @@ class Synchronising(QObject):
             step()
 
     def _plan(self, rows: list[Difference]) -> Iterator[_Step]:
-        copies = [row for row in rows if row.act in (Act.RIGHT, Act.LEFT)]
-        both_remote = not self._left.is_local and not self._right.is_local
-        for chunk in _chunks(copies):
-            if not both_remote:
-                yield lambda chunk=chunk: self._send(chunk)
-                continue
-            for act in (Act.RIGHT, Act.LEFT):
-                if part := [row for row in chunk if row.act is act]:
-                    yield lambda act=act, part=part: self._copy(act, part)
+        for chunk in _chunks([row for row in rows if row.act in (Act.RIGHT, Act.LEFT)]):
+            yield lambda chunk=chunk: self._send(chunk)
         for act, place in ((Act.DELETE_LEFT, self._left), (Act.DELETE_RIGHT, self._right)):
             for chunk in _chunks([row for row in rows if row.act is act]):
                 yield lambda act=act, place=place, chunk=chunk: self._delete(act, place, chunk)
@@ -68,19 +61,6 @@ class Synchronising(QObject):
 
         call = self._engine.call(self, synchronise.send, self._left, self._right, tuple(rows), self._groups)
         call.then(taken, self._on_failed)
-
-    def _copy(self, act: Act, rows: list[Difference]) -> None:
-        places = (self._left.location, self._right.location)
-        source, target = places if act is Act.RIGHT else places[::-1]
-        assert source is not None
-        assert target is not None
-        wanted = tuple(_copied(row, act) for row in rows)
-
-        def copied(page: Deleted) -> None:
-            self.copied += len(page.keys)
-            self.failed += page.failed
-
-        self._engine.stream(self, synchronise.copy, source, target, wanted).each(copied, self._next, self._on_failed)
 
     def _delete(self, act: Act, place: Place, rows: list[Difference]) -> None:
         known = [(row.name, row.left if act is Act.DELETE_LEFT else row.right) for row in rows]
@@ -104,12 +84,6 @@ class Synchronising(QObject):
 
 def _chunks(rows: list[Difference]) -> Iterator[list[Difference]]:
     return (rows[at : at + CHUNK] for at in range(0, len(rows), CHUNK))
-
-
-def _copied(row: Difference, act: Act) -> tuple[str, Version, str]:
-    version, there = (row.left, row.right) if act is Act.RIGHT else (row.right, row.left)
-    assert version is not None
-    return row.name, version, there.identity if there is not None else ""
 
 
 def _entry(location: Location, name: str, version: Version) -> ObjectEntry:

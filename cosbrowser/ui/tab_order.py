@@ -6,7 +6,7 @@ the time and would come last. So the order is read off the screen when Tab is pr
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -31,6 +31,26 @@ def move(parts: Iterable[QWidget], *, forward: bool) -> bool:
     there.setFocus(reason)
     _bring_into_view(there)
     return True
+
+
+def move_part(parts: Sequence[QWidget], *, forward: bool) -> None:
+    """Give the keyboard to the next part of a window that can have it: to the widget in it that had it last.
+
+    A part may be inside of another one that comes later: then it is the part before.
+    """
+    now = QApplication.focusWidget()
+    holding = [at for at, part in enumerate(parts) if now is not None and (part is now or part.isAncestorOf(now))]
+    at, step = holding[0] if holding else (-1 if forward else 0), 1 if forward else -1
+    for count in range(1, len(parts) + 1):
+        part = parts[(at + step * count) % len(parts)]
+        found = stops([part])
+        if found:
+            had = part.focusWidget()
+            there = had if had in found else found[0]
+            part.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            _bring_into_view(there)
+            return
 
 
 def _as_read(part: QWidget) -> list[QWidget]:

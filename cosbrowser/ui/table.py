@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -26,17 +27,20 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from cosbrowser.cos.entries import Location, ObjectEntry
+from cosbrowser.cos.entries import Location
 from cosbrowser.models.roles import ENTRY_ROLE, LOCATION_ROLE, Column
-from cosbrowser.ui import drops, rings
-from cosbrowser.ui.carried import origin_of
+from cosbrowser.ui import drops, rings, spoken
+from cosbrowser.ui.carried import Cut, origin_of
 from cosbrowser.ui.delegates import NAME_LEFT, RowDelegate, row_height
+from cosbrowser.ui.drag_start import DragStart
 from cosbrowser.ui.header import PADDING, Header
 
 Index = QModelIndex | QPersistentModelIndex
 
+_FIELD_EDGE = 6  # between the text of a field and its edge
+_FIELD_LEAST = 160
 _NEAR_END_ROWS = 200  # rows left below the view when the next page is asked for
 
 
@@ -57,9 +61,8 @@ class ObjectTable(QTableView):
         self._rows = RowDelegate(self)
         self._drop_row: int | None = None  # -1: the folder itself
         self.place: Location | None = None  # that is shown, if it is in a bucket: files may be dropped on it
-        self._pressed: QPoint | None = None  # where a drag may begin
-        self._deselects = False  # the press was on one of several selected rows: selected alone on release
-        self._cut: tuple[tuple[str, str], frozenset[str]] = (("", ""), frozenset())
+        self._drag = DragStart(self, self._is_on_name)
+        self._cut = Cut()
         self._rows.dimmed = self._is_cut
         self.setItemDelegate(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,6 +130,9 @@ class ObjectTable(QTableView):
         """The row that would take the files under the mouse; -1 for the folder itself, None when none are there."""
         return self._drop_row
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        spoken.selection_changed(self, selected, deselected)
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -159,16 +165,11 @@ class ObjectTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         self._hover(self.rowAt(at.y()))
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if not self._drag.move(event, self.dragged.emit):
             super().mouseMoveEvent(event)
-        elif (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self._pressed, self._deselects = None, False
-            self.dragged.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._deselects and event.button() is Qt.MouseButton.LeftButton:
-            self.setCurrentIndex(self.indexAt(event.position().toPoint()))
-        self._pressed, self._deselects = None, False
+        self._drag.release(event)
         super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -179,43 +180,39 @@ class ObjectTable(QTableView):
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()  # the browser goes back and forward
             return
-        at = event.position().toPoint()
-        index, left = self.indexAt(at), event.button() is Qt.MouseButton.LeftButton
-        plain = left and event.modifiers() == Qt.KeyboardModifier.NoModifier and index.isValid()
-        chosen = plain and self.selectionModel().isSelected(index)
-        if plain and self.place is not None and (chosen or self._is_on_name(index, at)):
-            self._pressed = at
-        if chosen and self._pressed is not None and self.selected_rows() > 1:
-            self._deselects = True  # what is selected is perhaps to be dragged
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        index = self.indexAt(event.position().toPoint())
+        if self._drag.press(event, possible=self.place is not None):
             return
         if event.button() is Qt.MouseButton.MiddleButton:
             if index.isValid():
                 self.opened_apart.emit(index)
             return
         super().mousePressEvent(event)
-        if left and not index.isValid():
+        if event.button() is Qt.MouseButton.LeftButton and not index.isValid():
             self.clearSelection()
 
-    def _is_on_name(self, index: QModelIndex, at: QPoint) -> bool:
+    def _is_on_name(self, at: QPoint) -> bool:
         """Whether that is the text or icon of a name; beside it the mouse selects a range of rows."""
+        index = self.indexAt(at)
         if index.column() != Column.NAME:
             return False
         width = NAME_LEFT + self.fontMetrics().horizontalAdvance(str(index.data() or "")) + PADDING
         return at.x() <= self.visualRect(index).left() + width
 
-    def dim(self, bucket: tuple[str, str], keys: frozenset[str]) -> None:
-        """Show these keys and prefixes of a bucket (with its connection) as cut."""
-        self._cut = (bucket, keys)
+    def name_field(self, index: QModelIndex, wanted: int) -> QRect:
+        """Where a field over the name of a row lies that would be `wanted` pixels wide, in the viewport."""
+        cell = self.visualRect(index.siblingAtColumn(Column.NAME))
+        left = cell.left() + NAME_LEFT - _FIELD_EDGE
+        room = self.viewport().width() - left - _FIELD_EDGE
+        return QRect(left, cell.top() + 2, max(_FIELD_LEAST, min(wanted, room)), cell.height() - 4)
+
+    def dim(self, cut: Cut) -> None:
+        """Show these rows as cut."""
+        self._cut = cut
         self.viewport().update()
 
     def _is_cut(self, index: Index) -> bool:
-        bucket, keys = self._cut
-        if not keys or self.place is None or (self.place.connection, self.place.bucket) != bucket:
-            return False
-        entry = index.data(ENTRY_ROLE)
-        return (entry.key if isinstance(entry, ObjectEntry) else entry) in keys
+        return self.place is not None and self._cut.holds(self.place, index.data(ENTRY_ROLE))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -151,7 +151,7 @@ class Toolbar(QWidget):
         row.addWidget(_button(actions.download))
         row.addSpacing(4)
         self.upload = self._upload(actions)
-        self._upload_width = self.upload.sizeHint().width()
+        self._upload_width = 0  # with its word
         row.addWidget(self.upload)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,12 +165,16 @@ class Toolbar(QWidget):
             return
         least = self._row.minimumSize().width()  # with the button as its icon alone
         self._last_view.setMaximumWidth(HEIGHT if self.width() >= least + HEIGHT else 0)
-        compact = self.width() < least + self._upload_width - HEIGHT
         styles = Qt.ToolButtonStyle
+        if self.upload.toolButtonStyle() is styles.ToolButtonTextBesideIcon:
+            self.upload.ensurePolished()  # the style sheet makes it wider
+            self._upload_width = self.upload.sizeHint().width()
+        compact = self.width() < least + self._upload_width - HEIGHT
         self.upload.setToolButtonStyle(styles.ToolButtonIconOnly if compact else styles.ToolButtonTextBesideIcon)
         others = least - self.breadcrumb.minimumWidth() - self.filter.minimumWidth()
         others += 0 if compact else self._upload_width - HEIGHT
-        left = self.width() - others - self.breadcrumb.sizeHint().width()
+        path = max(self.breadcrumb.sizeHint().width(), self.breadcrumb.minimumWidth())
+        left = self.width() - others - path
         if self.filter.in_use or left >= _FILTER_WIDTH:
             width = _FILTER_WIDTH
         else:

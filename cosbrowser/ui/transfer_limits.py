@@ -18,6 +18,7 @@ from cosbrowser.transfer.queue import Queue
 RANGES = {
     "parallel": (1, 64), "part_size": (5 << 20, 5 << 30), "threshold": (5 << 20, 5 << 30), "up": (0, 10**12),
     "down": (0, 10**12), "groups": (1, 32), "history_days": (1, 36_500), "history_groups": (1, 100_000),
+    "aspera_sessions": (1, 10), "aspera_threshold": (60_000_000, 10**11), "aspera_rate": (0, 10**12),
 }  # fmt: skip
 
 
@@ -63,6 +64,9 @@ def read(text: str) -> Limits:
         least, most = RANGES.get(field.name, (0, -1))
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             values[field.name] = value
+    program = kept.get("aspera_program")
+    if isinstance(program, str):
+        values["aspera_program"] = program
     schedule = kept.get("schedule")
     if isinstance(schedule, list):
         values["schedule"] = tuple(hours for one in schedule if (hours := _hours(one)) is not None)

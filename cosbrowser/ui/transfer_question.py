@@ -104,7 +104,7 @@ class QuestionBar(QFrame):
         if head.modified is not None:
             moment = text.moment(round(head.modified.timestamp() * 1000), QDate.currentDate())
             there = tr("{0} of {1}", "a size, a moment").format(there, moment)
-        words = tr("There: {0}. Here: {1}.", "sizes of an object and of a file").format(there, text.size(job.size))
+        words = tr("Existing: {0}. New: {1}.", "two sizes").format(there, text.size(job.size))
         self.comparison.setText(words)
         self.comparison.show()
 

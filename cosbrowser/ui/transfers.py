@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
@@ -11,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from cosbrowser.cos.entries import DELIMITER, Location
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import local_path
 from cosbrowser.engine.client import Engine, Stream
@@ -59,6 +60,7 @@ class TransfersPanel(QWidget):
     gone = Signal(object)  # tuple of Gone: objects that moves have just taken away
     changed = Signal(object)  # tuple of GroupStatus: what is not as it was
     show_location = Signal(object)  # Location
+    restore_wanted = Signal(object)  # Selection of an object that is in the archive
     folded = Signal(bool)
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
@@ -327,9 +329,19 @@ class TransfersPanel(QWidget):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
         elif isinstance(problem, Problem):
             again = RowAction.RESUME if status.state is State.PAUSED else RowAction.RETRY
-            ProblemDialog.tell(self.window(), problem, {Remedy.RETRY: partial(self._on_acted, again, (status,))})
+            retry = partial(self._on_acted, again, (status,))
+            restore = partial(self._restore, status, problem)
+            ProblemDialog.tell(self.window(), problem, {Remedy.RETRY: retry, Remedy.RESTORE: restore})
         else:
             self._show_in_bucket(status)
+
+    def _restore(self, status: Status, problem: Problem) -> None:
+        """Offer what a transfer could not read to be restored from the archive."""
+        group = self._group_of(status)
+        if group is not None:
+            source = group.source or group.target
+            entry = ObjectEntry(problem.key, status.size, datetime.now(UTC), "")
+            self.restore_wanted.emit(Selection(Location(source.connection, problem.bucket), (entry,)))
 
     @Slot(QPoint)
     def _on_menu(self, where: QPoint) -> None:
@@ -357,7 +369,8 @@ class TransfersPanel(QWidget):
             status = statuses[0]
             menu.addSeparator()
             if status.problem is not None:
-                told = partial(ProblemDialog.tell, self.window(), status.problem)
+                restore = partial(self._restore, status, status.problem)
+                told = partial(ProblemDialog.tell, self.window(), status.problem, {Remedy.RESTORE: restore})
                 self._add(menu, self.tr("What went wrong…"), "failed", told)
             self._add(menu, self.tr("Show in bucket"), "bucket", partial(self._show_in_bucket, status))
             group = self._group_of(status)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -45,12 +45,15 @@ class PlaceTree(QTreeView):
     favourite_dropped = Signal(object)  # tuple of Location
     menu_wanted = Signal(object, object)  # QPoint in global coordinates, QModelIndex
 
+    chooses_several = False  # then a click with Ctrl adds a row, and does not open it apart
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hovered = QPersistentModelIndex()
         self._drop = QPersistentModelIndex()
         self._places: PlacesModel | None = None
-        self.setItemDelegate(TreeDelegate(self))
+        self.rows = TreeDelegate(self)
+        self.setItemDelegate(self.rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -78,12 +81,17 @@ class PlaceTree(QTreeView):
 
     @Slot(QModelIndex)
     def _on_revealed(self, index: QModelIndex) -> None:
-        self.setCurrentIndex(index)
+        self.make_current(index)
         self.scrollTo(index)
+
+    def make_current(self, index: QModelIndex) -> None:
+        """Select this row alone, whatever keys are held: Ctrl of the shortcut that led here would leave it out."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def location_at(self, index: Index) -> Location | None:
         """The place that the row is, or for an object the one that holds it."""
-        at = _plain(index).siblingAtColumn(0)  # the other columns of a row know no place
+        at = plain(index).siblingAtColumn(0)  # the other columns of a row know no place
         while at.isValid():
             place = at.data(LOCATION_ROLE)
             if isinstance(place, Location):
@@ -123,7 +131,7 @@ class PlaceTree(QTreeView):
     def _hover(self, index: QModelIndex) -> None:
         if self._hovered == index:
             return
-        before, self._hovered = _plain(self._hovered), QPersistentModelIndex(index)
+        before, self._hovered = plain(self._hovered), QPersistentModelIndex(index)
         for changed in (before, index):
             self._update_row(changed)
 
@@ -156,7 +164,7 @@ class PlaceTree(QTreeView):
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.MiddleButton or _with_control(event):
+        if event.button() is Qt.MouseButton.MiddleButton or self._opens_apart(event):
             index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
             if index.isValid():
                 self.opened_apart.emit(index)
@@ -164,8 +172,12 @@ class PlaceTree(QTreeView):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not _with_control(event):  # it would be a click on the row that is current
+        if not self._opens_apart(event):  # it would be a click on the row that is current
             super().mouseReleaseEvent(event)
+
+    def _opens_apart(self, event: QMouseEvent) -> bool:
+        left, held = event.button() is Qt.MouseButton.LeftButton, event.modifiers()
+        return left and not self.chooses_several and bool(held & Qt.KeyboardModifier.ControlModifier)
 
     def open_row(self, index: QModelIndex) -> None:
         """Read on or try again where the row stands for that; else say that it was opened."""
@@ -197,7 +209,7 @@ class PlaceTree(QTreeView):
         self._show_drop(QModelIndex())
 
     def dropEvent(self, event: QDropEvent) -> None:
-        index, mime = _plain(self._drop), event.mimeData()
+        index, mime = plain(self._drop), event.mimeData()
         target, origin = self.location_at(index), origin_of(mime)
         self._show_drop(QModelIndex())
         self.stopAutoScroll()
@@ -231,7 +243,7 @@ class PlaceTree(QTreeView):
     def _show_drop(self, index: QModelIndex) -> None:
         if self._drop == index:
             return
-        before, self._drop = _plain(self._drop), QPersistentModelIndex(index)
+        before, self._drop = plain(self._drop), QPersistentModelIndex(index)
         for changed in (before, index):
             self._update_row(changed)
 
@@ -246,9 +258,6 @@ def _is_favourites(index: QModelIndex) -> bool:
     return index.data(ROW_ROLE) is RowKind.SECTION and index.row() == 0
 
 
-def _with_control(event: QMouseEvent) -> bool:
-    return event.button() is Qt.MouseButton.LeftButton and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-
-
-def _plain(index: Index) -> QModelIndex:
+def plain(index: Index) -> QModelIndex:
+    """The index of now."""
     return index.model().index(index.row(), index.column(), index.parent()) if index.isValid() else QModelIndex()

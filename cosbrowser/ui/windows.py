@@ -20,6 +20,7 @@ from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.kept_windows import WINDOWS, KeptWindow
 from cosbrowser.ui.main_window import MainWindow, Shared
+from cosbrowser.ui.notifications import Notifications
 from cosbrowser.ui.tabs import Tab
 from cosbrowser.ui.theme import Theme
 
@@ -45,6 +46,7 @@ class Windows(QObject):
         self._settings = settings
         self.connections = Connections(engine, demo, None, self)
         kept = KeptPlaces(settings, self)
+        self._notifications = Notifications(engine, settings, self)
         self._shared = Shared(engine, settings, theme, self.connections, kept, copies_folder)
         self.all: list[MainWindow] = []  # the one that was in front last is the last
         self._ending = False
@@ -91,6 +93,7 @@ class Windows(QObject):
     def _open(self, kept: KeptWindow, tabs: Sequence[Tab] = ()) -> MainWindow:
         window = MainWindow(self._shared, kept, tabs)
         self.all.append(window)
+        window.transfers.changed.connect(self._notifications.changed)
         window.activated.connect(partial(self._on_activated, window))
         window.closed.connect(partial(self._on_closed, window))
         window.changed.connect(self._on_changed)

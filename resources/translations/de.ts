@@ -125,7 +125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next {0}</source>
+        <source>Next {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -193,6 +193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Retention Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, sorted descending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -256,6 +260,10 @@
     </message>
     <message>
         <source>Low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Aspera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,6 +393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done by Aspera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verified by {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -425,8 +437,237 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indefinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>days, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1: {0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immutable {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has versioning, which excludes retention policies, suspended or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has Object Lock, which excludes retention policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is replicated, which excludes retention policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immutable Object Storage is not offered in this location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days begin at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default cannot be shorter than the minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default cannot be longer than the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM COS takes {0} days (1,000 years) at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent retention was enabled, and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the bucket allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bucket&apos;s {0} to {1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has no retention that could be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent retention cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention can only be extended: this is not longer than what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end later than allowed, counted from now: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shorter than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indefinite retention has no period to add to. Choose a date or a new period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket does not allow permanent retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has {0} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and ! _ . * ( ) - &apos; only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has no retention, and so can have no legal holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This legal hold is on the object already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has {0} legal holds, as many as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This legal hold is not on the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date has to be in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In compliance mode nobody can shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance mode stays until the retention has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In governance mode this needs the bypass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and by legal holds on {0} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is protected {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and by legal holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} objects are protected, the last {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,6 +782,62 @@
     </message>
     <message>
         <source>A new one is made in the IBM Cloud console under Manage &gt; Access (IAM) &gt; API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Aspera program was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install IBM Aspera, or choose ascp in Transfer Settings; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Aspera program could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another ascp in Transfer Settings. What the system says is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Aspera service did not let the session in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the role of the API key, and try again. What ascp said is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Aspera service cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have port 33001 opened for TCP and UDP, or let the connection use HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Aspera session broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has arrived is kept where the service can. What ascp said is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspera could not move {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ascp said is in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Aspera service of {bucket} refuses the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the connection use HTTPS. What the service said is in the details.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,6 +1057,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This move is not in the list of transfers any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the objects back yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service instance was not found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -888,6 +1193,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The version is too large to be copied over its object at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The object is too large for one request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -921,6 +1234,14 @@
     </message>
     <message>
         <source>Choose another location or storage class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root key was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its CRN, and that the service instance of COS may use it: IAM needs an authorization between Cloud Object Storage and the key service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1478,42 @@
     </message>
     <message>
         <source>This computer has no keyring that is safe for secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read, downloaded and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention protects the object until {until}, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention without an end protects the object, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds protect the object, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed and deleted when the last of them is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is being restored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tier does not belong to the archive class of the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,6 +1962,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no Aspera program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Aspera service refused the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Aspera service cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Aspera session broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspera could not move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the key is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,7 +2158,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lifecycle rules of {bucket} were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CORS rules of {bucket} were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website of {bucket} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be moved by Aspera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,11 +2206,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The versioning of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versioning of {bucket} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifecycle rules of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CORS rules of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replication of {bucket} was not tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unfinished uploads of {bucket} could not be listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move could not be taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1834,10 +2267,6 @@
     </message>
     <message>
         <source>The legal holds of {name} could not be listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The retention of {bucket} was not changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,6 +2299,42 @@
     </message>
     <message>
         <source>{file} could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention policy of {bucket} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention policy of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Object Lock of {bucket} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Object Lock of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Object Lock of {name} was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of {bucket} were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of {bucket} could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,6 +2395,10 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy As</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,7 +2525,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM access policies decide; they are set in the IBM Cloud console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM Cloud Logs receives the events of a bucket; set in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Engine or Event Notifications can follow a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS tags objects only; service instances have tags in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspera high-speed transfer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requester pays, inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COS has neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What COS does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys beginning with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes idle delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletes older versions after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives up uploads after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerated archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to the {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (off)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,8 +2687,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There: {0}. Here: {1}.</source>
-        <comment>sizes of an object and of a file</comment>
+        <source>Existing: {0}. New: {1}.</source>
+        <comment>two sizes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,14 +2893,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indefinitely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permanently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} or more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2422,6 +3023,209 @@
     <message>
         <source>{0} copy</source>
         <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dallas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washington DC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montreal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chennai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mumbai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>San Jose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role {0} on the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>use Aspera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When possible</source>
+        <comment>use Aspera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <comment>use Aspera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Aspera program was found. Install one, or choose ascp in Transfer Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspera needs an API key: it does not take HMAC keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location of this bucket has no Aspera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket has a retention policy: Aspera does not write to immutable buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer service cannot be reached: port {0} (TCP and UDP) is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This upload sets metadata, tags or retention, which Aspera does not carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of up to {0} and {1} lines are compared. Save both versions and compare the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of the two is no text. Save both versions and compare the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} transfers failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} transfers finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes longer than the other program waits. It goes on: paste again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes longer than the other program waits. Use “Download…” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2617,11 +3421,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Text File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Deleted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,6 +3493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,11 +3521,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cos:// Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rclone Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with the IBM COS SDK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,6 +3661,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next Part of the Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Path…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2873,7 +3745,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2951,6 +3839,203 @@
     </message>
 </context>
 <context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each object is looked up when you restore; those that are not archived stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the archive: the object can be read at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be restored before it can be opened, previewed or downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes up to {0} hours. You are told when it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive rule: objects stay in the class of the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns objects that were stored after it was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRuleDialog</name>
+    <message>
+        <source>Archive Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after an object was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never: no archive rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive: restored within {0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerated Archive: within {0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns objects that are stored from now on, of the whole bucket. Archived objects are billed for 90 days at least, and have to be restored before they can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive rule of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midnight UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsperaDialog</name>
+    <message>
+        <source>Asking the transfer service of {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Aspera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Aspera, or by HTTPS as always?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspera is quicker where the way is long and the line is wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -2989,6 +4074,93 @@
     </message>
     <message>
         <source>It is looked for in all locations. It need not be in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BucketPanel</name>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall lets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys of COS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count, size, quota and firewall are not available with HMAC keys: that needs an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read count, size, quota and firewall: that needs the role Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection names no service that knows count, size, quota and firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count, size, quota and firewall could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3125,6 +4297,57 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line added, {1} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines added, {1} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions have the same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how lines end, or how the text is encoded, differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be compared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareWindow</name>
     <message>
         <source>Compare and Synchronise</source>
@@ -3156,6 +4379,15 @@
     </message>
     <message>
         <source>Leave out, as in: *.tmp  .git  build/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times may differ by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3215,10 +4447,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sides have to be of one connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3274,10 +4502,6 @@
     </message>
     <message>
         <source>{0} handed to the transfers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3374,11 +4598,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On this computer</source>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the bucket</source>
+        <source>Existing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,6 +4748,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Aspera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3639,6 +4871,80 @@
     </message>
 </context>
 <context>
+    <name>CorsDialog</name>
+    <message>
+        <source>CORS rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, or * for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag, x-amz-meta-name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the browser likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is remembered is a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an origin: https:// and the host of the page, or * for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An origin is https:// and a host, without a path; * stands for any part, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least one method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers are names divided by commas; * may stand in those of requests, once each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorsSection</name>
+    <message>
+        <source>No web page of another host may use the bucket from a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountBox</name>
     <message>
         <source>Objects below</source>
@@ -3698,6 +5004,33 @@
     </message>
 </context>
 <context>
+    <name>DeleteBucketDialog</name>
+    <message>
+        <source>Delete bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an empty bucket can be deleted. Its settings go with it, and its name may be taken by others after some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the bucket {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -3717,6 +5050,22 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the bucket keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Objects under retention stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3788,6 +5137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}, in {1} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} objects deleted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3814,6 +5167,92 @@
     </message>
     <message>
         <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletedDialog</name>
+    <message>
+        <source>Deleted objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted below {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not: listing needs the role Reader, undeleting Writer or Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket keeps no versions: what was deleted is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 deleted object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} deleted objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} deleted objects so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelete {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object undeleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects undeleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletedModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3915,6 +5354,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>unfolded</source>
@@ -4006,6 +5452,205 @@
     </message>
 </context>
 <context>
+    <name>EmptyBucketDialog</name>
+    <message>
+        <source>Empty bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bucket {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has Object Lock: versions that are locked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket was emptied in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it was not deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the retention of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time to what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for a time from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New period, counted from creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now kept until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what they have now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each object has is looked up before. Nothing is ever made shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This extends none of them. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} will be extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nobody can change or delete it until a period is set and has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then kept until {0}. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last is then kept until {0}. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FavouriteNameDialog</name>
     <message>
         <source>Rename favourite</source>
@@ -4031,6 +5676,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upload with Options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4044,6 +5693,10 @@
     </message>
     <message>
         <source>Download To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4206,6 +5859,25 @@
     </message>
     <message>
         <source>The outline has no filter; the table has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindRow</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4434,6 +6106,10 @@
     </message>
     <message>
         <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Bucket…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,6 +6342,87 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>COS Browser ended unexpectedly the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers go on where they were. A report names places in the program, no keys and no objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Handbook – COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Remove Legal Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Legal Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a legal hold from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {0} under a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example case-2026-118</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no other hold and no retention left can then be changed and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is there, nobody can change or delete them, whatever their retention period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursRow</name>
     <message>
         <source>From</source>
@@ -4787,6 +6544,89 @@
     </message>
     <message>
         <source>The key reaches one service instance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Retention and Legal Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention ends before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the objects of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With neither chosen, all that have retention. Each object takes a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found, {1} objects looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} could not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; the first {1} are shown, the report has all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a report of {0} objects.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5147,6 +6987,25 @@
     </message>
 </context>
 <context>
+    <name>LengthField</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelMenu</name>
     <message>
         <source>Reading…</source>
@@ -5162,6 +7021,436 @@
     </message>
     <message>
         <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleDialog</name>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by size and tags too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove delete markers that hide nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up unfinished uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move new objects to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive: back within 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerated archive: back within 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole bucket only. An archived object is stored for at least 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This location has no archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has at most 128 characters, a value 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that deletes objects removes such markers by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule moves objects to the archive; there can be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a rule has letters, digits and ! _ . * &apos; ( ) -, at most 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the rule does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that archives is for the whole bucket: no keys, sizes or tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket can have one rule that archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No object is larger and smaller than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most ten tags; a key has 128 characters, a value 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads and delete markers cannot be chosen by size or tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket has at most 1,000 rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleSection</name>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockBox</name>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each version has a lock of its own. A change concerns the newest of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest version: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Object Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance: may be bypassed by those allowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance: by nobody, not even to be shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: keeps it without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bypass governance, to shorten it or change its mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key needs the right to bypass governance retention (role Manager).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance cannot be undone by anyone. To confirm, type COMPLIANCE:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {0} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockRuleDialog</name>
+    <message>
+        <source>Object Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No default: each object as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance: may be bypassed by those allowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance: by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type the name of the bucket: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new version in it gets this. What is there already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock can never be switched off again, and versioning stays on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {0} days, or 1 to {1} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogViewer</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections and transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, tokens and signed links never get into a log. Names of buckets and objects do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5185,6 +7474,10 @@
     </message>
     <message>
         <source>{0} – COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is restored from the archive and can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,6 +7617,149 @@
     </message>
     <message>
         <source>Choose a file of certificates (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBucketDialog</name>
+    <message>
+        <source>New bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique in all of IBM COS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one that COS takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock: versions can be kept from being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versioning: keep what is replaced or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key CRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption with an own key, versions, locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bucket in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever: it can neither be removed nor be had beside a retention policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location, the class and the key of a bucket can never be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a bucket of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 3 to 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits, dots and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name begins and ends with a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot stands between letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name must not look like an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that begin with “cosv1-” or “account-” are reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the CRN of a root key. It begins with crn:v1: and ends with :key: and an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a bucket there belongs in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Key Protect or Hyper Protect Crypto Services. Empty: keys that COS keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in regions and single sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for service instances of the One-Rate plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {0} was made, but its versioning is not on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5625,6 +8061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use for this run only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5673,6 +8113,88 @@
     </message>
     <message>
         <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedLine</name>
+    <message>
+        <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDialog</name>
+    <message>
+        <source>Retention Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow permanent retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy can be changed, but never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention policy of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects can then be stored for ever: neither you, nor an administrator, nor IBM can delete them, and the bucket and its service instance can never be deleted or cease to be billed while they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type the name of the bucket: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that permanent retention can never be switched off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBM documents two limits: {0} days (99 years) for immutable storage, {1} (1,000 years) for its interface. More than the first may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object stored now: until {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5732,6 +8254,116 @@
     </message>
     <message>
         <source>This bucket allows {0} to {1} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch On…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: objects can be changed and deleted unless a hold or lock forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be removed. Objects can be deleted when their retention has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read the policy of the bucket; that needs the role Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention policy of the bucket excludes Object Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock needs versioning: switch that on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5797,6 +8429,208 @@
     </message>
 </context>
 <context>
+    <name>ReplicationSection</name>
+    <message>
+        <source>all objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>objects to a bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with delete markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be copied, this server does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {0} from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerated: within {0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk: within {0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fits the class of each object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the copy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is there until {0}. It is then kept for so many days from now instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects stay archived; a copy can be read for these days, and is billed beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPanel</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent retention cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retention: nothing keeps this object from being changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended: the object can be changed and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket keeps objects {0} by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has no retention policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its retention has ended: without this hold the object can be changed and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else protects the object stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the legal hold “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule. “Add Rule” makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a rule and its fault</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5804,6 +8638,433 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes when COS Browser is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the folder that is shown, and of new tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for folders that are opened from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders among objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort names by their bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pictures are not read for the icons view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When uploads exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When downloads exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth, parts, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits by the hour, requests at once, size of parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when transfers end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while no window of COS Browser is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay awake while transferring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep by itself. The screen may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, colours, network, private endpoints, proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no export of these settings; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. Some of it holds when COS Browser is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {0} objects by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this version of {0} by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {0} by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the browser likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} links at most are made at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That moment is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the link can download until {0}, without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the link can store anything under this name until {0}, over what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, except by removing the HMAC pair that signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter it works, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept here: copy it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is too long for a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePanel</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link lets whoever has it download without signing in, for as long as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link has to be signed by an HMAC pair, and this connection has none. Make a service credential with “Include HMAC Credential” on, and add its pair to the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5842,6 +9103,17 @@
     </message>
     <message>
         <source>(several values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>1 object copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} objects copied as text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5970,9 +9242,162 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How lines end: LF on Linux and macOS, CRLF on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextWindow</name>
+    <message>
+        <source>Name, such as notes.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text file in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}[*] – COS Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines end in several ways; saving makes them the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: {0}. Choose another below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {0} are edited here. Use Edit, which opens the system&apos;s program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are no text that this encoding has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored packed (Content-Encoding). Download it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no “{1}”. Choose another encoding, such as UTF-8, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {0}, which is as much as is edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an object of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>created {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6155,6 +9580,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split files from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program (ascp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by itself where IBM Aspera is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6183,7 +9636,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aspera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose ascp</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6254,6 +9719,196 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo Deletion of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Deletion of {0} Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Renaming to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Move of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Saving {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: 1 object is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0} objects are as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedPanel</name>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it with the file that was being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort those older than…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transfer of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no unfinished uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 unfinished upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unfinished uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. What they hold is stored and charged until they are finished or aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This upload belongs to a transfer of this program: resume it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the parts with the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: see the transfers. Canceling it there aborts the upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts that are there do not fit this file: it is shorter, or was cut otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another file: none of the parts that are there has its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort Old Uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort those that were begun more than so many days ago:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was begun more than {0} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort the upload of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort {0} uploads?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their parts, {0}, are removed. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them belong to transfers of this program, which will start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 upload aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} uploads aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UploadDialog</name>
     <message>
         <source>Upload</source>
@@ -6313,6 +9968,22 @@
     </message>
     <message>
         <source>In parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the time of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its metadata, as x-amz-meta-mtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep empty folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As empty objects whose keys end in a slash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6410,6 +10081,341 @@
     </message>
 </context>
 <context>
+    <name>VersioningDialog</name>
+    <message>
+        <source>Versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: each change keeps what was there as an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended: older versions stay, new ones are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock needs it: it cannot be suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has a retention policy, which excludes versioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has never been on, so there is nothing to suspend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted or replaced can be brought back, and older versions cost storage until a lifecycle rule or somebody removes them. Wait about five minutes after the first time before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, replacing an object loses its content of now, unless that has a version of its own. Versions that exist stay and cost storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersioningSection</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: excludes versioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on versioning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket keeps no versions: what is replaced or deleted is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Versioning is suspended: new changes replace the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the current version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two versions, or an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Delete Marker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Version As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the version of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is there again as its version below, if the newest marker goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the delete marker?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} delete markers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are gone for good; this cannot be undone. Versions under retention stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep versions in {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on a change or deletion keeps what was there before, which takes room and costs as objects do. Versioning can be suspended later, but never be switched off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteDialog</name>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send every request to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>www.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name, without https:// and without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a page, without a slash: it is looked for in each folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages are not served any more. The objects stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} routing rules that the website has are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can read the pages only while the objects are public: see Access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteSection</name>
+    <message>
+        <source>Index page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Try the demo store</source>
@@ -6449,6 +10455,21 @@
     </message>
     <message>
         <source>Press Add, unfold the new credential, copy its JSON and paste it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Holds</name>
+    <message>
+        <source>held since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the legal hold {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6496,6 +10517,40 @@
     </message>
     <message>
         <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SizeEdit</name>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_When</name>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midnight, UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -107,3 +107,36 @@ def test_test_takes_a_bucket_where_listing_is_refused(accounts: Accounts, cos: L
         ("token", True), ("buckets", False), ("read", True), ("write", False),
     ]  # fmt: skip
     accounts.close()
+
+
+def test_link_to_store_takes_what_its_holder_sends(accounts: Accounts, cos: LocalCos, bucket: str) -> None:
+    place = Location("c", bucket)
+    [made] = links.links(accounts, place, (KEY,), links.Terms(600, links.Access.STORE), "")
+
+    request = urllib.request.Request(made, b"sent by a stranger", method="PUT")
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        assert answer.status == 200
+    with pytest.raises(urllib.error.HTTPError) as reading:
+        fetch(made)
+    reading.value.close()
+
+    assert hmac_client(cos).get_object(Bucket=bucket, Key=KEY)["Body"].read() == b"sent by a stranger"
+    assert reading.value.code == 403
+    accounts.close()
+
+
+def test_link_names_and_types_its_answer_and_keeps_to_a_version(accounts: Accounts, cos: LocalCos, bucket: str) -> None:
+    client, place = hmac_client(cos), Location("c", bucket)
+    client.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    old = client.put_object(Bucket=bucket, Key="k", Body=b"old")["VersionId"]
+    client.put_object(Bucket=bucket, Key="k", Body=b"new")
+    terms = links.Terms(600, disposition=links.named_attachment("Bericht „1“ü.txt"), content_type="text/x-report")
+
+    [made] = links.links(accounts, place, ("k",), terms, old)
+    with urllib.request.urlopen(made, timeout=20) as answer:
+        body, headers = answer.read(), answer.headers
+
+    assert body == b"old"
+    assert headers["Content-Type"] == "text/x-report"
+    assert headers["Content-Disposition"].startswith('attachment; filename="Bericht _1__.txt"; filename*=UTF-8')
+    accounts.close()

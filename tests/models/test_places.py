@@ -153,7 +153,9 @@ def test_a_place_of_many_pages_ends_in_a_row_that_reads_on(qtbot, tree) -> None:
     model = tree.model()
     assert model.rowCount(top) == 1001
     last = model.index(1000, 0, top)
-    assert (last.data(), last.data(DETAIL_ROLE), last.data(ROW_ROLE)) == ("Next 1,000", "1,000 read", RowKind.MORE)
+    assert (last.data(), last.data(DETAIL_ROLE), last.data(ROW_ROLE)) == (
+        "Next 1,000 of wide", "1,000 read", RowKind.MORE,
+    )  # fmt: skip
 
     assert model.activated(last)
     assert last.data() == "Loading…"

@@ -61,12 +61,14 @@ def test_wheel_has_the_package_its_icons_and_its_licence_and_nothing_else(wheel:
     source = {
         f"cosbrowser/{path.relative_to(ROOT / 'cosbrowser').as_posix()}" for path in (ROOT / "cosbrowser").rglob("*.py")
     }
-    icons = {
+    resources = {
         f"cosbrowser/{path.relative_to(ROOT).as_posix()}"
-        for path in (ROOT / "resources/icons").rglob("*")
+        for folder in ("icons", "help", "translations")
+        for path in (ROOT / "resources" / folder).rglob("*")
         if path.is_file()
     }
-    assert {name for name in names if ".dist-info/" not in name} == source | icons
+    resources.add("cosbrowser/resources/CHANGELOG.md")
+    assert {name for name in names if ".dist-info/" not in name} == source | resources
 
 
 def test_installed_package_says_its_version(installed: Path, tmp_path: Path):

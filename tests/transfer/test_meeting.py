@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 
-from cosbrowser.transfer.job import Answer, State, Which
+from cosbrowser.cos.entries import Selection
+from cosbrowser.transfer.job import Answer, Direction, State, Which
 from cosbrowser.transfer.meeting import There, decided, same_content
 from cosbrowser.transfer.multipart import composed_etag
 from cosbrowser.transfer.rows import Part
 from tests.transfer.conftest import MIB, Desk
+from tests.transfer.relay import Relay
+from tests.transfer.test_restart import kill, working
 
 LARGE = os.urandom(MIB) * 12 + b"and a bit"
 LONG_AGO = 1_000_000_000  # seconds
@@ -150,3 +153,70 @@ def test_content_is_told_from_the_etag_of_parts() -> None:
 def test_without_a_rule_a_person_decides() -> None:
     assert decided(None, 1, 1, There(1, 1)) is None
     assert decided("", 1, 1, There(1, 1)) is None
+
+
+@pytest.mark.parametrize("move", [False, True])
+@pytest.mark.parametrize(
+    ("answer", "noted", "there", "state", "kept"),
+    [
+        (Answer.NEWER, "1000000000", b"there", State.SKIPPED, {"to/a.txt": b"there"}),
+        (Answer.NEWER, "4000000000", b"there", State.DONE, {"to/a.txt": b"mine!"}),
+        (Answer.DIFFERENT_SIZE, "", b"there", State.SKIPPED, {"to/a.txt": b"there"}),
+        (Answer.DIFFERENT_SIZE, "", b"longer", State.DONE, {"to/a.txt": b"mine!"}),
+        (Answer.DIFFERENT, "", b"mine!", State.SKIPPED, {"to/a.txt": b"mine!"}),
+        (Answer.DIFFERENT, "", b"there", State.DONE, {"to/a.txt": b"mine!"}),
+        (Answer.RENAME, "", b"there", State.DONE, {"to/a.txt": b"there", "to/a (1).txt": b"mine!"}),
+        (Answer.RENAME_EXISTING, "", b"there", State.DONE, {"to/a.txt": b"mine!", "to/a (1).txt": b"there"}),
+    ],
+)
+def test_answer_to_a_copy(
+    desk: Desk, answer: Answer, noted: str, there: bytes, state: State, kept: dict[str, bytes], move: bool
+) -> None:
+    desk.put("to/a.txt", there)
+    metadata = {"mtime": noted} if noted else {}
+    desk.client.put_object(Bucket=desk.bucket, Key="from/a.txt", Body=b"mine!", Metadata=metadata)
+    selection = Selection(desk.at("from/"), (), ("from/",))
+
+    group = desk.queue.copy(selection, desk.at("to/"), move, {"from/": ""}, answer)
+
+    assert desk.watch.end(group).state is state
+    source = {} if move and state is State.DONE else {"from/a.txt": b"mine!"}
+    assert {key: desk.get(key) for key in list(desk.keys())} == {**source, **kept}
+
+
+def test_question_about_a_copy_compares_both_objects(desk: Desk) -> None:
+    desk.client.put_object(Bucket=desk.bucket, Key="from/a", Body=b"longer", Metadata={"mtime": "1000000000"})
+    desk.put("to/a", b"old")
+    group = desk.queue.copy(Selection(desk.at("from/"), (), ("from/",)), desk.at("to/"), False, {"from/": ""})
+    desk.watch.state(group, State.ASKS)
+
+    (conflict,) = desk.queue.conflicts(desk.queue.asking(10))
+
+    assert conflict.new is not None
+    assert conflict.existing is not None
+    assert (conflict.new.size, conflict.existing.size) == (6, 3)
+    assert (conflict.direction, conflict.place) == (Direction.COPY, f"{desk.bucket}/to/")
+    desk.queue.answer(Which(jobs=(conflict.job,)), Answer.RENAME)
+    desk.watch.state(group, State.DONE)
+    assert desk.get("to/a (1)") == b"longer"
+
+
+@pytest.mark.parametrize("rule", [Answer.RENAME, Answer.NEWER])
+def test_killed_upload_is_not_stored_under_a_second_name(desk: Desk, relay: Relay, rule: Answer) -> None:
+    desk.put("up/a.txt", b"old")
+    path = desk.file("a.txt", b"mine!")
+    os.utime(path, (FAR, FAR))
+    desk.close()
+    relay.swallow_answers_to(b"PUT /")
+    with working(desk, relay, "up", str(path), "up/", rule) as process:
+        relay.wait_swallowed()
+        kill(process)
+    relay.swallow_answers_to()
+    relay.cut()
+    wanted = {"up/a.txt": b"old", "up/a (1).txt": b"mine!"} if rule is Answer.RENAME else {"up/a.txt": b"mine!"}
+    desk.watch.until(lambda: {key: desk.get(key) for key in list(desk.keys())} == wanted)
+
+    desk.open()
+
+    assert desk.watch.end(1).state in {State.DONE, State.SKIPPED}
+    assert {key: desk.get(key) for key in list(desk.keys())} == wanted

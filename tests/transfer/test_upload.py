@@ -57,7 +57,7 @@ def test_options_reach_the_object_either_way(desk: Desk, content: bytes) -> None
     head = desk.wire.head_object(desk.bucket, "page.html")
 
     assert head.content_type == "text/html"
-    assert head.metadata == {"colour": "blue"}
+    assert head.metadata.items() >= {"colour": "blue"}.items()
     assert (head.headers["cache-control"], head.headers["content-disposition"]) == ("max-age=60", "attachment")
     tags = desk.client.get_object_tagging(Bucket=desk.bucket, Key="page.html")["TagSet"]
     assert tags == [{"Key": "a b", "Value": "c+d=e"}]
@@ -264,3 +264,63 @@ def test_parts_grow_so_that_ten_thousand_are_enough() -> None:
 )
 def test_content_type_is_guessed_from_the_name(name: str, kind: str) -> None:
     assert guessed_type(name) == kind
+
+
+NOTED = 1_234_567_890_123_456_789  # ns
+
+
+@pytest.mark.parametrize("content", [b"small", LARGE], ids=["one request", "parts"])
+def test_time_of_a_file_survives_the_round_trip(desk: Desk, content: bytes) -> None:
+    path = desk.file("a", content)
+    os.utime(path, ns=(NOTED, NOTED))
+
+    desk.watch.end(desk.upload(path))
+    assert desk.wire.head_object(desk.bucket, "a").metadata["mtime"] == "1234567890.123456789"
+    desk.watch.end(desk.download("a"))
+
+    assert (desk.target / "a").stat().st_mtime_ns == NOTED
+    again = desk.download("a")  # it is there already: nothing is asked, nothing is fetched
+    assert desk.watch.end(again).state is State.DONE
+    assert desk.tree() == {"a": content}
+
+
+def test_time_is_not_noted_when_nobody_wants_it(desk: Desk) -> None:
+    desk.watch.end(desk.upload(desk.file("a"), keep_times=False))
+    assert desk.wire.head_object(desk.bucket, "a").metadata == {}
+
+
+@pytest.mark.parametrize("noted", ["yesterday", "nan", "-5", "1e300", ""])
+def test_time_that_cannot_be_is_that_of_the_object(desk: Desk, noted: str) -> None:
+    desk.client.put_object(Bucket=desk.bucket, Key="a", Body=b"1", Metadata={"mtime": noted})
+    listed = desk.wire.list_objects(desk.bucket, "a").entry(0).modified
+
+    assert desk.watch.end(desk.download("a")).state is State.DONE
+    assert abs((desk.target / "a").stat().st_mtime - listed.timestamp()) < 2
+
+
+def test_empty_folders_go_up_and_come_back(desk: Desk) -> None:
+    desk.file("top/full/a")
+    for name in ("empty", "deep/er/empty"):
+        (desk.root / "source" / "top" / name).mkdir(parents=True)
+
+    status = desk.watch.end(desk.upload(desk.root / "source" / "top"))
+
+    assert (status.state, status.files) == (State.DONE, 3)
+    assert desk.keys() == {"top/deep/er/empty/": 0, "top/empty/": 0, "top/full/a": 7}
+    assert desk.wire.head_object(desk.bucket, "top/empty/").content_type == "application/x-directory"
+    desk.watch.end(desk.download(folders=("top/",)))
+    folders = {str(path.relative_to(desk.target)) for path in desk.target.rglob("*") if path.is_dir()}
+    assert folders == {"top", "top/full", "top/empty", "top/deep", "top/deep/er", "top/deep/er/empty"}
+
+
+def test_empty_folder_leaves_what_stands_for_it_alone(desk: Desk) -> None:
+    (desk.root / "source" / "empty").mkdir(parents=True)
+    desk.put("empty/", b"somebody's")
+    assert desk.watch.end(desk.upload(desk.root / "source" / "empty")).state is State.DONE
+    assert desk.get("empty/") == b"somebody's"
+
+
+def test_empty_folder_is_left_out_when_nobody_wants_it(desk: Desk) -> None:
+    (desk.root / "source" / "empty").mkdir(parents=True)
+    desk.watch.end(desk.upload(desk.root / "source" / "empty", keep_folders=False))
+    assert desk.keys() == {}

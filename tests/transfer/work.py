@@ -1,6 +1,6 @@
 """A process with a transfer queue and nothing else, for tests that kill it.
 
-    python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET up SOURCE PREFIX
+    python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET up SOURCE PREFIX [RULE]
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET down PREFIX FOLDER
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET move PREFIX TARGET [RULE]
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET go-on
@@ -37,12 +37,12 @@ def main() -> None:
     )
     queue.start()
     if command == "up":
-        queue.upload((rest[0],), Location("here", bucket, rest[1]), UploadOptions())
+        queue.upload((rest[0],), Location("here", bucket, rest[1]), UploadOptions(when_exists=_rule(rest[2:])))
     elif command == "down":
         queue.download(Selection(Location("here", bucket), (), (rest[0],)), rest[1])
     elif command == "move":
         queue.copy(Selection(Location("here", bucket), (), (rest[0],)), Location("here", bucket, rest[1]), True,
-                   when_exists=Answer(rest[2]) if rest[2:] and rest[2] else None)  # fmt: skip
+                   when_exists=_rule(rest[2:]))  # fmt: skip
     groups = {}
     for snapshot in queue.changes():
         groups |= {group.id: group for group in snapshot.groups}
@@ -50,6 +50,10 @@ def main() -> None:
             break
     queue.close(1)
     print(json.dumps([[group.state, group.done, str(group.problem)] for group in groups.values()]))
+
+
+def _rule(rest: list[str]) -> Answer | None:
+    return Answer(rest[0]) if rest and rest[0] else None
 
 
 main()

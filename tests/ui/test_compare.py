@@ -177,8 +177,10 @@ def test_prefixes_of_two_buckets_are_synchronised_on_the_server(
     qtbot.waitUntil(window.run_button.isEnabled, timeout=SLOW)
     qtbot.mouseClick(window.run_button, LEFT)
 
-    qtbot.waitUntil(lambda: window.summary.text() == "3 copied", timeout=SLOW)
-    assert set(keys(client, f"{bucket_name[:50]}-2")) == {"q/changed.txt", "q/only there.txt", "q/same.txt"}
+    qtbot.waitUntil(lambda: window.summary.text() == "3 handed to the transfers", timeout=SLOW)
+    expected = {"q/changed.txt", "q/only there.txt", "q/same.txt"}
+    qtbot.waitUntil(lambda: client.list_objects_v2(Bucket=f"{bucket_name[:50]}-2")["KeyCount"] == 3, timeout=SLOW)
+    assert set(keys(client, f"{bucket_name[:50]}-2")) == expected
 
 
 def test_change_of_a_side_forgets_the_preview(compared: Callable[[Way], CompareWindow], folder: Path) -> None:

@@ -15,19 +15,34 @@ from pytestqt.qtbot import QtBot
 from cosbrowser.cos.credentials import Connection, SignIn
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.cos.sources import Found, Origin
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import Favourite
 from cosbrowser.settings import Settings
+from cosbrowser.transfer.job import Hours, Limits, UploadOptions
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.carried import Carried
 from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.compare import CompareWindow
+from cosbrowser.ui.connections import Connections
+from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.about import AboutDialog
+from cosbrowser.ui.dialogs.access import AccessDialog
+from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
+from cosbrowser.ui.dialogs.connection_import import ImportDialog
 from cosbrowser.ui.dialogs.connection_list import ConnectionList
 from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.destination import DestinationDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
+from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.properties import PropertiesDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
+from cosbrowser.ui.dialogs.tags import TagsDialog
+from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
+from cosbrowser.ui.dialogs.upload import UploadDialog
 from cosbrowser.ui.keymap import Keymap
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.shortcuts import ShortcutsDialog
@@ -36,10 +51,12 @@ from tests.models.conftest import CONNECTION
 from tests.pseudo import lengthened, pseudo
 from tests.ui.looking import cut_off, unspoken
 
-PLACE = Location("c", "bucket", "folder/")
+PLACE, BUCKET = Location("c", "bucket", "folder/"), Location("c", "bucket")
 ENTRIES = tuple(ObjectEntry(f"folder/{number}", 1, datetime.now(UTC), "e") for number in range(3))
 SAVED = (Connection("a", "A", SignIn.ANONYMOUS), Connection("b", "B", SignIn.ANONYMOUS))
-Make = Callable[[QWidget, Engine, Settings], QDialog]
+FOUND = Found("id", next(iter(Origin)), "/home/somebody/.bluemix/cos_credentials", api_key=True, hmac=True)
+SCHEDULED = Limits(schedule=(Hours((0, 1), 480, 1080, 1 << 20, 0),))
+Make = Callable[[QWidget, Engine, Settings], QWidget]
 
 
 def _details(window: QWidget) -> ProblemDialog:
@@ -71,7 +88,37 @@ DIALOGS: dict[str, Make] = {
     "problem in detail": lambda window, *_: _details(window),
     "quit": lambda window, *_: QuitDialog.ask(window, 3),
     "shortcuts": lambda window, _, settings: _shortcuts(window, settings),
+    "access": lambda window, engine, _: AccessDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
+    "access of a bucket": lambda window, engine, _: AccessDialog.ask(
+        window, engine, Selection(Location("c", "bucket"))
+    ),
+    "bucket name": lambda window, engine, _: BucketNameDialog.ask(window, engine, CONNECTION, "Here"),
+    "compare": lambda *given: _compare(*given),  # noqa: PLW0108 - it is defined below
+    "destination": lambda window, engine, settings: DestinationDialog.ask(
+        window, engine, _connections(window, engine, settings), Carried(Selection(PLACE, ENTRIES)), PLACE, move=True
+    ),
+    "import": lambda window, engine, _: ImportDialog.ask(window, engine, FOUND),
+    "metadata of one": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
+    "metadata of several": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "rename folder": lambda window, engine, _: MovePlanDialog.ask(
+        window, engine, Selection(PLACE, (), ("folder/old/",)), "new"
+    ),
+    "tags": lambda window, engine, _: TagsDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "transfer settings": lambda window, *_: TransferSettingsDialog.ask(window, SCHEDULED),
+    "upload": lambda window, engine, _: UploadDialog.ask(
+        window, engine, (__file__,), PLACE, UploadOptions(), always_ask=True
+    ),
 }
+
+
+def _connections(window: QWidget, engine: Engine, _: Settings) -> Connections:
+    return Connections(engine, DemoStore(engine.paths), None, window)
+
+
+def _compare(window: QWidget, engine: Engine, settings: Settings) -> QWidget:
+    made = CompareWindow(window, engine, _connections(window, engine, settings), PLACE)
+    made.show()
+    return made
 
 
 def _opened(dialog: QDialog) -> QDialog:
@@ -210,8 +257,9 @@ def test_a_million_rows_are_not_made_for_a_screen_reader(qtbot: QtBot, engine: E
     view.setModel(model)
     view.resize(800, 600)
     view.show()
-    view.selectAll()
+    QAccessible.setActive(True)
     before, started = Many.asked, time.perf_counter()
+    view.selectAll()
     table = QAccessible.queryAccessibleInterface(view)
     count = table.childCount()
     middle = table.child(count // 2)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,11 +20,16 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.settings import ICON_SIDE, CentreView, Settings
 from cosbrowser.ui import thumbnails
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.carried import Carried, Carrier
 from cosbrowser.ui.icon_grid import IconGrid
+from cosbrowser.ui.main_window import MainWindow
 from tests.models.conftest import CONNECTION
 from tests.ui.conftest import drop, files_mime
 from tests.ui.test_browser import read
+from tests.ui.test_moving_objects import drop as drop_objects
+from tests.ui.test_moving_objects import field, there
 from tests.ui.test_table import MILLION, Many
+from tests.ui.test_window import go, press
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -271,3 +276,140 @@ def test_a_million_cells_cost_what_ten_cost(qtbot: QtBot) -> None:
     assert grid.selectionModel().selection().count() >= 1
     assert max(took) < 0.25, took  # 20 to 40 ms where nothing else runs
     assert model.asked < 20_000
+
+
+def carried(browser: Browser, *chosen: int) -> Any:
+    """What a drag of these rows would take along."""
+    selection = browser.folder.grid.selectionModel()
+    selection.clear()
+    for row in chosen:
+        selection.select(browser.model.index(row, 0), selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+    return Carrier().pack(Carried(browser.selection()))
+
+
+def test_objects_are_dropped_on_a_folder_and_not_where_they_are(
+    qtbot: QtBot, browser: Browser, grid: IconGrid, place: Location
+) -> None:
+    mime = carried(browser, 1, 3)
+
+    with qtbot.waitSignal(browser.objects_dropped) as dropped:
+        moved = drop_objects(grid.viewport(), at(grid, 0), mime)
+    refused = drop_objects(grid.viewport(), at(grid, 1), mime)
+    copied = drop_objects(grid.viewport(), at(grid, 0), mime, CONTROL)
+
+    assert (moved, refused, copied) == (Qt.DropAction.MoveAction, None, Qt.DropAction.CopyAction)
+    data, target, move = dropped.args
+    found = Carrier().unpack(data)
+    assert found is not None
+    assert [entry.key for entry in found.selection.objects] == ["b.txt", "broken.png"]
+    assert (target, move) == (place.child("docs"), True)
+    assert grid._drop_row is None
+
+
+def test_chosen_cells_are_dragged_together_and_a_click_chooses_one(
+    qtbot: QtBot, browser: Browser, grid: IconGrid
+) -> None:
+    begun = list[list[int]]()
+    browser.dragged.connect(lambda: begun.append(rows(grid)))
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=at(grid, 1))
+    qtbot.mouseClick(grid.viewport(), LEFT, CONTROL, pos=at(grid, 3))
+    far = QPoint(3 * QApplication.startDragDistance(), 0)
+
+    QTest.mousePress(grid.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at(grid, 1))
+    QTest.mouseMove(grid.viewport(), at(grid, 1) + far)
+    QTest.mouseRelease(grid.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at(grid, 1) + far)
+    after = rows(grid)
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=at(grid, 1))
+
+    assert begun == [[1, 3]]
+    assert after == [1, 3]
+    assert rows(grid) == [1]
+
+
+def test_the_middle_button_and_ctrl_enter_open_a_folder_apart(
+    qtbot: QtBot, browser: Browser, grid: IconGrid, place: Location
+) -> None:
+    with qtbot.waitSignal(browser.tab_wanted) as by_mouse:
+        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.MiddleButton, pos=at(grid, 0))
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    with qtbot.waitSignal(browser.tab_wanted) as by_keys:
+        qtbot.keyClick(grid, Key.Key_Return, CONTROL)
+
+    assert by_mouse.args == by_keys.args == [place.child("docs")]
+    assert browser.location == place
+
+
+def test_a_cell_is_renamed_over_its_name(qtbot: QtBot, main: MainWindow, place: Location, put: Any) -> None:
+    go(qtbot, main, place)
+    main.activateWindow()
+    main.commands.view_icons.trigger()
+    grid = main.browser.folder.grid
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(1, 0))
+
+    press(main, "F2")
+    editor = field(main)
+    assert editor is not None
+    cell = grid.visualRect(grid.model().index(1, 0))
+    over = cell.contains(editor.geometry().center()), editor.geometry().top() > cell.center().y()
+    QTest.keyClicks(editor, "renamed")
+    QTest.keyClick(editor, Key.Key_Return)
+
+    assert over == (True, True)
+    qtbot.waitUntil(lambda: "renamed.txt" in names(grid) and "b.txt" not in names(grid), timeout=20_000)
+    assert grid.hasFocus()
+    assert "renamed.txt" in there(put, place)
+
+
+def test_cut_cells_are_drawn_paler(qtbot: QtBot, main: MainWindow, place: Location) -> None:
+    go(qtbot, main, place)
+    main.activateWindow()
+    main.commands.view_icons.trigger()
+    grid = main.browser.folder.grid
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(1, 0))
+    qtbot.waitUntil(lambda: grid._thumbnails is not None and not grid._thumbnails.busy, timeout=20_000)
+    before = grid.viewport().grab(grid.visualRect(grid.model().index(1, 0))).toImage()
+
+    press(main, "Ctrl+X")
+
+    assert grid.viewport().grab(grid.visualRect(grid.model().index(1, 0))).toImage() != before
+
+
+def test_a_screen_reader_hears_each_cell_its_state_and_its_place(
+    qtbot: QtBot, browser: Browser, grid: IconGrid
+) -> None:
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=at(grid, 1))
+
+    found = QAccessible.queryAccessibleInterface(grid)
+    cells = [found.child(row) for row in range(found.childCount())]
+
+    assert found.role() is QAccessible.Role.List
+    assert found.text(QAccessible.Text.Name) == "Objects as icons"
+    assert [cell.text(QAccessible.Text.Name).split(",")[0] for cell in cells] == names(grid)
+    assert all(cell.role() is QAccessible.Role.ListItem for cell in cells)
+    assert [cell.state().selected for cell in cells] == [row == 1 for row in range(7)]
+    assert [cell.state().focused for cell in cells] == [row == 1 for row in range(7)]
+    assert found.indexOfChild(cells[4]) == 4
+    assert cells[2].rect().topLeft() == grid.viewport().mapToGlobal(grid.visualRect(grid.model().index(2, 0)).topLeft())
+    assert cells[0].parent().object() is grid
+
+
+def test_a_million_cells_are_not_made_for_a_screen_reader(qtbot: QtBot) -> None:
+    grid = IconGrid()
+    qtbot.addWidget(grid)
+    model = Many()
+    grid.setModel(model)
+    grid.resize(900, 600)
+    grid.show()
+    QAccessible.setActive(True)
+    started = time.perf_counter()
+    grid.selectAll()
+
+    found = QAccessible.queryAccessibleInterface(grid)
+    count = found.childCount()
+    middle = found.child(count // 2)
+
+    assert count == MILLION
+    assert middle.state().selected
+    assert time.perf_counter() - started < 0.5

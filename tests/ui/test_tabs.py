@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
@@ -13,11 +13,13 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.models.reading import Phase
 from cosbrowser.settings import CentreView
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.level_menu import LevelMenu
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.tab_bar import HOVER_MS
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION
 from tests.ui.conftest import files_mime
+from tests.ui.test_moving_objects import drop, until
 
 KEYS = ["docs/a.txt", "docs/deep/b.txt", "pictures/sea.png", "README.md"]
 
@@ -259,3 +261,93 @@ def test_tab_walks_over_the_row_of_tabs_too(qtbot: QtBot, main: MainWindow, plac
 
     assert main.tabs.bar in passed
     assert main.browser.table in passed
+
+
+def test_objects_dropped_on_a_tab_are_moved_there(qtbot: QtBot, main: MainWindow, place: Location, put: Any) -> None:
+    go(qtbot, main, place)
+    main.tabs.open_apart(place.child("docs"))
+    main.browser.table.selectRow(main.browser.model.row_of("README.md"))
+    carried = main.moving._chosen()
+    assert carried is not None
+
+    taken = drop(main.tabs.bar, main.tabs.bar.tabRect(1).center(), main.moving._carrier.pack(carried))
+
+    assert taken is Qt.DropAction.MoveAction
+    until(qtbot, put, place, {*KEYS, "docs/README.md"} - {"README.md"})
+
+
+def test_the_middle_button_opens_a_place_of_the_level_menu_in_a_tab(
+    qtbot: QtBot, main: MainWindow, place: Location
+) -> None:
+    go(qtbot, main, place.child("docs"))
+    breadcrumb = main.browser.toolbar.breadcrumb
+    breadcrumb._show_level(1)
+    menu = next(one for one in main.findChildren(LevelMenu) if one.isVisible())
+    qtbot.waitUntil(lambda: "pictures" in [action.text() for action in menu.actions()], timeout=20_000)
+    wanted = next(action for action in menu.actions() if action.text() == "pictures")
+
+    qtbot.mouseClick(menu, Qt.MouseButton.MiddleButton, pos=menu.actionGeometry(wanted).center())
+
+    assert [tab.location for tab in main.tabs.all] == [place.child("docs"), place.child("pictures")]
+    assert main.browser.location == place.child("docs")
+    assert not [one for one in main.findChildren(LevelMenu) if one.isVisible()]
+
+
+@pytest.mark.parametrize("how", ["hold", "right", "keys"])
+def test_the_way_back_is_a_menu_of_places(qtbot: QtBot, main: MainWindow, place: Location, how: str) -> None:
+    go(qtbot, main, place)
+    go(qtbot, main, place.child("docs"))
+    go(qtbot, main, place.child("docs").child("deep"))
+    toolbar = main.browser.toolbar
+    button = next(one for one in toolbar.findChildren(QToolButton) if one.defaultAction() is main.commands.back)
+    seen = list[list[str]]()
+
+    def choose() -> None:
+        seen.append([action.text() for action in toolbar.way_back.actions()])
+        toolbar.way_back.actions()[1].trigger()
+        toolbar.way_back.close()
+
+    toolbar.way_back.aboutToShow.connect(lambda: QTimer.singleShot(0, toolbar, choose))
+    if how == "hold":
+        QTest.mousePress(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: bool(seen), timeout=5000)
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    else:
+        reason = QContextMenuEvent.Reason.Mouse if how == "right" else QContextMenuEvent.Reason.Keyboard
+        button.setFocus()
+        middle = button.rect().center()
+        QApplication.sendEvent(button, QContextMenuEvent(reason, middle, button.mapToGlobal(middle)))
+
+    qtbot.waitUntil(lambda: main.browser.location == place, timeout=20_000)
+    assert [words.rsplit("/", 2)[-2] for words in seen[0][:2]] == ["docs", place.bucket]
+
+
+def test_f6_walks_the_parts_of_the_window_and_comes_back_where_it_was(
+    qtbot: QtBot, main: MainWindow, place: Location
+) -> None:
+    main.resize(1280, 800)
+    go(qtbot, main, place)
+    main.commands.show_activity.setChecked(True)
+    QApplication.processEvents()
+    browser = main.browser
+    parts = {"places": main.places, "path": browser.toolbar, "content": browser.content, "inspector": main.inspector,
+             "transfers": main.transfers, "activity": main.activity}  # fmt: skip
+
+    def where() -> str:
+        now = QApplication.focusWidget()
+        return next((name for name, part in parts.items() if now is part or part.isAncestorOf(now)), str(now))
+
+    def walk(keys: str) -> list[str]:
+        walked = [where()]
+        while len(walked) < 2 or walked[-1] != walked[0]:
+            press(main, keys)
+            walked.append(where())
+            assert len(walked) < 10
+        return walked
+
+    onwards, back = walk("F6"), walk("Shift+F6")
+
+    assert onwards == ["content", "inspector", "activity", "places", "path", "content"], "no transfer is there to go to"
+    assert back == onwards[::-1]
+    assert browser.table.hasFocus()
+    assert "Next Part of the Window" in [command.title for command in main.keyboard.commands()]

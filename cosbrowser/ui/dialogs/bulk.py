@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.form import FittingScroll
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.dialogs.protected import ProtectedLine
 from cosbrowser.ui.errors import explain, quoted
 
 _MOST_LINES = 6
@@ -41,6 +43,8 @@ class BulkDialog(FittingDialog):
 
     changed = Signal()
 
+    overwrites = False  # its act is refused for objects under retention
+
     def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection, width: int = 560) -> None:
         super().__init__(parent, width)
         self.engine = engine
@@ -52,6 +56,7 @@ class BulkDialog(FittingDialog):
         self._size = sum(entry.size for entry in selection.objects)
         self._counted = not selection.folders
         self._ready = False
+        self._pressed = False  # before it was known what is protected
         self._done = 0
         self._failed: tuple[Problem, ...] = ()
 
@@ -83,6 +88,10 @@ class BulkDialog(FittingDialog):
         column.setSpacing(GAP + GAP // 2)
         column.addWidget(self.title)
         column.addWidget(self._scroll, 1)
+        self.protected = ProtectedLine(engine, selection) if self.overwrites else None
+        if self.protected is not None:
+            self.protected.known.connect(self._on_protected)
+            column.addWidget(self.protected)
         for widget in (self.amount, self.progress, self.kept, self.problem):
             column.addWidget(widget)
         column.addWidget(button_row(primary=self.apply_button, others=(self.cancel_button,)))
@@ -102,6 +111,19 @@ class BulkDialog(FittingDialog):
         """Whether it may begin; a subclass may ask first."""
         return True
 
+    @Slot()
+    def _on_protected(self) -> None:
+        """What the server would refuse is left out: it is said, and not sent."""
+        keys = self.protected.keys if self.protected is not None else frozenset[str]()
+        if keys:
+            left = tuple(entry for entry in self.selection.objects if entry.key not in keys)
+            self.selection = replace(self.selection, objects=left)
+            self._objects, self._size = len(left), sum(entry.size for entry in left)
+        self._show_state()
+        if self._pressed and not keys:  # what is protected is to be read first
+            self._on_apply()
+        self._pressed = False
+
     def set_ready(self, ready: bool) -> None:
         """Whether what is typed can be carried out."""
         self._ready = ready
@@ -109,6 +131,9 @@ class BulkDialog(FittingDialog):
 
     @Slot()
     def _on_apply(self) -> None:
+        if self.protected is not None and self.protected.looking:
+            self._pressed = True
+            return
         if not self._is_certain():
             return
         self.problem.clear()
@@ -214,6 +239,8 @@ class BulkDialog(FittingDialog):
 
     def reject(self) -> None:
         """While it runs, Esc and "Stop" stop it and keep the dialog, to say how far it got."""
+        if self.protected is not None:
+            self.protected.stop()
         if self._counting is not None:
             self._counting.cancel()
         if self._stream is not None:

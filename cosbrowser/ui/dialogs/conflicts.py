@@ -42,7 +42,7 @@ class ConflictsDialog(QDialog):
         self.setWindowTitle(self.tr("Files That Exist Already"))
         self.title = heading()
         self.model = ConflictsModel(self)
-        self.table = Sheet(self.model, (190, 210, 200))
+        self.table = Sheet(self.model, (190, 250, 190))
         self.table.setAccessibleName(self.tr("Files that exist already"))
         self.locked = label(
             self.tr("Some of these objects are locked by retention or a legal hold: they cannot be overwritten."), "bad"

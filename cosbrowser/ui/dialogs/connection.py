@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidge
 from cosbrowser.cos import resource_controller, sources
 from cosbrowser.cos.accounts import Accounts, Check
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
+from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.recognise import Recognised
 from cosbrowser.cos.resource_controller import Instance
 from cosbrowser.cos.sources import Found
 from cosbrowser.engine.client import Call, Engine
+from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.connection_checks import BucketToTry, CheckList
 from cosbrowser.ui.dialogs.connection_form import ConnectionForm
@@ -84,6 +86,9 @@ class ConnectionDialog(FittingDialog):
         self._on_changed()
         if text:
             self.target.take(text)
+        engine.call(self, Queue.aspera, Location("")).then(
+            lambda obstacle: self.form.show_aspera(program=obstacle is None), lambda _: None
+        )
         engine.call(self, Accounts.keyring).then(self.keeping.show_keyring, lambda _: self.keeping.show_none())
         if self._new:
             engine.call(self, sources.found).then(self.found.show_found, lambda _: None)

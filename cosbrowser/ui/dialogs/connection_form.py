@@ -11,11 +11,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from cosbrowser import logs
+from cosbrowser.cos.aspera import Obstacle
 from cosbrowser.cos.credentials import (
     ENDPOINTS_DOCUMENT,
     IAM_ADDRESS,
     RESOURCE_CONFIGURATION,
     RESOURCE_CONTROLLER,
+    Aspera,
     Connection,
     Network,
     Secret,
@@ -23,6 +25,7 @@ from cosbrowser.cos.credentials import (
 )
 from cosbrowser.cos.recognise import Recognised
 from cosbrowser.cos.resource_controller import Instance
+from cosbrowser.ui.aspera import choices, why
 from cosbrowser.ui.dialogs.connection_instances import where_is_the_crn
 from cosbrowser.ui.dialogs.connection_network import NetworkFields
 from cosbrowser.ui.dialogs.connection_pair import KeptPair
@@ -72,12 +75,16 @@ class ConnectionForm(QWidget):
         self.resource_controller, self.configuration = QLineEdit(), QLineEdit()
         self.where_is_the_crn = where_is_the_crn()
         self.where_is_the_crn.hide()
+        self.aspera = QComboBox()
+        for words, choice in choices():
+            self.aspera.addItem(words, choice)
+        self._program: bool | None = None  # whether something here speaks it; not known yet
         self.read_only = QCheckBox(self.tr("Read-only: nothing can be changed through this connection"))
         self._build()
         self._show_before()
         for edit in self.findChildren(QLineEdit):
             edit.textChanged.connect(self._on_changed)
-        for combo in (self.identity, self.network):
+        for combo in (self.identity, self.network, self.aspera):
             combo.currentIndexChanged.connect(self._on_changed)
         self.read_only.toggled.connect(self._on_changed)
         self.pair.replace_wanted.connect(self._on_replace_pair)
@@ -104,6 +111,7 @@ class ConnectionForm(QWidget):
         self._controller_row = advanced.add(self.tr("List of instances"), self.resource_controller)
         self._configuration_row = advanced.add(self.tr("Figures of buckets"), self.configuration)
         self.network_fields = NetworkFields(advanced)
+        self._aspera_row = advanced.add(self.tr("Use Aspera"), self.aspera)
         advanced.add("", self.read_only)
         self.read_only.setAccessibleName(self.read_only.text())
         self.advanced = Disclosure(self.tr("Advanced"), advanced)
@@ -128,6 +136,7 @@ class ConnectionForm(QWidget):
         self.resource_controller.setText(before.resource_controller)
         self.configuration.setText(before.configuration)
         self.read_only.setChecked(before.read_only)
+        self.aspera.setCurrentIndex(self.aspera.findData(before.aspera))
         self.network_fields.show_connection(before, kept=self._before is not None)
         for edit in (self.instance, self.iam, self.endpoints_document, self.resource_controller, self.configuration):
             edit.setCursorPosition(0)
@@ -136,7 +145,8 @@ class ConnectionForm(QWidget):
                 asked = self.tr("asked for at each start")
                 edit.setPlaceholderText(asked if before.asks else self.tr("kept in the keyring; type to replace it"))
         own = before.endpoint or before.iam != IAM_ADDRESS or before.endpoints_document != ENDPOINTS_DOCUMENT
-        if own or before.read_only or before.proxy or before.ca_file or before.plain_http:
+        aspera = before.aspera is not Aspera.NEVER
+        if own or before.read_only or before.proxy or before.ca_file or before.plain_http or aspera:
             self.advanced.unfold()
 
     def fill(self, found: Recognised) -> None:
@@ -185,6 +195,7 @@ class ConnectionForm(QWidget):
             resource_controller=self.resource_controller.text().strip() or RESOURCE_CONTROLLER,
             configuration=self.configuration.text().strip() or RESOURCE_CONFIGURATION,
             read_only=self.read_only.isChecked(),
+            aspera=Aspera(self.aspera.currentData()),
         )
         return self.network_fields.with_values(made)
 
@@ -195,6 +206,11 @@ class ConnectionForm(QWidget):
         secret = replace(keys, proxy_password=self.network_fields.proxy_password())
         logs.conceal(secret.api_key, secret.secret_access_key, secret.proxy_password)
         return secret if secret != Secret() else None
+
+    def show_aspera(self, *, program: bool) -> None:
+        """Say whether a program on this computer speaks Aspera."""
+        self._program = program
+        self._remark()
 
     def has_keys(self) -> bool:
         """Whether this way of signing in has keys at all."""
@@ -290,6 +306,11 @@ class ConnectionForm(QWidget):
 
     def _remark(self) -> None:
         """Say of each field what looks wrong in it. Only addresses are refused: other clouds have other keys."""
+        obstacle = Obstacle.NO_PROGRAM if self._program is False else None
+        if self._identity() in (Identity.HMAC, Identity.NOBODY):
+            obstacle = Obstacle.SIGN_IN
+        self.aspera.setEnabled(obstacle is None)
+        self._aspera_row.say(why(obstacle) if obstacle is not None else "", "quiet")
         self._api_key_row.say(key_remark(self.api_key.text().strip()))
         self._instance_row.say(instance_remark(self.instance.text().strip()))
         self._access_row.say(shape_remark(self.access_key_id.text().strip(), access=True))

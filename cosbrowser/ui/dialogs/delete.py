@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cosbrowser.cos import bucket_facts, deleting, objects
+from cosbrowser.cos import deleting, objects, versions
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.dialogs.protected import ProtectedLine
 from cosbrowser.ui.errors import explain, quoted, short
 from cosbrowser.ui.icons import IconLabel
 
@@ -67,6 +69,9 @@ class DeleteDialog(FittingDialog):
         self.warning = label(
             self.tr("This cannot be undone, unless the bucket keeps older versions. Objects under retention stay.")
         )
+        self.protected = ProtectedLine(engine, selection)
+        self._pressed = False  # before it was known what is protected
+        self.protected.known.connect(self._on_protected)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -88,13 +93,13 @@ class DeleteDialog(FittingDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus()  # Enter is safe
-        engine.call(self, bucket_facts.versioning_status, selection.location).then(self._on_versioning, lambda _: None)
         if selection.folders:
             self._stream = engine.stream(self, objects.count, selection).each(
                 self._on_counted, self._on_all_counted, self._on_count_failed
             )
         else:
             self._state = _State.READY
+        engine.call(self, versions.versioning, selection.location).then(self._on_versioning, self._on_not_known)
         self._show_state()
 
     @classmethod
@@ -104,10 +109,32 @@ class DeleteDialog(FittingDialog):
         dialog.open()
         return dialog
 
+    def _on_versioning(self, found: Versioning) -> None:
+        """Say beforehand whether there is a way back."""
+        if found is Versioning.ENABLED:
+            words = self.tr("The bucket keeps versions: Undo brings back what is deleted here.")
+        elif found is Versioning.SUSPENDED:
+            words = self.tr("This cannot be undone: the versioning of the bucket is suspended.")
+        else:
+            words = self.tr("This cannot be undone: the bucket keeps no versions.")
+        self.warning.setText(self.tr("{0} Objects under retention stay.").format(words))
+
+    def _on_not_known(self, _: Problem) -> None:
+        """The words that are there say both."""
+
     def _build(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(GAP)
-        for widget in (self.title, self.names, self.amount, self.warning, self.progress, self.kept, self.problem):
+        for widget in (
+            self.title,
+            self.names,
+            self.amount,
+            self.warning,
+            self.protected,
+            self.progress,
+            self.kept,
+            self.problem,
+        ):
             column.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(GAP + GAP // 2)
@@ -159,7 +186,8 @@ class DeleteDialog(FittingDialog):
         self.progress.setVisible(state is _State.DELETING)
         self.kept.setVisible(bool(self._lines.rowCount()))
         self.delete_button.setVisible(state is not _State.DELETING)
-        self.delete_button.setEnabled(state is not _State.COUNTING)
+        nothing_left = self._selected <= self.protected.keys and not self._selection.folders
+        self.delete_button.setEnabled(state is not _State.COUNTING and not nothing_left)
         self.cancel_button.setText(
             {_State.DELETING: self.tr("Stop"), _State.OVER: self.tr("Close")}.get(state, self.tr("Cancel"))
         )
@@ -168,9 +196,9 @@ class DeleteDialog(FittingDialog):
             counting = self.tr("Counting: {0} objects, {1} so far…")
             self.amount.setText(counting.format(number(self._objects), size(self._size)))
         elif state is _State.READY:
-            one = self._objects == 1
-            words = self.tr("Delete 1 object") if one else self.tr("Delete {0} objects")
-            self.delete_button.setText(words.format(number(self._objects)))
+            one, going = self._objects == 1, self._objects - len(self.protected.keys)
+            words = self.tr("Delete 1 object") if going == 1 or one else self.tr("Delete {0} objects")
+            self.delete_button.setText(words.format(number(going)) if going else self.tr("Delete"))
             words = self.tr("1 object, {1}") if one else self.tr("{0} objects, {1}")
             words = words.format(number(self._objects), size(self._size))
             if self._objects > deleting.BATCH:
@@ -181,22 +209,6 @@ class DeleteDialog(FittingDialog):
             done = self.tr("{0} of {1} objects deleted")
             self.amount.setText(done.format(number(self._result.deleted), number(self._objects)))
             self.delete_button.setText(self.tr("Try the rest again"))
-
-    def _on_versioning(self, status: str) -> None:
-        """Say what a deletion means where older versions are kept; what is not known stays as it was said."""
-        if status == "Enabled":
-            self.warning.setText(
-                self.tr(
-                    "The bucket keeps versions: only delete markers are added, and the objects can be brought back."
-                )
-            )
-        elif status == "Suspended":
-            self.warning.setText(
-                self.tr("Versioning is suspended: objects that were stored since cannot be brought back, older ones "
-                        "can. Objects under retention stay.")
-            )  # fmt: skip
-        else:
-            self.warning.setText(self.tr("This cannot be undone. Objects under retention stay."))
 
     def _on_counted(self, total: tuple[int, int]) -> None:
         self._objects, self._size = total
@@ -220,7 +232,10 @@ class DeleteDialog(FittingDialog):
 
     @Slot()
     def _on_delete(self) -> None:
-        """Delete what is left of the selection."""
+        """Delete what is left of the selection, once it is known what of it is protected."""
+        if self.protected.looking:
+            self._pressed = True
+            return
         self.problem.clear()
         self._lines.setStringList([])
         self._result = replace(self._result, failed=(), stopped=False)
@@ -229,10 +244,18 @@ class DeleteDialog(FittingDialog):
         self.progress.setRange(0, self._objects)
         self.progress.setValue(self._result.deleted)
         self._show_state()
-        left = tuple(entry for entry in self._selection.objects if entry.key not in self._gone)
+        stays = self._gone | self.protected.keys  # what the server would refuse is not sent
+        left = tuple(entry for entry in self._selection.objects if entry.key not in stays)
         self._stream = self._engine.stream(self, deleting.delete, replace(self._selection, objects=left)).each(
             self._on_deleted, self._on_all_deleted, self._on_delete_failed
         )
+
+    @Slot()
+    def _on_protected(self) -> None:
+        self._show_state()
+        if self._pressed and not self.protected.keys:  # what is protected is to be read first
+            self._on_delete()
+        self._pressed = False
 
     def _on_deleted(self, page: Deleted) -> None:
         result = self._result
@@ -280,6 +303,7 @@ class DeleteDialog(FittingDialog):
 
     def reject(self) -> None:
         """While it deletes, Esc and "Stop" stop it and keep the dialog, to say how far it got."""
+        self.protected.stop()
         if self._stream is not None:
             self._stream.cancel()
         if self._state is _State.DELETING:

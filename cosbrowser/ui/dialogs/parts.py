@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -21,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.theme import scaled_font
+
+SpinBox = TypeVar("SpinBox", bound=QAbstractSpinBox)
 
 MARGIN = 24  # of dialogs
 GAP = 8
@@ -186,4 +190,10 @@ def button_row(*, primary: QPushButton, others: tuple[QPushButton, ...] = ()) ->
     for button in others:
         button.setAutoDefault(False)
         box.addButton(button, QDialogButtonBox.ButtonRole.RejectRole)
+    return box
+
+
+def indented(box: SpinBox) -> SpinBox:
+    """A field with arrows whose text begins where that of other fields does; a style sheet cannot say so."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
     return box

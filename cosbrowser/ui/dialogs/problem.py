@@ -216,6 +216,7 @@ class ProblemPanel(QWidget):
             Remedy.REFRESH: self.tr("Try again"),
             Remedy.EDIT_CONNECTION: self.tr("Edit Connection…"),
             Remedy.GO_TO_BUCKET: self.tr("Go to Bucket…"),
+            Remedy.RESTORE: self.tr("Restore…"),
             Remedy.FOR_NOW: self.tr("Use for this run only"),
         }[remedy]
 

@@ -26,6 +26,8 @@ _TYPES = ("application/gzip", "application/json", "application/octet-stream", "a
 class PropertiesDialog(SharedDialog[Common]):
     """Headers by name, metadata row by row, and how the change is made."""
 
+    overwrites = True
+
     def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection) -> None:
         super().__init__(parent, engine, selection, 620)
         self.setWindowTitle(self.tr("Metadata"))

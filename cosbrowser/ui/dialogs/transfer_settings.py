@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QFileDialog,
+    QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QTimeEdit,
@@ -18,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from cosbrowser.models.text import tr
 from cosbrowser.transfer.job import Hours, Limits
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label, on_pressed
+from cosbrowser.ui.dialogs.form import FittingScroll
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, indented, label, on_pressed
 from cosbrowser.ui.icons import set_icon
 
-_KB, _MIB = 1000, 1 << 20
+_KB, _MB, _MIB = 1000, 1_000_000, 1 << 20
 _LEAST_RATE = 16  # KB/s: with less, connections break off for lack of bytes
 _MOST_RATE = 10_000_000
 _MOST_HOURS = 6
@@ -32,6 +35,7 @@ class RateBox(QSpinBox):
 
     def __init__(self, rate: int, name: str) -> None:
         super().__init__()
+        indented(self)
         self.setRange(0, _MOST_RATE)
         self.setSingleStep(100)
         self.setGroupSeparatorShown(True)
@@ -116,6 +120,13 @@ class TransferSettingsDialog(FittingDialog):
         self.threshold = _number(limits.threshold // _MIB, 5, 5120, self.tr("In parts from"), self.tr(" MiB"))
         self.days = _number(limits.history_days, 1, 36_500, self.tr("Remember finished transfers"), self.tr(" days"))
         self.most = _number(limits.history_groups, 1, 100_000, self.tr("and at most"), self.tr(" transfers"))
+        self.sessions = _number(limits.aspera_sessions, 1, 10, self.tr("Sessions"))
+        self.split = _number(limits.aspera_threshold // _MB, 60, 100_000, self.tr("Split files from"), self.tr(" MB"))
+        self.rate = RateBox(limits.aspera_rate, self.tr("Target rate"))
+        self.rate.setSpecialValueText(self.tr("As proposed"))
+        self.program = QLineEdit(limits.aspera_program)
+        self.program.setAccessibleName(self.tr("Program (ascp)"))
+        self.program.setPlaceholderText(self.tr("found by itself where IBM Aspera is installed"))
         self.rows: list[HoursRow] = []
         self._hours = QVBoxLayout()
         self._hours.setSpacing(GAP // 2)
@@ -123,8 +134,9 @@ class TransferSettingsDialog(FittingDialog):
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._on_add)
         save, cancel = QPushButton(self.tr("Save")), QPushButton(self.tr("Cancel"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(heading(self.tr("Bandwidth")))
         layout.addLayout(_pairs((self.up, self.down)))
@@ -138,10 +150,21 @@ class TransferSettingsDialog(FittingDialog):
             label(self.tr("A server that asks to slow down gets fewer requests, and slowly more again."), "quiet")
         )
         layout.addSpacing(GAP)
+        layout.addWidget(heading(self.tr("Aspera")))
+        layout.addLayout(_pairs((self.sessions, self.split), (self.rate,)))
+        layout.addLayout(self._program_row())
+        layout.addSpacing(GAP)
         layout.addWidget(heading(self.tr("History")))
         layout.addLayout(_pairs((self.days, self.most)))
         layout.addStretch()
-        layout.addWidget(button_row(primary=save, others=(cancel,)))
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(MARGIN, GAP, MARGIN, MARGIN - GAP // 2)
+        buttons.addWidget(button_row(primary=save, others=(cancel,)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(FittingScroll(form), 1)
+        whole.addLayout(buttons)
         self.save_button = save
         save.clicked.connect(self._on_save)
         cancel.clicked.connect(self.reject)
@@ -163,8 +186,29 @@ class TransferSettingsDialog(FittingDialog):
             self._limits, up=self.up.rate, down=self.down.rate, parallel=self.parallel.value(),
             groups=self.groups.value(), part_size=self.part_size.value() * _MIB,
             threshold=self.threshold.value() * _MIB, history_days=self.days.value(), history_groups=self.most.value(),
+            aspera_sessions=self.sessions.value(), aspera_threshold=self.split.value() * _MB,
+            aspera_rate=self.rate.rate, aspera_program=self.program.text().strip(),
             schedule=tuple(row.hours for row in self.rows if row.hours.days),
         )  # fmt: skip
+
+    def _program_row(self) -> QHBoxLayout:
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._on_choose)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(label(self.program.accessibleName(), wrap=False))
+        row.addWidget(self.program, 1)
+        row.addWidget(choose)
+        return row
+
+    @Slot()
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose ascp"), self.program.text())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.program.setText)
+        dialog.open()
 
     @Slot()
     def _on_add(self) -> None:
@@ -192,7 +236,7 @@ class TransferSettingsDialog(FittingDialog):
 
 
 def _number(value: int, least: int, most: int, name: str, suffix: str = "") -> QSpinBox:
-    box = QSpinBox()
+    box = indented(QSpinBox())
     box.setRange(least, most)
     box.setGroupSeparatorShown(True)
     box.setSuffix(suffix)
@@ -202,25 +246,24 @@ def _number(value: int, least: int, most: int, name: str, suffix: str = "") -> Q
     return box
 
 
-def _pairs(*rows: tuple[QSpinBox, QSpinBox]) -> QHBoxLayout:
+def _pairs(*rows: tuple[QSpinBox, ...]) -> QHBoxLayout:
     """Two columns of named fields."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GAP + GAP // 2)
+    grid.setVerticalSpacing(GAP)
+    grid.setColumnMinimumWidth(2, GAP)
+    for at, boxes in enumerate(rows):
+        for column, box in zip((0, 3), boxes, strict=False):
+            grid.addWidget(label(box.accessibleName(), wrap=False), at, column)
+            grid.addWidget(box, at, column + 1)
     both = QHBoxLayout()
-    both.setSpacing(MARGIN)
-    for column in zip(*rows, strict=True):
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(GAP + GAP // 2)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for box in column:
-            form.addRow(label(box.accessibleName(), wrap=False), box)
-        both.addLayout(form)
+    both.addLayout(grid)
     both.addStretch()
     return both
 
 
 def _time(minutes: int, name: str) -> QTimeEdit:
-    edit = QTimeEdit(QTime(minutes // 60 % 24, minutes % 60))
+    edit = indented(QTimeEdit(QTime(minutes // 60 % 24, minutes % 60)))
     edit.setAccessibleName(name)
     edit.setMinimumWidth(104)
     return edit

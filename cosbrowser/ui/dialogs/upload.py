@@ -29,7 +29,17 @@ from cosbrowser.transfer.survey import Surveyed, survey
 from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.pair_table import PairTable
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label, set_role
+from cosbrowser.ui.dialogs.parts import (
+    GAP,
+    MARGIN,
+    FittingDialog,
+    announce,
+    button_row,
+    heading,
+    indented,
+    label,
+    set_role,
+)
 from cosbrowser.ui.dialogs.upload_checks import (
     content_type_fault,
     encoded,
@@ -166,13 +176,20 @@ class UploadDialog(FittingDialog):
         form.add(self.tr("What exists already"), self.when_exists)
         form.add(self.tr("Size of the parts"), self.part_size)
         form.add(self.tr("In parts above"), self.threshold)
+        self.keep_times = QCheckBox(self.tr("Keep the time of each file"))
+        self.keep_times.setToolTip(self.tr("In its metadata, as x-amz-meta-mtime"))
+        self.keep_times.setChecked(self._defaults.keep_times)
+        self.keep_folders = QCheckBox(self.tr("Keep empty folders"))
+        self.keep_folders.setToolTip(self.tr("As empty objects whose keys end in a slash"))
+        self.keep_folders.setChecked(self._defaults.keep_folders)
+        form.add("", self.keep_times)
+        form.add("", self.keep_folders)
         self.content_type.editTextChanged.connect(self._judge)
         self._add_tab(self.tr("General"), form)
 
     def _mebibytes(self, octets: int) -> QSpinBox:
-        spin = QSpinBox()
+        spin = indented(QSpinBox())
         spin.setRange(4, 5 * 1024)
-        spin.lineEdit().setTextMargins(6, 0, 0, 0)  # as in the other fields
         spin.setSpecialValueText(self.tr("As in the settings"))
         spin.setSuffix(self.tr(" MiB", "after a number"))
         spin.setValue(octets // _MIB if octets else 4)
@@ -239,6 +256,8 @@ class UploadDialog(FittingDialog):
             when_exists=Answer(self.when_exists.currentData()) if self.when_exists.currentData() else None,
             part_size=_octets(self.part_size),
             threshold=_octets(self.threshold),
+            keep_times=self.keep_times.isChecked(),
+            keep_folders=self.keep_folders.isChecked(),
         )
         return self.protection.put_into(made) if self.protection is not None else made
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.engine.client import Engine
-from cosbrowser.models.conflicts import HERE, NAME, THERE
+from cosbrowser.models.conflicts import EXISTING, NAME, NEW
 from cosbrowser.transfer.job import Answer, State
 from cosbrowser.ui.dialogs.conflicts import ConflictsDialog
 from tests.cos_server import LocalCos
@@ -59,8 +59,8 @@ def test_both_sides_are_shown_and_one_is_decided(
 ) -> None:
     dialog = asking("a", "b", "c")
     assert shown(dialog, NAME) == ["a", "b", "c"]
-    assert all(words.startswith("50 bytes, Today ") for words in shown(dialog, HERE))
-    assert all(words.startswith("3 bytes, Today ") for words in shown(dialog, THERE))
+    assert all(words.startswith("50 bytes, Today ") for words in shown(dialog, NEW))
+    assert all(words.startswith("3 bytes, Today ") for words in shown(dialog, EXISTING))
     assert not dialog.isModal()
     assert dialog.title.text() == "3 files exist already"
 
@@ -131,7 +131,7 @@ def test_locked_objects_are_not_offered_to_be_overwritten(
     )
     dialog = asking("a")
 
-    assert shown(dialog, THERE)[0].endswith(", locked")
+    assert shown(dialog, EXISTING)[0].endswith(", locked")
     assert dialog.locked.isVisible()
     assert not dialog.buttons[Answer.OVERWRITE].isEnabled()
     assert not dialog.more.isEnabled()

@@ -277,8 +277,8 @@ def test_file_that_exists_is_asked_about_in_a_bar(
     assert bar.isVisible()
     qtbot.waitUntil(bar.comparison.isVisible, timeout=SLOW)
     assert bar.words.text() == f"“a” exists already in “{desk.bucket}/in/”"
-    assert bar.comparison.text().startswith("There: 3 bytes of Today ")
-    assert bar.comparison.text().endswith(". Here: 50 bytes.")
+    assert bar.comparison.text().startswith("Existing: 3 bytes of Today ")
+    assert bar.comparison.text().endswith(". New: 50 bytes.")
 
     button = next(b for b in bar.findChildren(QPushButton) if b.text() == words)
     assert button is bar.buttons[answer]

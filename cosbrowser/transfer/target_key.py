@@ -1,0 +1,100 @@
+"""The key that an upload or a copy gets: what the person's answer means there, and what must be so when it is stored.
+
+Whatever is decided about the key is in the journal before the first request that may store something: after a kill,
+what is at the key is known to be ours, and not taken for another object that has to be kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from cosbrowser.cos.errors import CosError, Kind
+from cosbrowser.cos.names import numbered
+from cosbrowser.transfer import aside
+from cosbrowser.transfer.job import Answer, State
+from cosbrowser.transfer.meeting import There, decided, expected, expecting, is_free, there_of
+from cosbrowser.transfer.rows import FREE
+from cosbrowser.transfer.step import Ended
+
+if TYPE_CHECKING:
+    from cosbrowser.transfer.step import Transfer
+
+
+class TargetKey:
+    """The key of one transfer. `wanted` is the ETag that must be there, "" for nothing, None where it does not matter.
+
+    Its methods raise `CosError`.
+    """
+
+    def __init__(self, transfer: Transfer) -> None:
+        self._transfer = transfer
+        self.wanted: str | None = None
+
+    @property
+    def rule(self) -> str | None:
+        """What was answered for the file, or for its group."""
+        return self._transfer.job.answer or self._transfer.group.options.when_exists
+
+    @property
+    def condition(self) -> dict[str, str]:
+        """The header that lets a PUT replace just what is wanted there, or nothing at all."""
+        if self.wanted is None:
+            return {}
+        return {"If-Match": f'"{self.wanted}"'} if self.wanted else {"If-None-Match": "*"}
+
+    def decide(self, size: int, modified: int, same: Callable[[There], bool]) -> Ended | None:
+        """What becomes of a source of that size and time (ns) if the key is taken; None when it may be stored.
+
+        `same` compares contents; it is asked when sizes agree and that decides.
+        """
+        job, rule = self._transfer.job, self.rule
+        self.wanted = None
+        if rule == Answer.OVERWRITE:
+            return None
+        if (etag := expected(rule)) is not None:
+            self.wanted = etag
+            return None
+        there = None if is_free(rule) else self.there(job.key)
+        if there is not None:
+            alike = rule == Answer.DIFFERENT and there.size == size and same(there)
+            answer = decided(rule, size, modified, there, same=alike)
+            if answer is None:
+                return Ended(State.ASKS)
+            if answer is Answer.SKIP:
+                return Ended(State.SKIPPED)
+            if answer is Answer.OVERWRITE:
+                self.wanted = there.etag
+                return None
+            if answer is Answer.RENAME_EXISTING:
+                means, target = self._transfer.means, self._transfer.group.target
+                aside.copy(means.accounts, target, job.key, there, self._free())
+                self.wanted = there.etag
+                self.note(expecting(there.etag))  # another attempt must not copy it again
+                return None
+            job.key = self._free()
+        self.wanted = ""
+        if job.answer != FREE or there is not None:
+            self.note(FREE)
+        return None
+
+    def there(self, key: str) -> There | None:
+        """What has a key."""
+        transfer = self._transfer
+        try:
+            return there_of(transfer.means.wire(transfer.group).head_object(transfer.group.target.bucket, key))
+        except CosError as error:
+            if error.problem.kind is Kind.NOT_FOUND:
+                return None
+            raise
+
+    def note(self, answer: str) -> None:
+        """Put an answer, and the key, into the journal at once."""
+        job, journal = self._transfer.job, self._transfer.means.journal
+        job.answer = answer
+        journal.set_job(job.id, key=job.key, answer=answer)
+        journal.commit()
+
+    def _free(self) -> str:
+        folder, slash, name = self._transfer.job.key.rpartition("/")
+        return next(key for other in numbered(name) if self.there(key := f"{folder}{slash}{other}") is None)

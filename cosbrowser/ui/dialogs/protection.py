@@ -1,0 +1,159 @@
+"""The dialog that sets or changes the retention policy of a bucket, which nobody can remove again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from cosbrowser.cos import protection
+from cosbrowser.cos.entries import Location
+from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.protection import DAY, DOUBTED_DAYS, MOST_DAYS, BucketProtection, Fault, Protection
+from cosbrowser.engine.client import Call, Engine
+from cosbrowser.models import kept_words
+from cosbrowser.models.text import number
+from cosbrowser.ui.dialogs.form import Form, Row
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label
+from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.errors import quoted
+
+
+class ProtectionDialog(FittingDialog):
+    """Three numbers of days with the dates they mean; what is final is said, and its name typed, before it is sent.
+
+    `changed` is said with what the server has afterwards.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None, engine: Engine, location: Location, before: Protection | None) -> None:
+        super().__init__(parent, 560)
+        self._engine = engine
+        self._location = location
+        self._before = before
+        self._call: Call[BucketProtection] | None = None
+        self.setWindowTitle(self.tr("Retention Policy"))
+        first = before or Protection(0, 30, 365)
+        self.minimum, self.default, self.maximum = (
+            self._days(count) for count in (first.minimum, first.default, first.maximum)
+        )
+        self._form = Form()
+        self._minimum_row = self._form.add(self.tr("At least"), self.minimum)
+        self._default_row = self._form.add(self.tr("By default"), self.default)
+        self._maximum_row = self._form.add(self.tr("At most"), self.maximum)
+        self.permanent = QCheckBox(self.tr("Allow permanent retention"))
+        self.permanent.setChecked(first.permanent)
+        self.permanent.setEnabled(before is None or not before.permanent)
+        self.explained = label("", "caution")
+        self.confirm = QLineEdit()
+        self.confirm.setAccessibleName(self.tr("Name of the bucket"))
+        self.confirm_title = label()
+        self.again = QCheckBox()
+        self.problem = ProblemPanel()
+        self.apply_button = QPushButton(self.tr("Set Policy") if before is None else self.tr("Change Policy"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self._build()
+        for field in (self.minimum, self.default, self.maximum):
+            field.valueChanged.connect(self._on_edited)
+        for box in (self.permanent, self.again):
+            box.toggled.connect(self._on_edited)
+        self.confirm.textChanged.connect(self._on_edited)
+        self.apply_button.clicked.connect(self._on_apply)
+        self.cancel_button.clicked.connect(self.reject)
+        self._on_edited()
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget | None, engine: Engine, location: Location, before: Protection | None
+    ) -> ProtectionDialog:
+        """Show it for a bucket that may have a policy, or has this one."""
+        dialog = cls(parent, engine, location, before)
+        dialog.open()
+        return dialog
+
+    def _days(self, value: int) -> QSpinBox:
+        made = QSpinBox()
+        made.setRange(0, 999_999)  # more than is taken, so that the limit can be said
+        made.setValue(value)
+        made.setSuffix(self.tr(" days"))
+        return made
+
+    def _build(self) -> None:
+        words = self.tr("How long objects stored in it can be neither changed nor deleted, by anyone.")
+        if self._before is None:
+            words += " " + self.tr("A policy can be changed, but never removed.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
+        column.setSpacing(GAP)
+        title = self.tr("Retention policy of {0}").format(quoted(self._location.bucket))
+        for widget in (
+            heading(title), label(words, "quiet"), self._form, self.permanent, self.explained, self.confirm_title,
+            self.confirm, self.again, self.problem,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(button_row(primary=self.apply_button, others=(self.cancel_button,)))
+
+    def policy(self) -> Protection:
+        """What is typed."""
+        days = self.minimum.value(), self.default.value(), self.maximum.value()
+        return Protection(*days, self.permanent.isChecked())
+
+    @property
+    def _makes_permanent(self) -> bool:
+        return self.permanent.isChecked() and (self._before is None or not self._before.permanent)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        wanted = self.policy()
+        fault = protection.fault_of(wanted, self._before)
+        self._say(self._minimum_row, wanted.minimum, None)
+        self._say(self._default_row, wanted.default, fault if fault in (Fault.BELOW_MINIMUM,) else None)
+        self._say(self._maximum_row, wanted.maximum, fault if fault in (Fault.ABOVE_MAXIMUM, Fault.TOO_LONG) else None)
+        final = self._makes_permanent
+        self.explained.setText(
+            self.tr(
+                "Objects can then be stored for ever: neither you, nor an administrator, nor IBM can delete them, and "
+                "the bucket and its service instance can never be deleted or cease to be billed while they are there."
+            )
+        )
+        name = self._location.bucket
+        self.confirm_title.setText(self.tr("To confirm, type the name of the bucket: {0}").format(name))
+        self.again.setText(self.tr("I know that permanent retention can never be switched off again."))
+        for widget in (self.explained, self.confirm_title, self.confirm, self.again):
+            widget.setVisible(final)
+        sure = not final or (self.confirm.text() == name and self.again.isChecked())
+        self.apply_button.setEnabled(fault is None and sure and wanted != self._before and self._call is None)
+
+    def _say(self, row: Row, days: int, fault: Fault | None) -> None:
+        if fault is not None:
+            row.say(kept_words.policy_fault(fault), "bad")
+        elif days > DOUBTED_DAYS:
+            words = self.tr(
+                "IBM documents two limits: {0} days (99 years) for immutable storage, {1} (1,000 years) for its "
+                "interface. More than the first may be refused."
+            )
+            row.say(words.format(number(DOUBTED_DAYS), number(MOST_DAYS)), "caution")
+        else:
+            until = datetime.now(UTC) + timedelta(seconds=days * DAY)
+            words = self.tr("An object stored now: until {0}")
+            row.say(words.format(kept_words.local(until)), "quiet")
+
+    @Slot()
+    def _on_apply(self) -> None:
+        self.problem.clear()
+        self._call = self._engine.call(self, protection.set_policy, self._location, self.policy())
+        self._call.then(self._on_set, self._on_failed)
+        self._on_edited()
+
+    def _on_set(self, _now: BucketProtection) -> None:
+        self._call = None
+        self.changed.emit()
+        self.accept()
+
+    def _on_failed(self, problem: Problem) -> None:
+        self._call = None
+        self.problem.show_problem(problem)
+        self._on_edited()

@@ -1,0 +1,45 @@
+"""A field for a length of time: a number and its unit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+
+from cosbrowser.cos.protection import DAY
+from cosbrowser.ui.dialogs.parts import GAP
+
+_MOST = 99_999_999_999  # more seconds than the longest retention has; a QSpinBox ends at 68 years
+
+
+class LengthField(QWidget):
+    """Days, years of 365 days, or seconds."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.amount = QDoubleSpinBox()
+        self.amount.setDecimals(0)
+        self.amount.setRange(0, _MOST)
+        self.amount.setAccessibleName(name)
+        self.unit = QComboBox()
+        for words, seconds in ((self.tr("days"), DAY), (self.tr("years"), 365 * DAY), (self.tr("seconds"), 1)):
+            self.unit.addItem(words, seconds)
+        self.unit.setAccessibleName(self.tr("Unit"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.amount, 1)
+        row.addWidget(self.unit)
+        self.setFocusProxy(self.amount)
+        self.amount.valueChanged.connect(self._on_changed)
+        self.unit.currentIndexChanged.connect(self._on_changed)
+
+    @property
+    def seconds(self) -> int:
+        """What is typed."""
+        return int(self.amount.value()) * int(self.unit.currentData())
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.edited.emit()

@@ -1,0 +1,74 @@
+"""Tells the desktop how transfers go: a notification when they end, and that the computer is to stay awake."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from cosbrowser.engine.client import Engine
+from cosbrowser.models.text import number, tr
+from cosbrowser.settings import KEEP_AWAKE, NOTIFY, Settings
+from cosbrowser.transfer.job import FINISHED, GroupStatus, State
+from cosbrowser.ui.desktop import Desktop
+from cosbrowser.ui.errors import short
+
+_GATHER_MS = 1500  # transfers that end together are one notification
+_GOING = frozenset({State.RUNNING, State.WAITING})
+
+
+class Notifications(QObject):
+    """Hears of the queue's groups from one window, whichever is open."""
+
+    def __init__(self, engine: Engine, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._going: set[int] = set()
+        self._told: set[tuple[int, float]] = set()  # by id and end: each window hears of each
+        self._done: list[GroupStatus] = []
+        self._failed: list[GroupStatus] = []
+        self._desktop = Desktop()
+        self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._timer.timeout.connect(self._tell)
+        engine.lost.connect(self._on_lost)
+
+    @Slot(object)
+    def changed(self, statuses: tuple[GroupStatus, ...]) -> None:
+        """What is not as it was."""
+        for status in statuses:
+            if status.state in _GOING:
+                self._going.add(status.id)
+            elif status.id in self._going:
+                self._going.discard(status.id)
+                ended = (status.id, status.ended)
+                if status.state in FINISHED and ended not in self._told and status.state is not State.CANCELLED:
+                    self._told.add(ended)
+                    (self._failed if status.failed or status.state is State.FAILED else self._done).append(status)
+        self._desktop.stay_awake(bool(self._going) and self._settings.get(KEEP_AWAKE))
+        if (self._done or self._failed) and not self._going:
+            self._timer.start()
+
+    @Slot()
+    def _on_lost(self) -> None:
+        self._going.clear()
+        self._desktop.stay_awake(False)
+
+    @Slot()
+    def _tell(self) -> None:
+        done, failed = tuple(self._done), tuple(self._failed)
+        self._done.clear()
+        self._failed.clear()
+        if (done or failed) and not QGuiApplication.focusWindow() and self._settings.get(NOTIFY):
+            self._desktop.notify(*words(done, failed))
+
+
+def words(done: tuple[GroupStatus, ...], failed: tuple[GroupStatus, ...]) -> tuple[str, str]:
+    """Title and text of the notification for transfers that have ended."""
+    ended = failed or done
+    if len(done) + len(failed) == 1:
+        title = tr("Transfer failed") if failed else tr("Transfer finished")
+        return title, short(ended[0].title)
+    if failed:
+        title = tr("{0} of {1} transfers failed").format(number(len(failed)), number(len(done) + len(failed)))
+    else:
+        title = tr("{0} transfers finished").format(number(len(done)))
+    return title, ", ".join(short(one.title, 30) for one in ended[:3]) + ("…" if len(ended) > 3 else "")
