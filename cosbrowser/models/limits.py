@@ -10,7 +10,7 @@ from cosbrowser.models.text import tr
 
 Limits = tuple[int | None, int | None]
 
-_SIZE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([kmgtp]?)i?b?", re.IGNORECASE)
+_SIZE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([kmgtp]?)i?[bo]?", re.IGNORECASE)
 _POWERS = {"": 0, "k": 1, "m": 2, "g": 3, "t": 4, "p": 5}
 _COMPARED = re.compile(r"(<=|>=|<|>|≤|≥|=)?\s*(.+)")
 _BETWEEN = re.compile(r"(.+?)\s*(?:\.\.|…|–|\s-\s|\bto\b)\s*(.+)")
@@ -73,7 +73,8 @@ def times_of(words: str, today: QDate) -> Limits:
             return _moment(today.addDays(-first)), None if last < 0 else _moment(today.addDays(1 - last))
     last_days = _LAST.fullmatch(words)
     if last_days is not None and words.casefold().startswith(("last", tr("last {0} days").split()[0].casefold())):
-        days = int(last_days[1]) * {"w": 7, "m": 30, "y": 365}.get(last_days[2][0].lower(), 1)
+        units = {"w": 7, "m": 30, "y": 365, tr("weeks")[0]: 7, tr("months")[0]: 30, tr("years")[0]: 365}
+        days = int(last_days[1]) * units.get(last_days[2][0].lower(), 1)
         return _moment(today.addDays(1 - days)), None
     between = _BETWEEN.fullmatch(words)
     if between is not None:

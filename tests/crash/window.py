@@ -61,8 +61,7 @@ class Person(QObject):
             self._obey(json.loads(line))
 
     def _obey(self, told: dict[str, Any]) -> None:
-        # As the demo store's: of another one the engine would ask the keyring before we sign in, and pause without it.
-        connection = Connection(CONNECTION, CONNECTION, SignIn.HMAC, endpoint=told["endpoint"], demo=True)
+        connection = Connection(CONNECTION, CONNECTION, SignIn.HMAC, endpoint=told["endpoint"])
         secret = Secret("", told["access_key"], told["secret_key"])
 
         def sign_in(_: object) -> None:  # not before the limits hold: the bound is counted in their parts
