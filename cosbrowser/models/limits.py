@@ -59,6 +59,11 @@ def sizes_of(words: str) -> Limits:
             return octets, None
 
 
+def _first_letters() -> dict[str, int]:
+    """Days of the units, by the letter with which the person's language begins them."""
+    return {words[0].lower(): days for words, days in ((tr("weeks"), 7), (tr("months"), 30), (tr("years"), 365))}
+
+
 def times_of(words: str, today: QDate) -> Limits:
     """First moment, and the first no more, in milliseconds since the epoch. A day alone is that day.
 
@@ -73,7 +78,7 @@ def times_of(words: str, today: QDate) -> Limits:
             return _moment(today.addDays(-first)), None if last < 0 else _moment(today.addDays(1 - last))
     last_days = _LAST.fullmatch(words)
     if last_days is not None and words.casefold().startswith(("last", tr("last {0} days").split()[0].casefold())):
-        units = {"w": 7, "m": 30, "y": 365, tr("weeks")[0]: 7, tr("months")[0]: 30, tr("years")[0]: 365}
+        units = {"w": 7, "m": 30, "y": 365, **_first_letters()}
         days = int(last_days[1]) * units.get(last_days[2][0].lower(), 1)
         return _moment(today.addDays(1 - days)), None
     between = _BETWEEN.fullmatch(words)

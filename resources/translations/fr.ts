@@ -5,4978 +5,4990 @@
     <name></name>
     <message>
         <source>COS Browser is already open with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>COS Browser est déjà ouvert avec ce profil.</translation>
     </message>
     <message>
         <source>COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>COS Browser</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de requête</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Created {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé {0}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l’instant</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Folder of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de connexions</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM</translation>
     </message>
     <message>
         <source>HMAC</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonyme</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>{0} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lus</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Next {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} suivants de {1}</translation>
     </message>
     <message>
         <source>Too many to show here: open as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’éléments à afficher ici&#xa0;: ouvrir en tableau</translation>
     </message>
     <message>
         <source>Could not be read. Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible. Réessayer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Content Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>Object&apos;s Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de l’objet</translation>
     </message>
     <message>
         <source>Retained Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé jusqu’au</translation>
     </message>
     <message>
         <source>Legal Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspens juridiques</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Retention Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de conservation</translation>
     </message>
     <message>
         <source>{0}, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tri décroissant</translation>
     </message>
     <message>
         <source>{0}, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tri croissant</translation>
     </message>
     <message>
         <source>{0} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en cours</translation>
     </message>
     <message>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en attente</translation>
     </message>
     <message>
         <source>{0} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en pause</translation>
     </message>
     <message>
         <source>{0} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à décider</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec</translation>
     </message>
     <message>
         <source>Offline: waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne&#xa0;: en attente du réseau</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>temps restant inconnu</translation>
     </message>
     <message>
         <source>{0} of {1} at once: the server asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} à la fois&#xa0;: le serveur a demandé de ralentir</translation>
     </message>
     <message>
         <source>{0} ({1} files)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} fichiers)</translation>
     </message>
     <message>
         <source>Move {0} to {1}</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0} vers {1}</translation>
     </message>
     <message>
         <source>Copy {0} to {1}</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier {0} vers {1}</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité haute</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité basse</translation>
     </message>
     <message>
         <source>By Aspera</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Aspera</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <comment>from where to where</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} vers {1}</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers…</translation>
     </message>
     <message>
         <source>{0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jusqu’ici</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Looking for files, {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers, {0} jusqu’ici</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>Skipped: all exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés&#xa0;: tous existent déjà</translation>
     </message>
     <message>
         <source>Cancelled after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après {0}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà</translation>
     </message>
     <message>
         <source>Skipped: exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré&#xa0;: existe déjà</translation>
     </message>
     <message>
         <source>the server asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a demandé de ralentir</translation>
     </message>
     <message>
         <source>Waits {0}: {1}</source>
         <comment>a time, a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attend {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Tries again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Paused at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {0}</translation>
     </message>
     <message>
         <source>who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>les droits de lecture</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>la conservation</translation>
     </message>
     <message>
         <source>legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>les suspens juridiques</translation>
     </message>
     <message>
         <source>object lock</source>
-        <translation type="unfinished"></translation>
+        <translation>le verrou (Object Lock)</translation>
     </message>
     <message>
         <source>not kept: {0}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>non repris&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Done by Aspera</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par Aspera</translation>
     </message>
     <message>
         <source>verified by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié par {0}</translation>
     </message>
     <message>
         <source>the reason is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la raison est inconnue</translation>
     </message>
     <message>
         <source>1 file exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier existe déjà</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files exist already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier existe déjà</numerusform>
+            <numerusform>%Ln fichiers existent déjà</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ignorés</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 octet</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets</translation>
     </message>
     <message>
         <source>{0}/s</source>
         <comment>a size per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}/s</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jours</translation>
     </message>
     <message>
         <source>Indefinite</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéfinie</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente</translation>
     </message>
     <message>
         <source>{0} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>days, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ans</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>{0} ({1} UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} UTC)</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>less than 1: {0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1&#xa0;: {0} h {1} min</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernance</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité</translation>
     </message>
     <message>
         <source>immutable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>immuable {0}</translation>
     </message>
     <message>
         <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket n’est pas vide&#xa0;: une politique ne peut être définie qu’avant le premier objet. Les anciennes versions et les envois inachevés comptent aussi.</translation>
     </message>
     <message>
         <source>The bucket has versioning, which excludes retention policies, suspended or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion des versions du bucket, même suspendue, exclut les politiques de conservation.</translation>
     </message>
     <message>
         <source>The bucket has Object Lock, which excludes retention policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket a Object Lock, qui exclut les politiques de conservation.</translation>
     </message>
     <message>
         <source>The bucket is replicated, which excludes retention policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket est répliqué, ce qui exclut les politiques de conservation.</translation>
     </message>
     <message>
         <source>Immutable Object Storage is not offered in this location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immutable Object Storage n’est pas proposé dans cet emplacement.</translation>
     </message>
     <message>
         <source>Days begin at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de jours commence à 0.</translation>
     </message>
     <message>
         <source>The default cannot be shorter than the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut ne peut pas être plus courte que le minimum.</translation>
     </message>
     <message>
         <source>The default cannot be longer than the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut ne peut pas être plus longue que le maximum.</translation>
     </message>
     <message>
         <source>IBM COS takes {0} days (1,000 years) at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM COS accepte au plus {0} jours (1&#xa0;000&#xa0;ans).</translation>
     </message>
     <message>
         <source>Permanent retention was enabled, and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation permanente a été autorisée, et c’est définitif.</translation>
     </message>
     <message>
         <source>what the bucket allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le bucket autorise</translation>
     </message>
     <message>
         <source>the bucket&apos;s {0} to {1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>les {0} à {1} jours du bucket</translation>
     </message>
     <message>
         <source>The object has no retention that could be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a pas de conservation à prolonger.</translation>
     </message>
     <message>
         <source>Permanent retention cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation permanente ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>Retention can only be extended: this is not longer than what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation ne peut être que prolongée&#xa0;: ceci n’est pas plus long que l’actuelle.</translation>
     </message>
     <message>
         <source>It would end later than allowed, counted from now: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finirait plus tard qu’autorisé, à compter de maintenant&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>It is shorter than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est plus courte que {0}.</translation>
     </message>
     <message>
         <source>Indefinite retention has no period to add to. Choose a date or a new period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation indéfinie n’a pas de période à laquelle ajouter. Choisissez une date ou une nouvelle période.</translation>
     </message>
     <message>
         <source>The bucket does not allow permanent retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket n’autorise pas la conservation permanente.</translation>
     </message>
     <message>
         <source>A legal hold needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suspens juridique a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The name has {0} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a au plus {0} caractères.</translation>
     </message>
     <message>
         <source>Letters a to z, digits and ! _ . * ( ) - &apos; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des lettres de a à z, des chiffres et ! _ . * ( ) - &apos;.</translation>
     </message>
     <message>
         <source>The object has no retention, and so can have no legal holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a pas de conservation, et ne peut donc pas avoir de suspens juridique.</translation>
     </message>
     <message>
         <source>This legal hold is on the object already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet a déjà ce suspens juridique.</translation>
     </message>
     <message>
         <source>The object has {0} legal holds, as many as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet a {0} suspens juridiques, le maximum possible.</translation>
     </message>
     <message>
         <source>This legal hold is not on the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a pas ce suspens juridique.</translation>
     </message>
     <message>
         <source>The date has to be in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date doit être dans le futur.</translation>
     </message>
     <message>
         <source>In compliance mode nobody can shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode conformité, personne ne peut la raccourcir.</translation>
     </message>
     <message>
         <source>Compliance mode stays until the retention has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode conformité reste jusqu’à la fin de la conservation.</translation>
     </message>
     <message>
         <source>In governance mode this needs the bypass.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode gouvernance, il faut pour cela le contournement.</translation>
     </message>
     <message>
         <source>Will be archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera archivé</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré</translation>
     </message>
     <message>
         <source>without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite de durée</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {0}</translation>
     </message>
     <message>
         <source>by legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>par des suspens juridiques</translation>
     </message>
     <message>
         <source>and by legal holds on {0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>et par des suspens juridiques sur {0} d’entre eux</translation>
     </message>
     <message>
         <source>The object is protected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est protégé {0}</translation>
     </message>
     <message>
         <source>{0}, and by legal holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, et par des suspens juridiques.</translation>
     </message>
     <message>
         <source>{0} of {1} objects are protected, the last {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets sur {1} sont protégés, le dernier {2}</translation>
     </message>
     <message>
         <source>{0} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} d {1} h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} j {1} h</translation>
     </message>
     <message>
         <source>{0} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <source>Yesterday {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {0}</translation>
     </message>
     <message>
         <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {0}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>the order of day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy HH:mm:ss</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault</translation>
     </message>
     <message>
         <source>Cold Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cold Vault</translation>
     </message>
     <message>
         <source>Flex</source>
-        <translation type="unfinished"></translation>
+        <translation>Flex</translation>
     </message>
     <message>
         <source>Smart Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart Tier</translation>
     </message>
     <message>
         <source>One Rate Active</source>
-        <translation type="unfinished"></translation>
+        <translation>One Rate Active</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Accelerated Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive accélérée</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ko</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Go</translation>
     </message>
     <message>
         <source>{0} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} To</translation>
     </message>
     <message>
         <source>{0} PB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Po</translation>
     </message>
     <message>
         <source>{0} EB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Eo</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>{0} more of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus sur {1}</translation>
     </message>
     <message>
         <source>A new one is made in the IBM Cloud console under Manage &gt; Access (IAM) &gt; API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé se crée dans la console IBM Cloud, sous Manage &gt; Access (IAM) &gt; API keys.</translation>
     </message>
     <message>
         <source>No Aspera program was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme Aspera n’a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Install IBM Aspera, or choose ascp in Transfer Settings; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez IBM Aspera, ou choisissez ascp dans les paramètres des transferts&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>The Aspera program could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme Aspera n’a pas pu être lancé.</translation>
     </message>
     <message>
         <source>Choose another ascp in Transfer Settings. What the system says is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre ascp dans les paramètres des transferts. Ce que dit le système figure dans les détails.</translation>
     </message>
     <message>
         <source>The Aspera service did not let the session in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service Aspera n’a pas admis la session.</translation>
     </message>
     <message>
         <source>Check the role of the API key, and try again. What ascp said is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le rôle de la clé API, et réessayez. Ce qu’a dit ascp figure dans les détails.</translation>
     </message>
     <message>
         <source>The Aspera service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service Aspera est injoignable.</translation>
     </message>
     <message>
         <source>Have port 33001 opened for TCP and UDP, or let the connection use HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites ouvrir le port 33001 en TCP et UDP, ou laissez la connexion utiliser HTTPS.</translation>
     </message>
     <message>
         <source>The Aspera session broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session Aspera s’est interrompue.</translation>
     </message>
     <message>
         <source>What has arrived is kept where the service can. What ascp said is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est gardé là où le service le peut. Ce qu’a dit ascp figure dans les détails.</translation>
     </message>
     <message>
         <source>Aspera could not move {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspera n’a pas pu transférer {file}.</translation>
     </message>
     <message>
         <source>What ascp said is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a dit ascp figure dans les détails.</translation>
     </message>
     <message>
         <source>The Aspera service of {bucket} refuses the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service Aspera de {bucket} refuse le transfert.</translation>
     </message>
     <message>
         <source>Let the connection use HTTPS. What the service said is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la connexion utiliser HTTPS. Ce qu’a dit le service figure dans les détails.</translation>
     </message>
     <message>
         <source>IBM Cloud IAM does not know this API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud IAM ne connaît pas cette clé API.</translation>
     </message>
     <message>
         <source>Check that the whole key was pasted and that it was not deleted. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé a été collée en entier et qu’elle n’a pas été supprimée. {0}</translation>
     </message>
     <message>
         <source>This API key is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API est désactivée.</translation>
     </message>
     <message>
         <source>Enable it again, or use another one. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivez-la ou utilisez-en une autre. {0}</translation>
     </message>
     <message>
         <source>This API key is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API est verrouillée.</translation>
     </message>
     <message>
         <source>Whoever owns the key can unlock it, or make another one. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire peut la déverrouiller ou en créer une autre. {0}</translation>
     </message>
     <message>
         <source>This API key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API a expiré.</translation>
     </message>
     <message>
         <source>Use another one. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en une autre. {0}</translation>
     </message>
     <message>
         <source>IBM COS does not know this access key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM COS ne connaît pas cet ID de clé d’accès.</translation>
     </message>
     <message>
         <source>Check the HMAC pair. It belongs to a service credential made with “Include HMAC Credential” on, and goes when that credential is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la paire HMAC. Elle appartient à des identifiants de service créés avec «&#xa0;Include HMAC Credential&#xa0;» activé, et disparaît avec eux.</translation>
     </message>
     <message>
         <source>The key was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été refusée.</translation>
     </message>
     <message>
         <source>Check that the whole key was pasted and that it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé a été collée en entier et qu’elle n’a pas été supprimée.</translation>
     </message>
     <message>
         <source>The secret access key does not belong to this access key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’accès secrète ne correspond pas à cet ID de clé d’accès.</translation>
     </message>
     <message>
         <source>Paste both halves of the HMAC pair again, from the same service credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez de nouveau les deux moitiés de la paire HMAC, issues des mêmes identifiants de service.</translation>
     </message>
     <message>
         <source>The clock of this computer is {clock} the clock of {host}, so sign-ins fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est {clock} celle de {host}&#xa0;: les authentifications échouent.</translation>
     </message>
     <message>
         <source>Let the system set date and time by itself, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le système régler lui-même la date et l’heure, puis réessayez.</translation>
     </message>
     <message>
         <source>The sign-in had expired, and a fresh one was refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification avait expiré, et une nouvelle a été refusée elle aussi.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>IBM COS refuses the sign-in that IBM Cloud IAM gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM COS refuse l’authentification fournie par IBM Cloud IAM.</translation>
     </message>
     <message>
         <source>Check that the service instance belongs to the account of this API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’instance de service appartient au compte de cette clé API.</translation>
     </message>
     <message>
         <source>The clock of this computer is {clock} the clock of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est {clock} celle de {host}.</translation>
     </message>
     <message>
         <source>The clock of this computer and the clock of IBM COS are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur et celle d’IBM COS sont trop décalées.</translation>
     </message>
     <message>
         <source>IBM Cloud IAM refuses this API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud IAM refuse cette clé API.</translation>
     </message>
     <message>
         <source>The account may allow sign-in only from certain addresses, or the user or service ID of the key may have been removed. Ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’autorise peut-être l’authentification que depuis certaines adresses, ou l’utilisateur ou l’ID de service de la clé a été retiré. Demandez à l’administrateur du compte.</translation>
     </message>
     <message>
         <source>The firewall of {bucket} does not let this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu de {bucket} n’admet pas cet ordinateur.</translation>
     </message>
     <message>
         <source>Whoever manages the bucket can add the address of this computer. A VPN may help too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui gère le bucket peut ajouter l’adresse de cet ordinateur. Un VPN peut aussi aider.</translation>
     </message>
     <message>
         <source>The key may not list the service instances of its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de lister les instances de service de son compte.</translation>
     </message>
     <message>
         <source>Enter the CRN of the one you mean. It stands as “resource_instance_id” in a service credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le CRN de celle que vous voulez. Il figure sous «&#xa0;resource_instance_id&#xa0;» dans les identifiants de service.</translation>
     </message>
     <message>
         <source>The key may not list the buckets of this service instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de lister les buckets de cette instance de service.</translation>
     </message>
     <message>
         <source>Check the service instance. Listing buckets needs the role Reader, Writer or Manager on the whole instance; a single bucket can be opened by its name with less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’instance de service. Lister les buckets demande le rôle Reader, Writer ou Manager sur toute l’instance&#xa0;; un seul bucket peut s’ouvrir par son nom avec moins de droits.</translation>
     </message>
     <message>
         <source>The key may not list the objects of {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de lister les objets de {bucket}.</translation>
     </message>
     <message>
         <source>It needs the role Content Reader, Reader, Writer or Manager on the bucket. A firewall or a context-based restriction of the bucket refuses in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle Content Reader, Reader, Writer ou Manager sur le bucket. Un pare-feu ou une restriction contextuelle du bucket provoque le même refus.</translation>
     </message>
     <message>
         <source>The key may not read this object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de lire cet objet.</translation>
     </message>
     <message>
         <source>It needs the role Object Reader, Content Reader, Reader, Writer or Manager on the bucket. A firewall of the bucket refuses in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle Object Reader, Content Reader, Reader, Writer ou Manager sur le bucket. Un pare-feu du bucket provoque le même refus.</translation>
     </message>
     <message>
         <source>The key may not write here, or the object that is there is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit d’écrire ici, ou l’objet présent est protégé.</translation>
     </message>
     <message>
         <source>Writing needs the role Object Writer, Writer or Manager on the bucket. An object under retention or a legal hold cannot be replaced by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire demande le rôle Object Writer, Writer ou Manager sur le bucket. Un objet en conservation ou sous suspens juridique ne peut être remplacé par personne.</translation>
     </message>
     <message>
         <source>The key may not delete here, or the object is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de supprimer ici, ou l’objet est protégé.</translation>
     </message>
     <message>
         <source>Deleting needs the role Writer or Manager on the bucket. An object under retention or a legal hold cannot be deleted by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer demande le rôle Writer ou Manager sur le bucket. Un objet en conservation ou sous suspens juridique ne peut être supprimé par personne.</translation>
     </message>
     <message>
         <source>The key may not create or delete buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de créer ou de supprimer des buckets.</translation>
     </message>
     <message>
         <source>That needs the role Writer or Manager on the service instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle Writer ou Manager sur l’instance de service.</translation>
     </message>
     <message>
         <source>The key may not change retention or legal holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de modifier la conservation ni les suspens juridiques.</translation>
     </message>
     <message>
         <source>That needs the role Manager on the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le rôle Manager sur le bucket.</translation>
     </message>
     <message>
         <source>The key may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>Ask the administrator of the account for a role on the bucket that allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur du compte un rôle sur le bucket qui le permette.</translation>
     </message>
     <message>
         <source>This connection is read-only; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>To change anything, switch “Read-only” off in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour modifier quoi que ce soit, désactivez «&#xa0;Lecture seule&#xa0;» dans la connexion.</translation>
     </message>
     <message>
         <source>The object is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est archivé.</translation>
     </message>
     <message>
         <source>Restore it first. That takes up to 2 hours (accelerated) or 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le d’abord. Cela prend jusqu’à 2 heures (archive accélérée) ou 12 heures.</translation>
     </message>
     <message>
         <source>A retention period or a legal hold protects the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période de conservation ou un suspens juridique protège l’objet.</translation>
     </message>
     <message>
         <source>It can be replaced or deleted when its retention has ended and its last legal hold is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourra être remplacé ou supprimé quand sa conservation aura pris fin et que son dernier suspens juridique sera levé.</translation>
     </message>
     <message>
         <source>{host} has no bucket of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a aucun bucket de ce nom.</translation>
     </message>
     <message>
         <source>It may have been deleted, or be in another location. Read the list of buckets again. If the connection has an endpoint of its own, check that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été supprimé, ou se trouve dans un autre emplacement. Relisez la liste des buckets. Si la connexion a son propre point de terminaison, vérifiez-le.</translation>
     </message>
     <message>
         <source>The server does not know this upload any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît plus cet envoi.</translation>
     </message>
     <message>
         <source>It was finished or removed elsewhere. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été terminé ou supprimé ailleurs. Relancez-le.</translation>
     </message>
     <message>
         <source>This move is not in the list of transfers any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce déplacement n’est plus dans la liste des transferts.</translation>
     </message>
     <message>
         <source>Move the objects back yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redéplacez les objets vous-même.</translation>
     </message>
     <message>
         <source>The service instance was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instance de service est introuvable.</translation>
     </message>
     <message>
         <source>Check the CRN of the service instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le CRN de l’instance de service.</translation>
     </message>
     <message>
         <source>The credential is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants ne sont plus là où ils avaient été trouvés.</translation>
     </message>
     <message>
         <source>Its file was changed or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur fichier a été modifié ou supprimé entre-temps.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe plus.</translation>
     </message>
     <message>
         <source>Someone may have renamed or deleted it. Read the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a peut-être renommé ou supprimé. Relisez le dossier.</translation>
     </message>
     <message>
         <source>A bucket of this name exists already, in some account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bucket de ce nom existe déjà, dans un compte quelconque.</translation>
     </message>
     <message>
         <source>Bucket names are unique in all of IBM COS. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de buckets sont uniques dans tout IBM COS. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>You have a bucket of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà un bucket de ce nom.</translation>
     </message>
     <message>
         <source>Read the list of buckets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la liste des buckets.</translation>
     </message>
     <message>
         <source>The bucket {bucket} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket {bucket} n’est pas vide.</translation>
     </message>
     <message>
         <source>Delete its objects, their older versions and its unfinished uploads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’abord ses objets, leurs anciennes versions et ses envois inachevés.</translation>
     </message>
     <message>
         <source>The settings of {bucket} do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {bucket} ne le permettent pas.</translation>
     </message>
     <message>
         <source>Versioning, retention and replication exclude one another in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des versions, conservation et réplication s’excluent en partie.</translation>
     </message>
     <message>
         <source>Another change of the same thing was under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre modification du même élément était en cours.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is something of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>It does not fit what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne s’accorde pas avec l’existant.</translation>
     </message>
     <message>
         <source>Read it again and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez et vérifiez.</translation>
     </message>
     <message>
         <source>Someone changed the object in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié l’objet entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was mixed up or overwritten. Read the folder again and start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mélangé ni écrasé. Relisez le dossier et recommencez.</translation>
     </message>
     <message>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément y est déjà.</translation>
     </message>
     <message>
         <source>Choose another folder, or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou un autre nom.</translation>
     </message>
     <message>
         <source>A folder cannot go into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être placé dans lui-même.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The copy is complete, but not all that belongs to the object could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est complète, mais tout ce qui accompagne l’objet n’a pas pu être repris.</translation>
     </message>
     <message>
         <source>Details name what is missing; the key may lack the right to read or to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails disent ce qui manque&#xa0;; la clé n’a peut-être pas le droit de le lire ou de l’écrire.</translation>
     </message>
     <message>
         <source>This is no name for a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de bucket.</translation>
     </message>
     <message>
         <source>3 to 63 small letters, digits, dots and hyphens; a letter or a digit first and last.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 à 63 minuscules, chiffres, points et traits d’union&#xa0;; une lettre ou un chiffre au début et à la fin.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
         <source>A key has at most 1,024 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé compte au plus 1&#xa0;024 octets.</translation>
     </message>
     <message>
         <source>The version is too large to be copied over its object at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est trop volumineuse pour être copiée sur son objet en une fois.</translation>
     </message>
     <message>
         <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la comme fichier et envoyez celui-ci, ou copiez-la autrement. Jusqu’à 5&#xa0;Go peuvent être restaurés ici.</translation>
     </message>
     <message>
         <source>The object is too large for one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est trop grand pour une seule requête.</translation>
     </message>
     <message>
         <source>An object has at most 10 TB, a part of an upload 5 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet compte au plus 10 To, une partie d’envoi 5 Go.</translation>
     </message>
     <message>
         <source>A part of the upload is smaller than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’envoi fait moins de 5 Mo.</translation>
     </message>
     <message>
         <source>Start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’envoi.</translation>
     </message>
     <message>
         <source>The parts that were sent do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties envoyées ne s’accordent pas.</translation>
     </message>
     <message>
         <source>The metadata is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées sont trop volumineuses.</translation>
     </message>
     <message>
         <source>All metadata of an object has at most 2 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les métadonnées d’un objet font au plus 2 Ko.</translation>
     </message>
     <message>
         <source>This location does not have this storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement n’offre pas cette classe de stockage.</translation>
     </message>
     <message>
         <source>Choose another location or storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement ou une autre classe de stockage.</translation>
     </message>
     <message>
         <source>The root key was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé racine est introuvable.</translation>
     </message>
     <message>
         <source>Check its CRN, and that the service instance of COS may use it: IAM needs an authorization between Cloud Object Storage and the key service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son CRN, et que l’instance de service COS peut l’utiliser&#xa0;: IAM demande une autorisation entre Cloud Object Storage et le service de clés.</translation>
     </message>
     <message>
         <source>The account has as many buckets as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a atteint son nombre maximal de buckets.</translation>
     </message>
     <message>
         <source>The usual limit is 100. IBM support can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite habituelle est de 100. Le support IBM peut la relever.</translation>
     </message>
     <message>
         <source>The object has fewer bytes than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet a moins d’octets qu’il n’en a été demandé.</translation>
     </message>
     <message>
         <source>Read the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le dossier.</translation>
     </message>
     <message>
         <source>The request took too long to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a mis trop de temps à arriver.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>IBM Cloud IAM did not understand the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud IAM n’a pas compris l’authentification.</translation>
     </message>
     <message>
         <source>Check the API key, and the address of IAM if the connection has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé API, et l’adresse IAM si la connexion en a une propre.</translation>
     </message>
     <message>
         <source>IBM COS did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM COS n’a pas accepté la requête.</translation>
     </message>
     <message>
         <source>What it says is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse figure dans les détails.</translation>
     </message>
     <message>
         <source>Service instances are listed by IBM Cloud itself only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul IBM Cloud lui-même liste les instances de service.</translation>
     </message>
     <message>
         <source>This is not possible for this bucket or object.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible pour ce bucket ou cet objet.</translation>
     </message>
     <message>
         <source>What the server says is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur figure dans les détails.</translation>
     </message>
     <message>
         <source>{host} does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne propose pas cela.</translation>
     </message>
     <message>
         <source>Not every location and not every S3 service has every feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fonctions varient selon les emplacements et les services S3.</translation>
     </message>
     <message>
         <source>{host} asks for fewer requests at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} demande moins de requêtes à la fois.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. Fewer transfers at a time help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant, puis réessayez. Réduire le nombre de transferts simultanés aide.</translation>
     </message>
     <message>
         <source>IBM Cloud IAM failed (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud IAM a échoué (HTTP {status}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays, look at the status page of IBM Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes. Si cela persiste, consultez la page d’état d’IBM Cloud.</translation>
     </message>
     <message>
         <source>IBM COS failed (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM COS a échoué (HTTP {status}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays, IBM support can find it by the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes. Si cela persiste, le support IBM peut retrouver l’incident grâce à l’ID de requête dans les détails.</translation>
     </message>
     <message>
         <source>IBM Cloud IAM cannot be reached at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud IAM est injoignable à {host}.</translation>
     </message>
     <message>
         <source>Check the network, the VPN and the proxy. Signing in needs this address even where the buckets are reached another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, le VPN et le proxy. L’authentification a besoin de cette adresse même si les buckets sont joints autrement.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable.</translation>
     </message>
     <message>
         <source>Check the network, the VPN and the proxy. Private and direct endpoints answer inside IBM Cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, le VPN et le proxy. Les points de terminaison privés et directs ne répondent qu’à l’intérieur d’IBM Cloud.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Check the network, then try again. Private and direct endpoints answer inside IBM Cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez. Les points de terminaison privés et directs ne répondent qu’à l’intérieur d’IBM Cloud.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas approuvé&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A proxy that inspects traffic causes this, and so does a wrong clock. Ask for the certificate of the proxy; do not sign in where you did not expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy qui inspecte le trafic en est la cause, ou une horloge déréglée. Demandez le certificat du proxy&#xa0;; ne vous authentifiez pas là où vous ne vous y attendiez pas.</translation>
     </message>
     <message>
         <source>Something else than IBM Cloud IAM answered at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’IBM Cloud IAM a répondu à {host}.</translation>
     </message>
     <message>
         <source>The sign-in page of a network (hotel, train, guest Wi-Fi) does this: open it in a web browser, then try again. If not, check the address of IAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion d’un réseau (hôtel, train, Wi-Fi invité) a cet effet&#xa0;: ouvrez-la dans un navigateur web, puis réessayez. Sinon, vérifiez l’adresse IAM.</translation>
     </message>
     <message>
         <source>Something else than IBM COS answered at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’IBM COS a répondu à {host}.</translation>
     </message>
     <message>
         <source>The sign-in page of a network (hotel, train, guest Wi-Fi) does this: open it in a web browser, then try again. If not, check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion d’un réseau (hôtel, train, Wi-Fi invité) a cet effet&#xa0;: ouvrez-la dans un navigateur web, puis réessayez. Sinon, vérifiez le point de terminaison.</translation>
     </message>
     <message>
         <source>{host} wanted the API key to be sent somewhere else. That was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} voulait faire envoyer la clé API ailleurs. Cela a été refusé.</translation>
     </message>
     <message>
         <source>Check the address of IAM in the connection. If it is right, someone between here and there answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse IAM dans la connexion. Si elle est juste, quelqu’un répond à sa place en chemin.</translation>
     </message>
     <message>
         <source>{host} wanted the request to be sent somewhere else. That was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} voulait faire envoyer la requête ailleurs. Cela a été refusé.</translation>
     </message>
     <message>
         <source>Check the endpoint in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le point de terminaison dans la connexion.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password, or does not accept these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe, ou refuse ceux-ci.</translation>
     </message>
     <message>
         <source>Enter both in the connection, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les dans la connexion, sous Avancé.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached, or does not pass the request on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy est injoignable, ou ne transmet pas la requête.</translation>
     </message>
     <message>
         <source>Check its address in the connection, under Advanced, or in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse dans la connexion, sous Avancé, ou dans les paramètres de cet ordinateur.</translation>
     </message>
     <message>
         <source>{host} would be reached without encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} serait joint sans chiffrement&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Use https://, or accept this in the connection, under Advanced: everyone on the way can then read what is sent and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https://, ou acceptez-le dans la connexion, sous Avancé&#xa0;: toute personne sur le trajet pourra alors lire et modifier ce qui est envoyé.</translation>
     </message>
     <message>
         <source>The bytes that arrived are not the bytes that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets arrivés ne sont pas ceux qui ont été envoyés.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again; if it stays, a proxy on the way changes what passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été gardé. Réessayez&#xa0;; si cela persiste, un proxy sur le trajet modifie ce qui passe.</translation>
     </message>
     <message>
         <source>The keyring stayed locked: its password was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est resté verrouillé&#xa0;: son mot de passe n’a pas été donné.</translation>
     </message>
     <message>
         <source>Try again and give it, or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez et donnez-le, ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, and cannot ask for its password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé, et ne peut pas demander son mot de passe ici.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez, ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keyring of this computer has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne répond plus.</translation>
     </message>
     <message>
         <source>Start it again, or sign out and in, then try again. Or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le, ou fermez puis rouvrez votre session, et réessayez. Ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keyring of this computer has not been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’est pas encore configuré.</translation>
     </message>
     <message>
         <source>Set a password for it in its own program (Passwords and Keys, KWallet), then try again. Or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez son mot de passe dans son propre programme (Mots de passe et clés, KWallet), puis réessayez. Ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>Start one (GNOME Keyring, KWallet, KeePassXC) and try again, or use the key for this run only. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-en un (GNOME Keyring, KWallet, KeePassXC) et réessayez, ou utilisez la clé pour cette session seulement. Elle n’est jamais écrite dans un fichier.</translation>
     </message>
     <message>
         <source>Links to share need an HMAC pair, and this connection has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager des liens demande une paire HMAC, et cette connexion n’en a pas.</translation>
     </message>
     <message>
         <source>Make a service credential with “Include HMAC Credential” on, and add its pair to the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez des identifiants de service avec «&#xa0;Include HMAC Credential&#xa0;» activé, et ajoutez leur paire à la connexion.</translation>
     </message>
     <message>
         <source>Its key is not kept on this computer: each run asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé n’est pas gardée sur cet ordinateur&#xa0;: elle est demandée à chaque session.</translation>
     </message>
     <message>
         <source>Enter it to go on, or have it kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la pour continuer, ou faites-la garder dans le trousseau.</translation>
     </message>
     <message>
         <source>This computer has no keyring that is safe for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau sûr pour les secrets.</translation>
     </message>
     <message>
         <source>It can be read, downloaded and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être lu, téléchargé et copié.</translation>
     </message>
     <message>
         <source>Retention protects the object until {until}, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation protège l’objet jusqu’au {until}&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Retention without an end protects the object, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation sans limite de durée protège l’objet&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Legal holds protect the object, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des suspens juridiques protègent l’objet&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>It can be changed and deleted when the last of them is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourra être modifié et supprimé quand le dernier d’entre eux sera retiré.</translation>
     </message>
     <message>
         <source>The object is not in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’est pas dans l’archive.</translation>
     </message>
     <message>
         <source>The object is being restored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est déjà en cours de restauration.</translation>
     </message>
     <message>
         <source>The tier does not belong to the archive class of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau ne correspond pas à la classe d’archive de l’objet.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The keyring holds no secret for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient aucun secret pour cette connexion.</translation>
     </message>
     <message>
         <source>Enter it again; it may have been removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le de nouveau&#xa0;; il y a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>The file changed while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant son envoi.</translation>
     </message>
     <message>
         <source>Nothing of it was stored. Try again when nothing writes to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été stocké. Réessayez quand plus rien n’y écrit.</translation>
     </message>
     <message>
         <source>The name cannot be a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas être celui d’un fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Rename the object, or download it alone under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez l’objet, ou téléchargez-le seul sous un autre nom.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque de {file}.</translation>
     </message>
     <message>
         <source>Make room, then resume. What has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis reprenez. Ce qui est arrivé est gardé.</translation>
     </message>
     <message>
         <source>Another COS Browser uses this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre COS Browser utilise ce profil.</translation>
     </message>
     <message>
         <source>Close it and try again, or start this one with a profile of its own (--profile).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le et réessayez, ou lancez celui-ci avec son propre profil (--profile).</translation>
     </message>
     <message>
         <source>Another transfer writes to {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre transfert écrit déjà dans {file}.</translation>
     </message>
     <message>
         <source>Wait until it is finished, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit terminé, ou annulez-le.</translation>
     </message>
     <message>
         <source>The list of transfers was damaged and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des transferts était endommagée et repart de zéro.</translation>
     </message>
     <message>
         <source>The old one is kept as {file}. What had been finished is where it belongs; start the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne est gardée sous {file}. Ce qui était terminé est à sa place&#xa0;; relancez le reste.</translation>
     </message>
     <message>
         <source>The list of transfers cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des transferts ne peut pas être gardée.</translation>
     </message>
     <message>
         <source>Transfers run, but do not go on after a restart. Check the disk and the permissions of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts s’exécutent, mais ne reprendront pas après un redémarrage. Vérifiez le disque et les permissions de {file}.</translation>
     </message>
     <message>
         <source>The list of connections was damaged and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des connexions était endommagée et repart de zéro.</translation>
     </message>
     <message>
         <source>The old one is kept as {file}, and the secrets are still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne est gardée sous {file}, et les secrets sont toujours dans le trousseau.</translation>
     </message>
     <message>
         <source>The certificates in {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats de {file} sont illisibles.</translation>
     </message>
     <message>
         <source>Choose a file in PEM form in the connection, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier au format PEM dans la connexion, sous Avancé.</translation>
     </message>
     <message>
         <source>Its process ended before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus s’est arrêté avant d’être prêt.</translation>
     </message>
     <message>
         <source>What it said is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a dit figure dans les détails.</translation>
     </message>
     <message>
         <source>{file} is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un lien.</translation>
     </message>
     <message>
         <source>Links are not followed. Send what it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens ne sont pas suivis. Envoyez ce vers quoi il pointe.</translation>
     </message>
     <message>
         <source>You have no right to use {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’utiliser {file}.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses permissions, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’existe plus.</translation>
     </message>
     <message>
         <source>It was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Devices, pipes and sockets are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périphériques, tubes et sockets ne sont pas envoyés.</translation>
     </message>
     <message>
         <source>{file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est inutilisable.</translation>
     </message>
     <message>
         <source>What the system says is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du système figure dans les détails.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>The process that talks to IBM COS ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui communique avec IBM COS s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>It is being started again, and transfers go on from where they were. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en cours de redémarrage, et les transferts reprennent là où ils en étaient. Réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong inside COS Browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans COS Browser.</translation>
     </message>
     <message>
         <source>Nothing was changed by this step. Please report it with what the details say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’a rien modifié. Merci de le signaler avec le contenu des détails.</translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables d’environnement</translation>
     </message>
     <message>
         <source>Profile “{0}” in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil «&#xa0;{0}&#xa0;» dans {1}</translation>
     </message>
     <message>
         <source>Remote “{0}” in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur distant «&#xa0;{0}&#xa0;» dans {1}</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé API</translation>
     </message>
     <message>
         <source>service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>instance de service</translation>
     </message>
     <message>
         <source>HMAC pair</source>
-        <translation type="unfinished"></translation>
+        <translation>paire HMAC</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {0}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In a service credential it stands as “resource_instance_id”. In the IBM Cloud console: Resource list &gt; Storage, click the line of your Object Storage instance beside its name, and copy the CRN from the panel that opens. On the command line: ibmcloud resource service-instance NAME. It begins with crn:v1: and ends with two colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les identifiants de service, il figure sous «&#xa0;resource_instance_id&#xa0;». Dans la console IBM Cloud&#xa0;: Resource list &gt; Storage, cliquez sur la ligne de votre instance Object Storage à côté de son nom, et copiez le CRN depuis le panneau qui s’ouvre. En ligne de commande&#xa0;: ibmcloud resource service-instance NOM. Il commence par crn:v1: et se termine par deux caractères deux-points.</translation>
     </message>
     <message>
         <source>Where do I find this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le trouver&#xa0;?</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu-vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>The name with all its folders takes {0} bytes; {1} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom avec tous ses dossiers prend {0} octets&#xa0;; {1} sont possibles.</translation>
     </message>
     <message>
         <source>There is a folder {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier {0} existe déjà.</translation>
     </message>
     <message>
         <source>Two slashes in a row, or one at the start, make a folder without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux barres obliques de suite, ou une au début, créent un dossier sans nom.</translation>
     </message>
     <message>
         <source>Other programs may take “.” and “..” for something else than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes peuvent prendre «&#xa0;.&#xa0;» et «&#xa0;..&#xa0;» pour autre chose qu’un nom.</translation>
     </message>
     <message>
         <source>A name begins or ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom commence ou se termine par une espace.</translation>
     </message>
     <message>
         <source>It holds signs that cannot be seen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères invisibles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Makes {0} inside {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée {0} dans {1}.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dedans.</translation>
     </message>
     <message>
         <source>This is too long to be a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour des identifiants.</translation>
     </message>
     <message>
         <source>The JSON breaks off in line {0}, column {1}, after the field “{2}”. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON s’interrompt à la ligne {0}, colonne {1}, après le champ «&#xa0;{2}&#xa0;». Copiez-le en entier.</translation>
     </message>
     <message>
         <source>The JSON cannot be read (line {0}, column {1}). Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON est illisible (ligne {0}, colonne {1}). Copiez-le en entier.</translation>
     </message>
     <message>
         <source>The field “{0}” in line {1} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{0}&#xa0;» à la ligne {1} n’est pas un texte.</translation>
     </message>
     <message>
         <source>The field “{0}” is missing; it belongs to line {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{0}&#xa0;» manque&#xa0;; il a sa place à la ligne {1}.</translation>
     </message>
     <message>
         <source>“{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>There is no key in it. A service credential has the field “apikey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune clé. Des identifiants de service ont le champ «&#xa0;apikey&#xa0;».</translation>
     </message>
     <message>
         <source>Line {0} cannot be read: there is no “=” after “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} est illisible&#xa0;: il n’y a pas de «&#xa0;=&#xa0;» après «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Line {0} stands before the first [section].</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} se trouve avant la première [section].</translation>
     </message>
     <message>
         <source>The file is encrypted by the program that wrote it. Paste the keys instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré par le programme qui l’a écrit. Collez plutôt les clés.</translation>
     </message>
     <message>
         <source>The file may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire le fichier.</translation>
     </message>
     <message>
         <source>This is no key that IBM COS gives: an API key has 44 characters, an HMAC pair 32 and 48.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé fournie par IBM COS&#xa0;: une clé API a 44 caractères, une paire HMAC 32 et 48.</translation>
     </message>
     <message>
         <source>This is a CRN. It belongs into the field “Service instance”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un CRN. Sa place est dans le champ «&#xa0;Instance de service&#xa0;».</translation>
     </message>
     <message>
         <source>There is a space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace dedans.</translation>
     </message>
     <message>
         <source>This looks like an access key ID. Choose “HMAC pair” above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un ID de clé d’accès. Choisissez «&#xa0;Paire HMAC&#xa0;» ci-dessus pour l’utiliser.</translation>
     </message>
     <message>
         <source>An API key of IBM Cloud has 44 characters; this has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé API d’IBM Cloud a 44 caractères&#xa0;; celle-ci en a {0}.</translation>
     </message>
     <message>
         <source>This is the CRN of a bucket. The one of the service instance ends with :: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le CRN d’un bucket. Celui de l’instance de service se termine par «&#xa0;::&#xa0;».</translation>
     </message>
     <message>
         <source>The CRN is not whole: it has {0} parts of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CRN est incomplet&#xa0;: il a {0} éléments sur 10.</translation>
     </message>
     <message>
         <source>This is the CRN of another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le CRN d’un autre service.</translation>
     </message>
     <message>
         <source>The CRN names no service instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CRN ne désigne aucune instance de service.</translation>
     </message>
     <message>
         <source>A service instance is given by its CRN (crn:v1:…) or its GUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instance de service se désigne par son CRN (crn:v1:…) ou son GUID.</translation>
     </message>
     <message>
         <source>This looks like the other half of the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à l’autre moitié de la paire.</translation>
     </message>
     <message>
         <source>An access key ID of IBM COS has 32 characters; this has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de clé d’accès d’IBM COS a 32 caractères&#xa0;; celui-ci en a {0}.</translation>
     </message>
     <message>
         <source>A secret access key of IBM COS has 48 characters; this has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’accès secrète d’IBM COS a 48 caractères&#xa0;; celle-ci en a {0}.</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse.</translation>
     </message>
     <message>
         <source>An address begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par https://</translation>
     </message>
     <message>
         <source>Keys are sent over https:// only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ne sont envoyées que par https://.</translation>
     </message>
     <message>
         <source>Without https, everyone on the way can read and change what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans https, toute personne sur le trajet peut lire et modifier ce qui est envoyé.</translation>
     </message>
     <message>
         <source>the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>ce bucket</translation>
     </message>
     <message>
         <source>its address</source>
-        <translation type="unfinished"></translation>
+        <translation>cette adresse</translation>
     </message>
     <message>
         <source>IBM COS</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM COS</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier</translation>
     </message>
     <message>
         <source>{0} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {0} sur</translation>
     </message>
     <message>
         <source>{0} ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance de {0} sur</translation>
     </message>
     <message>
         <source>{0} The server asks for {1} seconds of patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Le serveur demande {1} secondes de patience.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>The folder {name} could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {name} n’a pas pu être créé</translation>
     </message>
     <message>
         <source>{name}: this did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: l’opération a échoué</translation>
     </message>
     <message>
         <source>{file}: this did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: l’opération a échoué</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a échoué</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>État HTTP</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>no Aspera program</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de programme Aspera</translation>
     </message>
     <message>
         <source>the Aspera service refused the session</source>
-        <translation type="unfinished"></translation>
+        <translation>le service Aspera a refusé la session</translation>
     </message>
     <message>
         <source>the Aspera service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>le service Aspera est injoignable</translation>
     </message>
     <message>
         <source>the Aspera session broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>la session Aspera s’est interrompue</translation>
     </message>
     <message>
         <source>Aspera could not move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspera n’a pas pu le transférer</translation>
     </message>
     <message>
         <source>the key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>clé inconnue</translation>
     </message>
     <message>
         <source>the secret does not fit the key</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret ne correspond pas à la clé</translation>
     </message>
     <message>
         <source>the sign-in is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification refusée</translation>
     </message>
     <message>
         <source>the clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge déréglée</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>no such bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket inexistant</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>does not fit what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’accorde pas avec l’existant</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié entre-temps</translation>
     </message>
     <message>
         <source>protected or archived</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé ou archivé</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>non accepté</translation>
     </message>
     <message>
         <source>not offered there</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposé ici</translation>
     </message>
     <message>
         <source>the server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur est occupé</translation>
     </message>
     <message>
         <source>the server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a échoué</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat non approuvé</translation>
     </message>
     <message>
         <source>something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose a répondu</translation>
     </message>
     <message>
         <source>the proxy refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy refuse</translation>
     </message>
     <message>
         <source>it would go unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>passerait sans chiffrement</translation>
     </message>
     <message>
         <source>redirected elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigé ailleurs</translation>
     </message>
     <message>
         <source>bytes were damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>octets endommagés</translation>
     </message>
     <message>
         <source>the keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau verrouillé</translation>
     </message>
     <message>
         <source>there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de trousseau</translation>
     </message>
     <message>
         <source>no secret is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun secret gardé</translation>
     </message>
     <message>
         <source>the connection is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en lecture seule</translation>
     </message>
     <message>
         <source>the file changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier modifié entre-temps</translation>
     </message>
     <message>
         <source>the file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier inutilisable</translation>
     </message>
     <message>
         <source>no possible file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier impossible</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>disque plein</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>an error in COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur dans COS Browser</translation>
     </message>
     <message>
         <source>The keyring could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas pu être utilisé</translation>
     </message>
     <message>
         <source>The key of the connection is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la connexion est nécessaire</translation>
     </message>
     <message>
         <source>The connection process has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de connexion s’est arrêté</translation>
     </message>
     <message>
         <source>The buckets could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les buckets n’ont pas pu être listés</translation>
     </message>
     <message>
         <source>{bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{bucket} n’a pas pu être lu</translation>
     </message>
     <message>
         <source>{name} could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être consulté</translation>
     </message>
     <message>
         <source>{name} could not be uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être envoyé</translation>
     </message>
     <message>
         <source>{name} could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être copié</translation>
     </message>
     <message>
         <source>{name} could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être supprimé</translation>
     </message>
     <message>
         <source>The legal hold of {name} was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suspens juridique de {name} n’a pas été modifié</translation>
     </message>
     <message>
         <source>The retention of {name} was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation de {name} n’a pas été modifiée</translation>
     </message>
     <message>
         <source>The lifecycle rules of {bucket} were not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de cycle de vie de {bucket} n’ont pas été modifiées</translation>
     </message>
     <message>
         <source>The CORS rules of {bucket} were not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles CORS de {bucket} n’ont pas été modifiées</translation>
     </message>
     <message>
         <source>The website of {bucket} was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site web de {bucket} n’a pas été modifié</translation>
     </message>
     <message>
         <source>Signing in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification a échoué</translation>
     </message>
     <message>
         <source>{name} could not be moved by Aspera</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être transféré par Aspera</translation>
     </message>
     <message>
         <source>The service instances could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instances de service n’ont pas pu être listées</translation>
     </message>
     <message>
         <source>The credential could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants n’ont pas pu être importés</translation>
     </message>
     <message>
         <source>The connection could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>{bucket} could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{bucket} n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>The list of locations could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des emplacements n’a pas pu être lue</translation>
     </message>
     <message>
         <source>{bucket} was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>{bucket} n’a pas été créé</translation>
     </message>
     <message>
         <source>{bucket} was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{bucket} n’a pas été supprimé</translation>
     </message>
     <message>
         <source>The versioning of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion des versions de {bucket} n’a pas pu être lue</translation>
     </message>
     <message>
         <source>The versioning of {bucket} was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La gestion des versions de {bucket} n’a pas été modifiée</translation>
     </message>
     <message>
         <source>The lifecycle rules of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de cycle de vie de {bucket} n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>The CORS rules of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles CORS de {bucket} n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>The website of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site web de {bucket} n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The replication of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réplication de {bucket} n’a pas pu être lue</translation>
     </message>
     <message>
         <source>The replication of {bucket} was not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>La réplication de {bucket} n’a pas été retentée</translation>
     </message>
     <message>
         <source>The unfinished uploads of {bucket} could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les envois inachevés de {bucket} n’ont pas pu être listés</translation>
     </message>
     <message>
         <source>{name} could not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être téléchargé</translation>
     </message>
     <message>
         <source>{name} could not be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être repris</translation>
     </message>
     <message>
         <source>{name} could not be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être modifié</translation>
     </message>
     <message>
         <source>The move could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement n’a pas pu être annulé</translation>
     </message>
     <message>
         <source>The unfinished upload of {name} was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi inachevé de {name} n’a pas été supprimé</translation>
     </message>
     <message>
         <source>There is no link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lien vers {name}</translation>
     </message>
     <message>
         <source>{name} was not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été restauré</translation>
     </message>
     <message>
         <source>The legal holds of {name} could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suspens juridiques de {name} n’ont pas pu être listés</translation>
     </message>
     <message>
         <source>The connections could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>The connection was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>The transfers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>The transfers could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts n’ont pas pu être enregistrés</translation>
     </message>
     <message>
         <source>The demo store could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de démonstration n’a pas pu être lancé</translation>
     </message>
     <message>
         <source>{file} could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>{file} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être lu</translation>
     </message>
     <message>
         <source>{file} could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The retention policy of {bucket} was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de conservation de {bucket} n’a pas été modifiée</translation>
     </message>
     <message>
         <source>The retention policy of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de conservation de {bucket} n’a pas pu être lue</translation>
     </message>
     <message>
         <source>The Object Lock of {bucket} was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Object Lock de {bucket} n’a pas été modifié</translation>
     </message>
     <message>
         <source>The Object Lock of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Object Lock de {bucket} n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The Object Lock of {name} was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Object Lock de {name} n’a pas été modifié</translation>
     </message>
     <message>
         <source>The rules of {bucket} were not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de {bucket} n’ont pas été modifiées</translation>
     </message>
     <message>
         <source>The rules of {bucket} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de {bucket} n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>{name} was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été déplacé</translation>
     </message>
     <message>
         <source>{name} cannot be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être modifié</translation>
     </message>
     <message>
         <source>The folder {file} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {file} n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferts</translation>
     </message>
     <message>
         <source>When Uploads Exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un fichier envoyé existe déjà</translation>
     </message>
     <message>
         <source>When Downloads Exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un fichier téléchargé existe déjà</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>arranging…</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en ordre…</translation>
     </message>
     <message>
         <source>sorted when all is read</source>
-        <translation type="unfinished"></translation>
+        <translation>trié quand tout sera lu</translation>
     </message>
     <message>
         <source>1 bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bucket</translation>
     </message>
     <message numerus="yes">
         <source>%Ln buckets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bucket</numerusform>
+            <numerusform>%Ln buckets</numerusform>
         </translation>
     </message>
     <message>
         <source>1 object</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln objet</numerusform>
+            <numerusform>%Ln objets</numerusform>
         </translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>objects, folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sélectionnés</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>count selected, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>{0} read, reading on…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lus, lecture en cours…</translation>
     </message>
     <message>
         <source>{0} read, more to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lus, la suite reste à lire</translation>
     </message>
     <message>
         <source>{0} read, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lus, arrêté</translation>
     </message>
     <message>
         <source>{0} read, failed at page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lus, échec à la page {1}</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, reading on…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} correspondent parmi les {1} premiers, lecture en cours…</translation>
     </message>
     <message>
         <source>{0} match in the first {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} correspondent parmi les {1} premiers</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} correspondent parmi les {1} premiers, arrêté</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, failed at page {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} correspondent parmi les {1} premiers, échec à la page {2}</translation>
     </message>
     <message>
         <source>{0} of {1} match</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} correspondent</translation>
     </message>
     <message>
         <source>Search the Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le reste</translation>
     </message>
     <message>
         <source>Read All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Versioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des versions</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Lifecycle rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de cycle de vie</translation>
     </message>
     <message>
         <source>Edit Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles…</translation>
     </message>
     <message>
         <source>CORS rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles CORS</translation>
     </message>
     <message>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplication</translation>
     </message>
     <message>
         <source>Bucket policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique du bucket</translation>
     </message>
     <message>
         <source>IAM access policies decide; they are set in the IBM Cloud console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les politiques d’accès IAM décident&#xa0;; elles se définissent dans la console IBM Cloud.</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des accès</translation>
     </message>
     <message>
         <source>IBM Cloud Logs receives the events of a bucket; set in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud Logs reçoit les événements d’un bucket&#xa0;; se définit dans la console.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Code Engine or Event Notifications can follow a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code Engine ou Event Notifications peuvent suivre un bucket.</translation>
     </message>
     <message>
         <source>Tags of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes du bucket</translation>
     </message>
     <message>
         <source>COS tags objects only; service instances have tags in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>COS n’étiquette que les objets&#xa0;; les instances de service ont des étiquettes dans la console.</translation>
     </message>
     <message>
         <source>Transfer acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération des transferts</translation>
     </message>
     <message>
         <source>Aspera high-speed transfer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par le transfert à haut débit Aspera.</translation>
     </message>
     <message>
         <source>Requester pays, inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement par le demandeur, inventaire</translation>
     </message>
     <message>
         <source>COS has neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>COS n’a ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>What COS does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que COS n’a pas</translation>
     </message>
     <message>
         <source>keys beginning with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>clés commençant par {0}</translation>
     </message>
     <message>
         <source>larger than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grands que {0}</translation>
     </message>
     <message>
         <source>smaller than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petits que {0}</translation>
     </message>
     <message>
         <source>deletes after {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime après {0} jours</translation>
     </message>
     <message>
         <source>deletes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime le {0}</translation>
     </message>
     <message>
         <source>removes idle delete markers</source>
-        <translation type="unfinished"></translation>
+        <translation>retire les marqueurs de suppression inutiles</translation>
     </message>
     <message>
         <source>deletes older versions after {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>supprime les anciennes versions après {0} jours</translation>
     </message>
     <message>
         <source>gives up uploads after {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonne les envois après {0} jours</translation>
     </message>
     <message>
         <source>accelerated archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archive accélérée</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archive</translation>
     </message>
     <message>
         <source>on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {0}</translation>
     </message>
     <message>
         <source>after {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>après {0} jours</translation>
     </message>
     <message>
         <source>moves to the {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>passe en {0} {1}</translation>
     </message>
     <message>
         <source>{0} (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (désactivée)</translation>
     </message>
     <message>
         <source>{0} and 1 more file exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et 1 autre fichier existent déjà</translation>
     </message>
     <message>
         <source>{0} and {1} more files exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} autres fichiers existent déjà</translation>
     </message>
     <message>
         <source>{0} exists already in {1}</source>
         <comment>a file, a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà dans {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <comment>a size, a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Existing: {0}. New: {1}.</source>
         <comment>two sizes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Existant&#xa0;: {0}. Nouveau&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} files exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers existent déjà</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Keep Both, Rename New</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux, renommer le nouveau</translation>
     </message>
     <message>
         <source>Keep Both, Rename Existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux, renommer l’existant</translation>
     </message>
     <message>
         <source>Overwrite If Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser si plus récent</translation>
     </message>
     <message>
         <source>Overwrite If Size Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser si la taille diffère</translation>
     </message>
     <message>
         <source>Overwrite If Content Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser si le contenu diffère</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de la liste</translation>
     </message>
     <message>
         <source>nothing before</source>
-        <translation type="unfinished"></translation>
+        <translation>rien avant</translation>
     </message>
     <message>
         <source>nothing after</source>
-        <translation type="unfinished"></translation>
+        <translation>rien après</translation>
     </message>
     <message>
         <source>nothing above</source>
-        <translation type="unfinished"></translation>
+        <translation>rien au-dessus</translation>
     </message>
     <message>
         <source>nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune lecture en cours</translation>
     </message>
     <message>
         <source>the demo store cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de démonstration ne peut pas être modifié</translation>
     </message>
     <message>
         <source>no transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun transfert</translation>
     </message>
     <message>
         <source>no finished transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun transfert terminé</translation>
     </message>
     <message>
         <source>open a bucket first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez d’abord un bucket</translation>
     </message>
     <message>
         <source>a favourite already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà un favori</translation>
     </message>
     <message>
         <source>not a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un favori</translation>
     </message>
     <message>
         <source>select one object first</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionnez d’abord un objet</translation>
     </message>
     <message>
         <source>too much is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>la sélection est trop grande</translation>
     </message>
     <message>
         <source>select something first</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionnez d’abord quelque chose</translation>
     </message>
     <message>
         <source>not in search results</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans les résultats de recherche</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everybody with an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne ayant un compte</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lire</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire</translation>
     </message>
     <message>
         <source>read this list</source>
-        <translation type="unfinished"></translation>
+        <translation>lire cette liste</translation>
     </message>
     <message>
         <source>change this list</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier cette liste</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>{0} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets</translation>
     </message>
     <message>
         <source>{0} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dossiers</translation>
     </message>
     <message>
         <source>{0} objects and {1} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets et {1} dossiers</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom.</translation>
     </message>
     <message>
         <source>A name has letters, digits and - _ . only, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient que des lettres, des chiffres et - _ . sans espaces.</translation>
     </message>
     <message>
         <source>Line breaks and control characters cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauts de ligne et caractères de contrôle ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>Letters beyond ASCII can only be sent encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres hors ASCII ne peuvent être envoyées qu’encodées.</translation>
     </message>
     <message>
         <source>An object has {0} tags at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet a au plus {0} étiquettes.</translation>
     </message>
     <message>
         <source>A name has {0} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a au plus {0} caractères.</translation>
     </message>
     <message>
         <source>A value has {0} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur a au plus {0} caractères.</translation>
     </message>
     <message>
         <source>Names that begin with “{0}” are the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui commencent par «&#xa0;{0}&#xa0;» sont réservés au serveur.</translation>
     </message>
     <message>
         <source>Tags have letters, digits, spaces and + - = . _ : / @ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes ne contiennent que des lettres, des chiffres, des espaces et + - = . _ : / @.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source> KB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> Ko/s</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <comment>a speed and its limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou plus</translation>
     </message>
     <message>
         <source>no access</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’accès</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
     </message>
     <message>
         <source>last {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {0} jours</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{0} cannot be the name of metadata: letters, digits and - _ . are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas nommer une métadonnée&#xa0;: lettres, chiffres et - _ . sont possibles.</translation>
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte vide</translation>
     </message>
     <message>
         <source>{0} stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y figure deux fois.</translation>
     </message>
     <message>
         <source>The value of {0} has characters that only go out encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {0} contient des caractères qui ne partent qu’encodés.</translation>
     </message>
     <message>
         <source>The value of {0} has line breaks, controls, or spaces at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {0} contient des sauts de ligne, des caractères de contrôle, ou des espaces au début ou à la fin.</translation>
     </message>
     <message>
         <source>The metadata takes {0} bytes; {1} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées prennent {0} octets&#xa0;; {1} sont possibles.</translation>
     </message>
     <message>
         <source>A tag needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette demande une clé.</translation>
     </message>
     <message>
         <source>The tag {0} is too long: {1} characters for the key, {2} for the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette {0} est trop longue&#xa0;: {1} caractères pour la clé, {2} pour la valeur.</translation>
     </message>
     <message>
         <source>Keys that begin with “ibm:” are IBM&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés qui commencent par «&#xa0;ibm:&#xa0;» sont réservées à IBM.</translation>
     </message>
     <message>
         <source>An object can have {0} tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet peut avoir {0} étiquettes.</translation>
     </message>
     <message>
         <source>Only printable ASCII can be in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les caractères ASCII imprimables sont admis dans un en-tête.</translation>
     </message>
     <message>
         <source>A date as in “Tue, 03 Nov 2026 08:00:00 GMT”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme «&#xa0;Tue, 03 Nov 2026 08:00:00 GMT&#xa0;».</translation>
     </message>
     <message>
         <source>A type and a subtype, as in “text/csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type et un sous-type, comme «&#xa0;text/csv&#xa0;».</translation>
     </message>
     <message>
         <source>1 to 64 letters, digits and ! _ . * ( ) - &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 64 lettres, chiffres et ! _ . * ( ) - &apos;</translation>
     </message>
     <message>
         <source>1 cut</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coupé</translation>
     </message>
     <message>
         <source>{0} cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} coupés</translation>
     </message>
     <message>
         <source>1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 copié</translation>
     </message>
     <message>
         <source>{0} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} copiés</translation>
     </message>
     <message>
         <source>These objects were copied in a window that is closed, or are too many for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces objets ont été copiés dans une fenêtre désormais fermée, ou sont trop nombreux pour deux fenêtres.</translation>
     </message>
     <message>
         <source>They are here already, or this is inside of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont déjà ici, ou ce lieu se trouve à l’intérieur d’eux.</translation>
     </message>
     <message>
         <source>A whole place cannot be copied into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu entier ne peut pas être copié dans lui-même.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>A slash parts folders: use “Move To…” for another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre oblique sépare les dossiers&#xa0;: utilisez «&#xa0;Déplacer vers…&#xa0;» pour un autre dossier.</translation>
     </message>
     <message>
         <source>This name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom existe déjà.</translation>
     </message>
     <message>
         <source>So many objects can only be dropped within their window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d’objets ne peuvent être déposés que dans leur fenêtre.</translation>
     </message>
     <message>
         <source>The connection they come from is read-only: they can be copied, not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur connexion d’origine est en lecture seule&#xa0;: ils peuvent être copiés, pas déplacés.</translation>
     </message>
     <message>
         <source>{0} copy</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} copie</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Asia Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie-Pacifique</translation>
     </message>
     <message>
         <source>Dallas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dallas</translation>
     </message>
     <message>
         <source>Washington DC</source>
-        <translation type="unfinished"></translation>
+        <translation>Washington DC</translation>
     </message>
     <message>
         <source>London</source>
-        <translation type="unfinished"></translation>
+        <translation>Londres</translation>
     </message>
     <message>
         <source>Frankfurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Francfort</translation>
     </message>
     <message>
         <source>Madrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Madrid</translation>
     </message>
     <message>
         <source>Sydney</source>
-        <translation type="unfinished"></translation>
+        <translation>Sydney</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokyo</translation>
     </message>
     <message>
         <source>Osaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaka</translation>
     </message>
     <message>
         <source>Toronto</source>
-        <translation type="unfinished"></translation>
+        <translation>Toronto</translation>
     </message>
     <message>
         <source>Montreal</source>
-        <translation type="unfinished"></translation>
+        <translation>Montréal</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>São Paulo</translation>
     </message>
     <message>
         <source>Chennai</source>
-        <translation type="unfinished"></translation>
+        <translation>Chennai</translation>
     </message>
     <message>
         <source>Mumbai</source>
-        <translation type="unfinished"></translation>
+        <translation>Mumbai</translation>
     </message>
     <message>
         <source>Amsterdam</source>
-        <translation type="unfinished"></translation>
+        <translation>Amsterdam</translation>
     </message>
     <message>
         <source>Paris</source>
-        <translation type="unfinished"></translation>
+        <translation>Paris</translation>
     </message>
     <message>
         <source>San Jose</source>
-        <translation type="unfinished"></translation>
+        <translation>San José</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <source>Needs the role {0} on the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le rôle {0} sur le bucket.</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>use Aspera</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>When possible</source>
         <comment>use Aspera</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si possible</translation>
     </message>
     <message>
         <source>Ask each time</source>
         <comment>use Aspera</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demander à chaque fois</translation>
     </message>
     <message>
         <source>No Aspera program was found. Install one, or choose ascp in Transfer Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme Aspera trouvé. Installez-en un, ou choisissez ascp dans les paramètres des transferts.</translation>
     </message>
     <message>
         <source>Aspera needs an API key: it does not take HMAC keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspera a besoin d’une clé API&#xa0;: il n’accepte pas les clés HMAC.</translation>
     </message>
     <message>
         <source>The location of this bucket has no Aspera.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de ce bucket n’a pas Aspera.</translation>
     </message>
     <message>
         <source>This bucket has a retention policy: Aspera does not write to immutable buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket a une politique de conservation&#xa0;: Aspera n’écrit pas dans les buckets immuables.</translation>
     </message>
     <message>
         <source>The transfer service cannot be reached: port {0} (TCP and UDP) is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de transfert est injoignable&#xa0;: le port {0} (TCP et UDP) est bloqué.</translation>
     </message>
     <message>
         <source>This upload sets metadata, tags or retention, which Aspera does not carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi définit des métadonnées, des étiquettes ou une conservation, qu’Aspera ne transmet pas.</translation>
     </message>
     <message>
         <source>Texts of up to {0} and {1} lines are compared. Save both versions and compare the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison se limite aux textes de {0} et {1} lignes au plus. Enregistrez les deux versions et comparez les fichiers.</translation>
     </message>
     <message>
         <source>At least one of the two is no text. Save both versions and compare the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins l’une des deux n’est pas du texte. Enregistrez les deux versions et comparez les fichiers.</translation>
     </message>
     <message>
         <source>Transfer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du transfert</translation>
     </message>
     <message>
         <source>Transfer finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert terminé</translation>
     </message>
     <message>
         <source>{0} of {1} transfers failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} transferts sur {1} ont échoué</translation>
     </message>
     <message>
         <source>{0} transfers finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} transferts terminés</translation>
     </message>
     <message>
         <source>This takes longer than the other program waits. It goes on: paste again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend plus de temps que l’autre programme n’attend. L’opération continue&#xa0;: collez de nouveau quand elle sera terminée.</translation>
     </message>
     <message>
         <source>This takes longer than the other program waits. Use “Download…” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend plus de temps que l’autre programme n’attend. Utilisez plutôt «&#xa0;Télécharger…&#xa0;».</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>Western (ISO 8859-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (ISO 8859-1)</translation>
     </message>
     <message>
         <source>Western (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (EUC-JP)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (Big5)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (EUC-KR)</translation>
     </message>
     <message>
         <source>{0} with mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avec BOM</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de COS Browser</translation>
     </message>
     <message>
         <source>COS Browser {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>COS Browser {0}</translation>
     </message>
     <message>
         <source>A desktop client for IBM Cloud Object Storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client de bureau pour IBM Cloud Object Storage.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. The icons are Phosphor&apos;s, under the MIT licence. Not made or endorsed by IBM; IBM and IBM Cloud are trademarks of International Business Machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache 2.0. Les icônes sont celles de Phosphor, sous licence MIT. Ni réalisé ni approuvé par IBM&#xa0;; IBM et IBM Cloud sont des marques d’International Business Machines.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>AccessDialog</name>
     <message>
         <source>the bucket {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le bucket {0}</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Private: only whom IAM lets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé&#xa0;: seulement ceux qu’IAM admet</translation>
     </message>
     <message>
         <source>Everybody may list it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut lister son contenu</translation>
     </message>
     <message>
         <source>Everybody may read, without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut lire, sans s’authentifier</translation>
     </message>
     <message>
         <source>Everybody with an account may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne ayant un compte peut lire</translation>
     </message>
     <message>
         <source>These may, one by one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci y ont droit, un par un&#xa0;:</translation>
     </message>
     <message>
         <source>Public links to it end at once. Who has a role by IAM keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens publics vers cet élément cessent aussitôt. Qui a un rôle IAM le garde.</translation>
     </message>
     <message>
         <source>COS opens buckets by IAM policies; the server may refuse an access list for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>COS ouvre les buckets par des politiques IAM&#xa0;; le serveur peut refuser une liste d’accès pour celui-ci.</translation>
     </message>
     <message>
         <source>Anybody who has its address can fetch it, unless a public access block overrules this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a son adresse peut le récupérer, sauf si un blocage de l’accès public l’emporte.</translation>
     </message>
     <message>
         <source>Everybody with any account can fetch it. The server may not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne ayant un compte quelconque peut le récupérer. Le serveur ne le propose pas forcément.</translation>
     </message>
     <message>
         <source>The owner keeps full control. The id is that of a service instance or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire garde le contrôle total. L’ID est celui d’une instance de service ou d’un compte.</translation>
     </message>
 </context>
 <context>
     <name>AccessPanel</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Public access block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage de l’accès public</translation>
     </message>
     <message>
         <source>Refuse new public lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser les nouvelles listes publiques</translation>
     </message>
     <message>
         <source>Let public lists count for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas tenir compte des listes publiques</translation>
     </message>
     <message>
         <source>IAM decides beside this list: who has a role in the service instance or bucket needs no grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM décide en plus de cette liste&#xa0;: qui a un rôle sur l’instance de service ou le bucket n’a pas besoin d’autorisation.</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>Each object has a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objet a sa propre liste.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>yes, by this list</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, par cette liste</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>This server has no access lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas de listes d’accès.</translation>
     </message>
     <message>
         <source>Changed at the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modifie au niveau du bucket.</translation>
     </message>
     <message>
         <source>This key may not read it: that needs the role Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas le droit de le lire&#xa0;: il faut le rôle Manager.</translation>
     </message>
     <message>
         <source>This server has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’en a pas.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Upload Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers…</translation>
     </message>
     <message>
         <source>Upload Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un dossier…</translation>
     </message>
     <message>
         <source>Upload with Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec des options…</translation>
     </message>
     <message>
         <source>Synchronise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <source>Download Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau</translation>
     </message>
     <message>
         <source>New Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>New Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bucket…</translation>
     </message>
     <message>
         <source>Empty Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le bucket…</translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bucket…</translation>
     </message>
     <message>
         <source>New Text File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier texte…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>Show Deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les éléments supprimés…</translation>
     </message>
     <message>
         <source>Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Count Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le contenu</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Copy To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers…</translation>
     </message>
     <message>
         <source>Move To…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>cos:// Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin cos://</translation>
     </message>
     <message>
         <source>curl Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande curl</translation>
     </message>
     <message>
         <source>rclone Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande rclone</translation>
     </message>
     <message>
         <source>aws Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande aws</translation>
     </message>
     <message>
         <source>Python with the IBM COS SDK</source>
-        <translation type="unfinished"></translation>
+        <translation>Python avec le SDK IBM COS</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>New Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel onglet</translation>
     </message>
     <message>
         <source>New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Open in New Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un nouvel onglet</translation>
     </message>
     <message>
         <source>Duplicate Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’onglet</translation>
     </message>
     <message>
         <source>Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’onglet</translation>
     </message>
     <message>
         <source>Close Other Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les autres onglets</translation>
     </message>
     <message>
         <source>Reopen Closed Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir l’onglet fermé</translation>
     </message>
     <message>
         <source>Move Tab to New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’onglet vers une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Next Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Previous Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Arborescence</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Enclosing Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier parent</translation>
     </message>
     <message>
         <source>Next Part of the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previous Part of the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Go to Path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au chemin…</translation>
     </message>
     <message>
         <source>Go to Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au bucket…</translation>
     </message>
     <message>
         <source>Add to Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Remove from Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Rename Favourite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le favori…</translation>
     </message>
     <message>
         <source>Move Favourite Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le favori</translation>
     </message>
     <message>
         <source>Move Favourite Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le favori</translation>
     </message>
     <message>
         <source>New Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion…</translation>
     </message>
     <message>
         <source>Demo Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de démonstration</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>Manage Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les connexions…</translation>
     </message>
     <message>
         <source>Remove Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la connexion…</translation>
     </message>
     <message>
         <source>Pause All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pause</translation>
     </message>
     <message>
         <source>Resume All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Cancel All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler…</translation>
     </message>
     <message>
         <source>Clear Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les transferts terminés</translation>
     </message>
     <message>
         <source>Export Finished…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les transferts terminés…</translation>
     </message>
     <message>
         <source>Transfer Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres des transferts…</translation>
     </message>
     <message>
         <source>Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes…</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What’s New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal…</translation>
     </message>
     <message>
         <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>About COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de COS Browser</translation>
     </message>
     <message>
         <source>Download Again to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les requêtes</translation>
     </message>
     <message>
         <source>Errors Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln requests, {1} up, {2} down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}&#xa0;: %Ln requête, {1} envoyés, {2} reçus</numerusform>
+            <numerusform>{0}&#xa0;: %Ln requêtes, {1} envoyés, {2} reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0}: %Ln requests, {3} failed, {1} up, {2} down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}&#xa0;: %Ln requête, {3} en échec, {1} envoyés, {2} reçus</numerusform>
+            <numerusform>{0}&#xa0;: %Ln requêtes, {3} en échec, {1} envoyés, {2} reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ArchivePanel</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Change Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Each object is looked up when you restore; those that are not archived stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objet est examiné lors de la restauration&#xa0;; ceux qui ne sont pas archivés restent tels quels.</translation>
     </message>
     <message>
         <source>Not in the archive: the object can be read at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans l’archive&#xa0;: l’objet peut être lu à tout moment.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Will be archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera archivé</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Can be read until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible jusqu’au</translation>
     </message>
     <message>
         <source>It has to be restored before it can be opened, previewed or downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit être restauré avant de pouvoir être ouvert, prévisualisé ou téléchargé.</translation>
     </message>
     <message>
         <source>That takes up to {0} hours. You are told when it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend jusqu’à {0} heures. Vous serez averti quand il sera lisible.</translation>
     </message>
     <message>
         <source>Keep Longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder plus longtemps…</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>No archive rule: objects stay in the class of the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de règle d’archivage&#xa0;: les objets restent dans la classe du bucket.</translation>
     </message>
     <message>
         <source>Set Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une règle…</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>It concerns objects that were stored after it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle concerne les objets stockés après sa définition.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
+        <source>Archive class</source>
+        <translation>Classe d’archive</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>On (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le (UTC)</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>ArchiveRuleDialog</name>
     <message>
         <source>Archive Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d’archivage</translation>
     </message>
     <message>
         <source>Days after an object was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours après le stockage d’un objet</translation>
     </message>
     <message>
         <source>On a date</source>
-        <translation type="unfinished"></translation>
+        <translation>À une date</translation>
     </message>
     <message>
         <source>Never: no archive rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais&#xa0;: pas de règle d’archivage</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>Archive: restored within {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive&#xa0;: restauration sous {0} heures</translation>
     </message>
     <message>
         <source>Accelerated Archive: within {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive accélérée&#xa0;: sous {0} heures</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Archive class</source>
+        <translation>Classe d’archive</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It concerns objects that are stored from now on, of the whole bucket. Archived objects are billed for 90 days at least, and have to be restored before they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle concerne les objets stockés à partir de maintenant, dans tout le bucket. Les objets archivés sont facturés au moins 90 jours, et doivent être restaurés avant de pouvoir être lus.</translation>
     </message>
     <message>
         <source>Archive rule of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d’archivage de {0}</translation>
     </message>
     <message>
         <source>At midnight UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>À minuit UTC.</translation>
     </message>
 </context>
 <context>
     <name>AsperaDialog</name>
     <message>
         <source>Asking the transfer service of {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du service de transfert de {0}…</translation>
     </message>
     <message>
         <source>Use Aspera</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser Aspera</translation>
     </message>
     <message>
         <source>Use HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser HTTPS</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>By Aspera, or by HTTPS as always?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par Aspera, ou par HTTPS comme toujours&#xa0;?</translation>
     </message>
     <message>
         <source>Aspera is quicker where the way is long and the line is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspera est plus rapide quand le trajet est long et le débit élevé.</translation>
     </message>
 </context>
 <context>
     <name>Breadcrumb</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Steps in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux intermédiaires</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
     <name>BucketNameDialog</name>
     <message>
         <source>Go to bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au bucket</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go to a bucket of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un bucket de {0}</translation>
     </message>
     <message>
         <source>It is looked for in all locations. It need not be in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est cherché dans tous les emplacements. Il n’a pas besoin d’être dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>BucketPanel</name>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Older versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes versions</translation>
     </message>
     <message>
         <source>Delete markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs de suppression</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu</translation>
     </message>
     <message>
         <source>Firewall lets in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu admet</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>own root key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé racine personnelle</translation>
     </message>
     <message>
         <source>keys of COS</source>
-        <translation type="unfinished"></translation>
+        <translation>clés de COS</translation>
     </message>
     <message>
         <source>Root key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé racine</translation>
     </message>
     <message>
         <source>CRN</source>
-        <translation type="unfinished"></translation>
+        <translation>CRN</translation>
     </message>
     <message>
         <source>Count, size, quota and firewall are not available with HMAC keys: that needs an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, taille, quota et pare-feu ne sont pas disponibles avec des clés HMAC&#xa0;: il faut une clé API.</translation>
     </message>
     <message>
         <source>This key may not read count, size, quota and firewall: that needs the role Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas le droit de lire nombre, taille, quota et pare-feu&#xa0;: il faut le rôle Reader.</translation>
     </message>
     <message>
         <source>This connection names no service that knows count, size, quota and firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’indique aucun service qui connaisse nombre, taille, quota et pare-feu.</translation>
     </message>
     <message>
         <source>Count, size, quota and firewall could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, taille, quota et pare-feu n’ont pas pu être lus.</translation>
     </message>
 </context>
 <context>
     <name>BucketToTry</name>
     <message>
         <source>name of a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un bucket</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Test with bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester avec le bucket</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>What could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être modifié</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{0} of {1} objects changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} objets modifiés</translation>
     </message>
     <message>
         <source>{0} could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’ont pas pu être modifiés</translation>
     </message>
     <message>
         <source>Counting: {0} objects, {1} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage&#xa0;: {0} objets, {1} jusqu’ici…</translation>
     </message>
     <message>
         <source>There are no objects in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun objet dedans.</translation>
     </message>
     <message>
         <source>Changes {0} objects, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie {0} objets, {1}.</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>The key may read {0}, but not write or delete there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé peut lire {0}, mais pas y écrire ni y supprimer.</translation>
     </message>
     <message>
         <source>The key may not list the buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas le droit de lister les buckets.</translation>
     </message>
     <message>
         <source>Signed in at IBM Cloud IAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié auprès d’IBM Cloud IAM.</translation>
     </message>
     <message>
         <source>1 bucket listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bucket listé.</translation>
     </message>
     <message>
         <source>{0} buckets listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} buckets listés.</translation>
     </message>
     <message>
         <source>The bucket {0} can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans le bucket {0} est possible.</translation>
     </message>
     <message>
         <source>The HMAC pair is accepted: links can be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire HMAC est acceptée&#xa0;: des liens peuvent être partagés.</translation>
     </message>
     <message>
         <source>The bucket {0} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du bucket {0} est possible.</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Read for Each Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lues pour chaque ligne</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Type a command or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une commande ou un lieu</translation>
     </message>
     <message>
         <source>Command or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou lieu</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>No command or place has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ni aucun lieu ne contient ces lettres.</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des versions</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>1 line added, {1} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne ajoutée, {1} supprimées</translation>
     </message>
     <message>
         <source>{0} lines added, {1} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes ajoutées, {1} supprimées</translation>
     </message>
     <message>
         <source>the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes octets</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence</translation>
     </message>
     <message>
         <source>Both versions have the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions ont les mêmes octets.</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>le même texte</translation>
     </message>
     <message>
         <source>Only how lines end, or how the text is encoded, differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les fins de ligne ou l’encodage du texte diffèrent.</translation>
     </message>
     <message>
         <source>The text is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est le même</translation>
     </message>
     <message>
         <source>These cannot be compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison impossible ici</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare and Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et synchroniser</translation>
     </message>
     <message>
         <source>→  Update the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>→  Mettre à jour le côté droit</translation>
     </message>
     <message>
         <source>←  Update the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>←  Mettre à jour le côté gauche</translation>
     </message>
     <message>
         <source>↔  Update both, the newer one wins</source>
-        <translation type="unfinished"></translation>
+        <translation>↔  Mettre à jour les deux, le plus récent l’emporte</translation>
     </message>
     <message>
         <source>⇒  Mirror: make the right side like the left</source>
-        <translation type="unfinished"></translation>
+        <translation>⇒  Miroir&#xa0;: rendre le côté droit identique au gauche</translation>
     </message>
     <message>
         <source>⇐  Mirror: make the left side like the right</source>
-        <translation type="unfinished"></translation>
+        <translation>⇐  Miroir&#xa0;: rendre le côté gauche identique au droit</translation>
     </message>
     <message>
         <source>Compare contents by checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les contenus par somme de contrôle</translation>
     </message>
     <message>
         <source>Leave out, as in: *.tmp  .git  build/*</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure, par exemple&#xa0;: *.tmp  .git  build/*</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Times may differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart d’heure toléré</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Choose two places, then compare them. Nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux lieux, puis comparez-les. Cela ne modifie rien.</translation>
     </message>
     <message>
         <source>Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>A local folder, or cos://connection/bucket/folder/</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier local, ou cos://connexion/bucket/dossier/</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Folder to Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à comparer</translation>
     </message>
     <message>
         <source>Each side is a local folder or a path like cos://connection/bucket/folder/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque côté est un dossier local ou un chemin comme cos://connexion/bucket/dossier/.</translation>
     </message>
     <message>
         <source>At least one side has to be in a bucket, and the sides have to differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté au moins doit être dans un bucket, et les deux côtés doivent être différents.</translation>
     </message>
     <message>
         <source>Compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez de nouveau.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{0} to copy, {1}</source>
         <comment>a count, a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} à copier, {1}</translation>
     </message>
     <message>
         <source>{0} to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à supprimer</translation>
     </message>
     <message>
         <source>{0} left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} laissés tels quels</translation>
     </message>
     <message>
         <source>{0} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} identiques</translation>
     </message>
     <message>
         <source>Comparing: {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison&#xa0;: {0}…</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
         <comment>a count, a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} dans {1}</translation>
     </message>
     <message>
         <source>Delete 1 file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer 1 fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {0} files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>{0}. This cannot be undone, unless the bucket keeps older versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. C’est irréversible, sauf si le bucket garde les anciennes versions.</translation>
     </message>
     <message>
         <source>Delete and Synchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer et synchroniser</translation>
     </message>
     <message>
         <source>Synchronising…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation…</translation>
     </message>
     <message>
         <source>{0} handed to the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} confiés aux transferts</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} supprimés</translation>
     </message>
     <message>
         <source>{0} not done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non traités</translation>
     </message>
 </context>
 <context>
     <name>ComparisonModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Copy to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers la droite</translation>
     </message>
     <message>
         <source>Copy to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers la gauche</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>Leave both as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les deux tels quels</translation>
     </message>
     <message>
         <source>Delete on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à gauche</translation>
     </message>
     <message>
         <source>Delete on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer à droite</translation>
     </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
     <message>
         <source>Files That Exist Already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui existent déjà</translation>
     </message>
     <message>
         <source>Files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui existent déjà</translation>
     </message>
     <message>
         <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de ces objets sont verrouillés par une conservation ou un suspens juridique&#xa0;: ils ne peuvent pas être écrasés.</translation>
     </message>
     <message>
         <source>For all further ones of these transfers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour tous les suivants de ces transferts</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>{0} of {1} files selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sur {1} sélectionnés</translation>
     </message>
     <message>
         <source>1 file exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier existe déjà</translation>
     </message>
     <message>
         <source>More than {0} files exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {0} fichiers existent déjà</translation>
     </message>
     <message>
         <source>{0} files exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers existent déjà</translation>
     </message>
 </context>
 <context>
     <name>ConflictsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Existant</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>In the bucket: ETag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bucket&#xa0;: ETag {0}</translation>
     </message>
     <message>
         <source>Retention or a legal hold forbids to overwrite this object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation ou un suspens juridique interdit d’écraser cet objet.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>Connection {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion {0}</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Saving. The keyring may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement. Le trousseau demandera peut-être son mot de passe.</translation>
     </message>
     <message>
         <source>Asking IBM Cloud which service instances the key reaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à IBM Cloud des instances de service accessibles avec la clé…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>IBM Cloud IAM: API key</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Cloud IAM&#xa0;: clé API</translation>
     </message>
     <message>
         <source>HMAC pair</source>
-        <translation type="unfinished"></translation>
+        <translation>paire HMAC</translation>
     </message>
     <message>
         <source>Both: API key, and HMAC pair for links</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux&#xa0;: clé API, et paire HMAC pour les liens</translation>
     </message>
     <message>
         <source>None: public buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: buckets publics</translation>
     </message>
     <message>
         <source>Public: from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Public&#xa0;: depuis partout</translation>
     </message>
     <message>
         <source>Private: inside the IBM Cloud network</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé&#xa0;: à l’intérieur du réseau IBM Cloud</translation>
     </message>
     <message>
         <source>Direct: inside a VPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct&#xa0;: à l’intérieur d’un VPC</translation>
     </message>
     <message>
         <source>Read-only: nothing can be changed through this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié par cette connexion</translation>
     </message>
     <message>
         <source>Cloud Object Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Object Storage</translation>
     </message>
     <message>
         <source>found by itself for each bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé automatiquement pour chaque bucket</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier avec</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé API</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance de service</translation>
     </message>
     <message>
         <source>HMAC keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés HMAC</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clé d’accès</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès secrète</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>IAM address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IAM</translation>
     </message>
     <message>
         <source>List of locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des emplacements</translation>
     </message>
     <message>
         <source>List of instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des instances</translation>
     </message>
     <message>
         <source>Figures of buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des buckets</translation>
     </message>
     <message>
         <source>Use Aspera</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser Aspera</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>asked for at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée à chaque démarrage</translation>
     </message>
     <message>
         <source>kept in the keyring; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée dans le trousseau&#xa0;; saisissez pour la remplacer</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est nécessaire.</translation>
     </message>
     <message>
         <source>The saved HMAC keys are removed when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés HMAC enregistrées seront supprimées à l’enregistrement.</translation>
     </message>
     <message>
         <source>The API key will be sent to {0} and not to IBM Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API sera envoyée à {0} et non à IBM Cloud.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un fichier…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>An exported file holds no keys. Whoever imports it enters their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier exporté ne contient aucune clé. La personne qui l’importe saisit les siennes.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder of this connection; empty for none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de cette connexion&#xa0;; laisser vide pour aucun&#xa0;:</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des connexions</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des connexions</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Remove the connection “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la connexion «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It and its key are forgotten on this computer. Nothing in its buckets changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion et sa clé sont oubliées sur cet ordinateur. Rien ne change dans ses buckets.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copie)</translation>
     </message>
 </context>
 <context>
     <name>CorsDialog</name>
     <message>
         <source>CORS rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles CORS</translation>
     </message>
     <message>
         <source>none, or * for all</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, ou * pour tous</translation>
     </message>
     <message>
         <source>ETag, x-amz-meta-name</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag, x-amz-meta-nom</translation>
     </message>
     <message>
         <source>as the browser likes</source>
-        <translation type="unfinished"></translation>
+        <translation>au gré du navigateur</translation>
     </message>
     <message>
         <source>Origins, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines, une par ligne</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de requête</translation>
     </message>
     <message>
         <source>Shown to scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibles des scripts</translation>
     </message>
     <message>
         <source>Remembered, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation, en secondes</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Any origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute origine</translation>
     </message>
     <message>
         <source>How long it is remembered is a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de mémorisation est un nombre de secondes.</translation>
     </message>
     <message>
         <source>It needs an origin: https:// and the host of the page, or * for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une origine&#xa0;: https:// et l’hôte de la page, ou * pour toutes.</translation>
     </message>
     <message>
         <source>An origin is https:// and a host, without a path; * stands for any part, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une origine est https:// et un hôte, sans chemin&#xa0;; * remplace une partie quelconque, une seule fois.</translation>
     </message>
     <message>
         <source>It needs at least one method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une méthode.</translation>
     </message>
     <message>
         <source>Headers are names divided by commas; * may stand in those of requests, once each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes sont des noms séparés par des virgules&#xa0;; * est admis dans ceux des requêtes, une fois dans chacun.</translation>
     </message>
 </context>
 <context>
     <name>CorsSection</name>
     <message>
         <source>No web page of another host may use the bucket from a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page web d’un autre hôte ne peut utiliser le bucket depuis un navigateur.</translation>
     </message>
 </context>
 <context>
     <name>CountBox</name>
     <message>
         <source>Objects below</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets contenus</translation>
     </message>
     <message>
         <source>Their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur taille</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Stopped; there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; il y en a peut-être davantage.</translation>
     </message>
     <message>
         <source>Count Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le contenu</translation>
     </message>
     <message>
         <source>Stop Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le comptage</translation>
     </message>
     <message>
         <source>Count Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter de nouveau</translation>
     </message>
 </context>
 <context>
@@ -4984,5595 +4996,5595 @@
     <message>
         <source>{0}, {1}</source>
         <comment>objects, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Counting: {0} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage&#xa0;: {0} jusqu’ici…</translation>
     </message>
     <message>
         <source>Counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Stopped counting at {0}; there may be more</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage arrêté à {0}&#xa0;; il y en a peut-être davantage</translation>
     </message>
     <message>
         <source>Not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bucket</translation>
     </message>
     <message>
         <source>Only an empty bucket can be deleted. Its settings go with it, and its name may be taken by others after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un bucket vide peut être supprimé. Ses paramètres disparaissent avec lui, et son nom pourra être repris par d’autres au bout de quelques minutes.</translation>
     </message>
     <message>
         <source>Delete Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bucket</translation>
     </message>
     <message>
         <source>Empty Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le bucket…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete the bucket {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bucket {0}&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>This cannot be undone, unless the bucket keeps older versions. Objects under retention stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible, sauf si le bucket garde les anciennes versions. Les objets en conservation restent.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être supprimé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The bucket keeps versions: Undo brings back what is deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket garde les versions&#xa0;: Annuler ramène ce qui est supprimé ici.</translation>
     </message>
     <message>
         <source>This cannot be undone: the versioning of the bucket is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible&#xa0;: la gestion des versions du bucket est suspendue.</translation>
     </message>
     <message>
         <source>This cannot be undone: the bucket keeps no versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible&#xa0;: le bucket ne garde pas de versions.</translation>
     </message>
     <message>
         <source>{0} Objects under retention stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Les objets en conservation restent.</translation>
     </message>
     <message>
         <source>Delete {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Delete the folder {0} and all that is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dossier {0} et tout son contenu&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {0} objects from {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} objets de {1}&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {0} folders of {1} and all that is in them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} dossiers de {1} et tout leur contenu&#xa0;?</translation>
     </message>
     <message>
         <source>1 object</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objet</translation>
     </message>
     <message>
         <source>{0} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{0} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dossiers</translation>
     </message>
     <message>
         <source>Delete {0} and {1} of {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} et {1} de {2}&#xa0;?</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Counting: {0} objects, {1} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage&#xa0;: {0} objets, {1} jusqu’ici…</translation>
     </message>
     <message>
         <source>Delete 1 object</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer 1 objet</translation>
     </message>
     <message>
         <source>Delete {0} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} objets</translation>
     </message>
     <message>
         <source>1 object, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objet, {1}</translation>
     </message>
     <message>
         <source>{0} objects, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets, {1}</translation>
     </message>
     <message>
         <source>{0}, in {1} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en {1} requêtes</translation>
     </message>
     <message>
         <source>{0} of {1} objects deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} objets supprimés</translation>
     </message>
     <message>
         <source>Try the rest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer le reste</translation>
     </message>
     <message>
         <source>Deleting from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression dans {0}</translation>
     </message>
     <message>
         <source>{0} could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’ont pas pu être supprimés</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The deletion was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression a été interrompue</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
     <name>DeletedDialog</name>
     <message>
         <source>Deleted objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets supprimés</translation>
     </message>
     <message>
         <source>Deleted below {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés sous {0}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This key may not: listing needs the role Reader, undeleting Writer or Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’en a pas le droit&#xa0;: lister demande le rôle Reader, récupérer Writer ou Manager.</translation>
     </message>
     <message>
         <source>This bucket keeps no versions: what was deleted is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket ne garde pas de versions&#xa0;: ce qui a été supprimé est perdu.</translation>
     </message>
     <message>
         <source>Nothing was deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé ici.</translation>
     </message>
     <message>
         <source>1 deleted object</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objet supprimé</translation>
     </message>
     <message>
         <source>{0} deleted objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets supprimés</translation>
     </message>
     <message>
         <source>{0} deleted objects so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets supprimés jusqu’ici…</translation>
     </message>
     <message>
         <source>Undelete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer {0}</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>1 object undeleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objet récupéré</translation>
     </message>
     <message>
         <source>{0} objects undeleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets récupérés</translation>
     </message>
     <message>
         <source>{0} could not be</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec</translation>
     </message>
 </context>
 <context>
     <name>DeletedModel</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>There is no connection “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>No connection reaches this bucket at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’atteint ce bucket à {0}.</translation>
     </message>
     <message>
         <source>No connection has a bucket “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a de bucket «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>DestinationDialog</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier vers</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Move {0} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0} vers</translation>
     </message>
     <message>
         <source>Copy {0} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {0} vers</translation>
     </message>
     <message>
         <source>There is no connection “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>Choose a bucket, or a folder in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un bucket, ou un dossier dans un bucket.</translation>
     </message>
     <message>
         <source>They are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils y sont déjà.</translation>
     </message>
     <message>
         <source>This is inside of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lieu se trouve à l’intérieur de la sélection.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>There is nothing more to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de plus à dire.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
     <name>EditRow</name>
     <message>
         <source>Opening {0} for editing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {0} pour modification…</translation>
     </message>
     <message>
         <source>Saving {0} to the bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {0} dans le bucket…</translation>
     </message>
     <message>
         <source>{0} was deleted in the bucket while you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
     </message>
     <message>
         <source>{0} was changed in the bucket while you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été modifié dans le bucket pendant que vous le modifiiez.</translation>
     </message>
     <message>
         <source>{0} is not saved: {1}</source>
         <comment>a name: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas enregistré&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Changes to {0} were not saved when COS Browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de {0} n’étaient pas enregistrées quand COS Browser s’est arrêté.</translation>
     </message>
     <message>
         <source>Editing {0}: what you save goes to the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de {0}&#xa0;: ce que vous enregistrez va dans le bucket.</translation>
     </message>
     <message>
         <source>Editing {0}: saved to the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de {0}&#xa0;: enregistré dans le bucket.</translation>
     </message>
     <message>
         <source>Editing {0}: saved to the bucket {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de {0}&#xa0;: enregistré {1} fois dans le bucket.</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Discard the changes to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>The object in the bucket stays as it is. The working copy on this computer is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet dans le bucket reste tel quel. La copie de travail sur cet ordinateur est supprimée.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>EmptyBucketDialog</name>
     <message>
         <source>Empty bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le bucket</translation>
     </message>
     <message>
         <source>Empty the bucket {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le bucket {0}&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone. Type the name of the bucket to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible. Saisissez le nom du bucket pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être supprimé</translation>
     </message>
     <message>
         <source>Empty Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le bucket</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Older versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes versions</translation>
     </message>
     <message>
         <source>Delete markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqueurs de suppression</translation>
     </message>
     <message>
         <source>Unfinished uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois inachevés</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Requests, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes, environ</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket est vide&#xa0;: ni objets, ni versions, ni envois inachevés.</translation>
     </message>
     <message>
         <source>{0} of {1} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} supprimés</translation>
     </message>
     <message>
         <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket a une politique de conservation&#xa0;: les objets en conservation ou sous suspens juridique restent.</translation>
     </message>
     <message>
         <source>The bucket has Object Lock: versions that are locked stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
     </message>
     <message>
         <source>Emptying {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidage de {0}</translation>
     </message>
     <message>
         <source>{0} could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’ont pas pu être supprimés</translation>
     </message>
     <message>
         <source>The bucket was emptied in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket a été vidé en partie</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la conservation</translation>
     </message>
     <message>
         <source>Extend the retention of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la conservation de {0}</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Add time to what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du temps à l’existant</translation>
     </message>
     <message>
         <source>Keep for a time from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver un certain temps à partir de maintenant</translation>
     </message>
     <message>
         <source>Keep until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver jusqu’à une date</translation>
     </message>
     <message>
         <source>New period, counted from creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle période, comptée depuis la création</translation>
     </message>
     <message>
         <source>Indefinitely, until a period is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéfiniment, jusqu’à ce qu’une période soit fixée</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Now kept until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé actuellement jusqu’au {0}.</translation>
     </message>
     <message>
         <source>Now kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation actuelle&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Looking up what they have now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de leur conservation actuelle…</translation>
     </message>
     <message>
         <source>Give a length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une durée.</translation>
     </message>
     <message>
         <source>What each object has is looked up before. Nothing is ever made shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation de chaque objet est examinée au préalable. Rien n’est jamais raccourci.</translation>
     </message>
     <message>
         <source>This extends none of them. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’en prolonge aucun. {0}</translation>
     </message>
     <message>
         <source>{0} of {1} will be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seront prolongés&#xa0;: {0} sur {1}.</translation>
     </message>
     <message>
         <source>Then nobody can change or delete it until a period is set and has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, personne ne pourra le modifier ni le supprimer avant qu’une période ait été définie et soit terminée.</translation>
     </message>
     <message>
         <source>Then kept until {0}. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite conservé jusqu’au {0}. C’est irréversible.</translation>
     </message>
     <message>
         <source>The last is then kept until {0}. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier sera ensuite conservé jusqu’au {0}. C’est irréversible.</translation>
     </message>
 </context>
 <context>
     <name>FavouriteNameDialog</name>
     <message>
         <source>Rename favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le favori</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Rename the favourite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le favori {0}</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Upload with Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec des options</translation>
     </message>
     <message>
         <source>Upload Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers</translation>
     </message>
     <message>
         <source>Upload Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un dossier</translation>
     </message>
     <message>
         <source>Download To</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger dans</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download {0} to open “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {0} pour ouvrir «&#xa0;{1}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>A program opens a copy on this computer. To keep the object here, use Download instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme ouvre une copie sur cet ordinateur. Pour garder l’objet ici, utilisez plutôt Télécharger.</translation>
     </message>
     <message>
         <source>Download and Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger et ouvrir</translation>
     </message>
     <message>
         <source>Opened a read-only copy of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en lecture seule de «&#xa0;{0}&#xa0;» ouverte</translation>
     </message>
     <message>
         <source>No program on this computer opens “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Opening “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de «&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Opening “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de «&#xa0;{0}&#xa0;»…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Glob</source>
-        <translation type="unfinished"></translation>
+        <translation>Glob</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>How the name is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison du nom</translation>
     </message>
     <message>
         <source>Text and regular expressions: anywhere in the name. Glob: the whole name, with * and ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et expressions régulières&#xa0;: n’importe où dans le nom. Glob&#xa0;: le nom entier, avec * et&#xa0;?.</translation>
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute taille</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size, as &gt;10MB, &lt;1 KB or 1 MB - 5 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, p. ex. &gt;10MB, &lt;1 KB ou 1 MB - 5 GB</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Modified, as &lt;2026-01-01, 2026-01-01 - 2026-03-31 or last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, p. ex. &lt;2026-01-01, 2026-01-01 - 2026-03-31 ou depuis 7 jours</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute classe</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre (Échap)</translation>
     </message>
     <message>
         <source>This is no size; write it like &gt;10 MB or 1 MB - 5 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une taille&#xa0;; écrivez par exemple &gt;10 MB ou 1 MB - 5 GB.</translation>
     </message>
     <message>
         <source>This is no date; write it like &lt;2026-12-31 or last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date&#xa0;; écrivez par exemple &lt;2026-12-31 ou depuis 7 jours.</translation>
     </message>
     <message>
         <source>This is no regular expression: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {0}</translation>
     </message>
     <message>
         <source>This expression could take for ever on a single name. Repeat fewer things within others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression pourrait prendre un temps infini sur un seul nom. Imbriquez moins de répétitions.</translation>
     </message>
     <message>
         <source>Filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrage…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} lus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) too long for this expression</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom trop long pour cette expression</numerusform>
+            <numerusform>%Ln noms trop longs pour cette expression</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} · {1}</source>
         <comment>two statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Empty the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le filtre</translation>
     </message>
     <message>
         <source>{0} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lus</translation>
     </message>
     <message>
         <source>Filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer {0}</translation>
     </message>
     <message>
         <source>Filter: in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: dans le tableau</translation>
     </message>
     <message>
         <source>The outline has no filter; the table has.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arborescence n’a pas de filtre&#xa0;; le tableau en a un.</translation>
     </message>
 </context>
 <context>
     <name>FindRow</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>FindView</name>
     <message>
         <source>Found objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets trouvés</translation>
     </message>
     <message>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Que rechercher</translation>
     </message>
     <message>
         <source>Recent searches (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes (Alt+Bas)</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de comparaison</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Glob</source>
-        <translation type="unfinished"></translation>
+        <translation>Glob</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Least size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille minimale</translation>
     </message>
     <message>
         <source>Greatest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale</translation>
     </message>
     <message>
         <source>Modified from</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à partir du</translation>
     </message>
     <message>
         <source>Modified until</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié jusqu’au</translation>
     </message>
     <message>
         <source>Text and regular expressions: anywhere in the path. Glob: the whole name, or path if it has a /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et expressions régulières&#xa0;: n’importe où dans le chemin. Glob&#xa0;: le nom entier, ou le chemin s’il contient un /.</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>10 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 KB</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>2026-12-31</source>
         <comment>an example of year-month-day</comment>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31</translation>
     </message>
     <message>
         <source>{0} from</source>
         <comment>size or date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {0}</translation>
     </message>
     <message>
         <source>In all buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les buckets</translation>
     </message>
     <message>
         <source>“{0}” is no size; write it like 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une taille&#xa0;; écrivez par exemple 10 MB.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une date&#xa0;; écrivez par exemple 2026-12-31.</translation>
     </message>
     <message>
         <source>Type what to find, or limit size or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qu’il faut rechercher, ou limitez la taille ou la date.</translation>
     </message>
     <message>
         <source>This expression could take for ever on a single name. Repeat fewer things within others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression pourrait prendre un temps infini sur un seul nom. Imbriquez moins de répétitions.</translation>
     </message>
     <message>
         <source>This is no regular expression: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
         <comment>a search, how it is compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche jusqu’ici</translation>
     </message>
     <message>
         <source>Forget These</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces recherches</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>{0} found · searching: {1} looked at, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trouvés · recherche en cours&#xa0;: {1} examinés, {2}</translation>
     </message>
     <message>
         <source>{0} found · {1} looked at, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trouvés · {1} examinés, {2}</translation>
     </message>
     <message>
         <source>{0} found · stopped, there may be more: {1} looked at, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trouvés · arrêté, il y en a peut-être davantage&#xa0;: {1} examinés, {2}</translation>
     </message>
     <message>
         <source>Every name below is read for this, one request for each 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms contenus sont lus pour cela, une requête par millier.</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all could be read ({0}): {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être lu ({0})&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat jusqu’ici</translation>
     </message>
     <message>
         <source>No object below here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objet contenu ici ne correspond.</translation>
     </message>
     <message>
         <source>Not all was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a pas tout couvert.</translation>
     </message>
 </context>
 <context>
     <name>FolderView</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Selected are {0} that match. The rest of this folder is not read yet, and not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: les {0} qui correspondent. Le reste de ce dossier n’est pas encore lu, ni sélectionné.</translation>
     </message>
     <message>
         <source>Selected are the {0} read so far. The rest of this folder is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: les {0} lus jusqu’ici. Le reste de ce dossier n’est pas sélectionné.</translation>
     </message>
     <message>
         <source>Read and Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire et sélectionner</translation>
     </message>
     <message>
         <source>Keep This Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette sélection</translation>
     </message>
     <message>
         <source>Read On</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la lecture</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien jusqu’ici</translation>
     </message>
     <message>
         <source>More is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite reste à lire.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>New Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bucket…</translation>
     </message>
     <message>
         <source>No buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bucket</translation>
     </message>
     <message>
         <source>This service instance has no bucket that this key may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette instance de service n’a aucun bucket visible avec cette clé.</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>None of {0} passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe le filtre, sur {0}.</translation>
     </message>
     <message>
         <source>None of the {0} read so far passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe le filtre, sur {0} lus jusqu’ici.</translation>
     </message>
     <message>
         <source>Search the Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le reste</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide</translation>
     </message>
     <message>
         <source>This bucket is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket est vide</translation>
     </message>
     <message>
         <source>Upload Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers…</translation>
     </message>
     <message>
         <source>Drop files and folders here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers et des dossiers ici, ou choisissez-les.</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <source>Folders First</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en premier</translation>
     </message>
     <message>
         <source>Folders Among Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers parmi les objets</translation>
     </message>
     <message>
         <source>Natural Order: file2, file10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre naturel&#xa0;: fichier2, fichier10</translation>
     </message>
     <message>
         <source>Byte Order: file10, file2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des octets&#xa0;: fichier10, fichier2</translation>
     </message>
     <message>
         <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par {0} demande la liste complète. {1} lus jusqu’ici&#xa0;; une requête en lit {2} de plus.</translation>
     </message>
     <message>
         <source>Read All and Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire et trier</translation>
     </message>
     <message>
         <source>Do Not Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas trier</translation>
     </message>
 </context>
 <context>
     <name>FoundList</name>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés sur cet ordinateur</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0}</translation>
     </message>
 </context>
 <context>
     <name>GeneralPanel</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Size of the objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des objets</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>IAM API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API IAM</translation>
     </message>
     <message>
         <source>HMAC keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés HMAC</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié avec</translation>
     </message>
     <message>
         <source>Signs links with</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe les liens avec</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance de service</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>none: read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: lecture seule</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>asked for at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée à chaque démarrage</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>GrantsEditor</name>
     <message>
         <source>Add Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autorisation</translation>
     </message>
 </context>
 <context>
     <name>HeaderEdit</name>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>COS Browser ended unexpectedly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>COS Browser s’est arrêté de façon inattendue la dernière fois</translation>
     </message>
     <message>
         <source>Transfers go on where they were. A report names places in the program, no keys and no objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts reprennent où ils en étaient. Un rapport cite des endroits du programme, aucune clé et aucun objet.</translation>
     </message>
     <message>
         <source>Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Handbook – COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel – COS Browser</translation>
     </message>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>What’s New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
     <name>HoldDialog</name>
     <message>
         <source>Remove Legal Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un suspens juridique</translation>
     </message>
     <message>
         <source>Add Legal Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un suspens juridique</translation>
     </message>
     <message>
         <source>Take a legal hold from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un suspens juridique de {0}</translation>
     </message>
     <message>
         <source>Put {0} under a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {0} sous suspens juridique</translation>
     </message>
     <message>
         <source>Remove Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le suspens</translation>
     </message>
     <message>
         <source>Add Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le suspens</translation>
     </message>
     <message>
         <source>for example case-2026-118</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple case-2026-118</translation>
     </message>
     <message>
         <source>Name of the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du suspens</translation>
     </message>
     <message>
         <source>What has no other hold and no retention left can then be changed and deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a plus ni autre suspens ni conservation pourra alors être modifié et supprimé.</translation>
     </message>
     <message>
         <source>While it is there, nobody can change or delete them, whatever their retention period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’il est là, personne ne peut les modifier ni les supprimer, quelle que soit leur période de conservation.</translation>
     </message>
 </context>
 <context>
     <name>HoursRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Upload at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi, au plus</translation>
     </message>
     <message>
         <source>Download at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement, au plus</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette plage horaire</translation>
     </message>
 </context>
 <context>
     <name>IconGrid</name>
     <message>
         <source>Objects as icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets en icônes</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des identifiants</translation>
     </message>
     <message>
         <source>Service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance de service</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Found: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The keys are copied to the keyring of this computer. What they came from stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont copiées dans le trousseau de cet ordinateur. Leur source reste telle quelle.</translation>
     </message>
     <message>
         <source>The API key will be sent to {0} and not to IBM Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API sera envoyée à {0} et non à IBM Cloud.</translation>
     </message>
     <message>
         <source>Asking IBM Cloud which service instances the key reaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à IBM Cloud des instances de service accessibles avec la clé…</translation>
     </message>
     <message>
         <source>The key reaches no service instance that IBM Cloud would list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne donne accès à aucune instance de service qu’IBM Cloud listerait.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est nécessaire.</translation>
     </message>
     <message>
         <source>Saving. The keyring may ask for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement. Le trousseau demandera peut-être son mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
     <name>InstancePicker</name>
     <message numerus="yes">
         <source>The key reaches %Ln service instances. Open:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La clé donne accès à %Ln instance de service. Ouvrir&#xa0;:</numerusform>
+            <numerusform>La clé donne accès à %Ln instances de service. Ouvrir&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>The key reaches one service instance:</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé donne accès à une instance de service&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>KeptDialog</name>
     <message>
         <source>Retention and Legal Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation et suspens juridiques</translation>
     </message>
     <message>
         <source>Under legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous suspens juridique</translation>
     </message>
     <message>
         <source>Retention ends before</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation terminée avant le</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kept Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation jusqu’au</translation>
     </message>
     <message>
         <source>Days Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours restants</translation>
     </message>
     <message>
         <source>Legal Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspens juridiques</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>What keeps the objects of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui conserve les objets de {0}</translation>
     </message>
     <message>
         <source>With neither chosen, all that have retention. Each object takes a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucun n’est choisi, tous ceux qui ont une conservation. Chaque objet prend une requête.</translation>
     </message>
     <message>
         <source>{0} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{0} found, {1} objects looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trouvés, {1} objets examinés</translation>
     </message>
     <message>
         <source>{0}, {1} could not be</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} en échec</translation>
     </message>
     <message>
         <source>{0}; the first {1} are shown, the report has all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;; les {1} premiers sont affichés, le rapport les contient tous</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved a report of {0} objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de {0} objets enregistré.</translation>
     </message>
 </context>
 <context>
     <name>KeptPair</name>
     <message>
         <source>saved; they sign the links you share</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrées&#xa0;; elles signent les liens que vous partagez</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>KeyKeeping</name>
     <message>
         <source>Ask for the keys at each start, and keep them nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander les clés à chaque démarrage, et ne les garder nulle part</translation>
     </message>
     <message>
         <source>This computer has no keyring that is safe for keys: they are used for this run, and asked for at the next start. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau sûr pour les clés&#xa0;: elles servent pour cette session, et seront demandées au prochain démarrage. Elles ne sont jamais écrites dans un fichier.</translation>
     </message>
     <message>
         <source>The keys are used for this run, and asked for at the next start. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés servent pour cette session, et seront demandées au prochain démarrage. Elles ne sont jamais écrites dans un fichier.</translation>
     </message>
     <message>
         <source>The keys in the keyring stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du trousseau restent telles quelles.</translation>
     </message>
     <message>
         <source>The keys go to the keyring of this computer: {0}. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés vont dans le trousseau de cet ordinateur&#xa0;: {0}. Elles ne sont jamais écrites dans un fichier.</translation>
     </message>
     <message>
         <source>The keys go to the keyring of this computer. They are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés vont dans le trousseau de cet ordinateur. Elles ne sont jamais écrites dans un fichier.</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les nouvelles touches</translation>
     </message>
     <message>
         <source>New shortcut: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci&#xa0;: appuyez sur les touches</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document texte</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre numérique</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>TSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau TSV</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte Markdown</translation>
     </message>
     <message>
         <source>reStructuredText</source>
-        <translation type="unfinished"></translation>
+        <translation>reStructuredText</translation>
     </message>
     <message>
         <source>LaTeX text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte LaTeX</translation>
     </message>
     <message>
         <source>Mail message</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Certificate or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat ou clé</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image JPEG</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image GIF</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image WebP</translation>
     </message>
     <message>
         <source>AVIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image AVIF</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image HEIC</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image TIFF</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>Bitmap picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image bitmap</translation>
     </message>
     <message>
         <source>Raw camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image brute (RAW)</translation>
     </message>
     <message>
         <source>DICOM picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image DICOM</translation>
     </message>
     <message>
         <source>Photoshop picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image Photoshop</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Conception</translation>
     </message>
     <message>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo MP4</translation>
     </message>
     <message>
         <source>QuickTime video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo QuickTime</translation>
     </message>
     <message>
         <source>Matroska video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo Matroska</translation>
     </message>
     <message>
         <source>WebM video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo WebM</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>MP3 audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio MP3</translation>
     </message>
     <message>
         <source>WAV audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio WAV</translation>
     </message>
     <message>
         <source>FLAC audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio FLAC</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive ZIP</translation>
     </message>
     <message>
         <source>TAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive TAR</translation>
     </message>
     <message>
         <source>Compressed TAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive TAR compressée</translation>
     </message>
     <message>
         <source>Gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Gzip</translation>
     </message>
     <message>
         <source>Zstandard archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Zstandard</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet</translation>
     </message>
     <message>
         <source>Disk image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image disque</translation>
     </message>
     <message>
         <source>JSON data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données JSON</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON</translation>
     </message>
     <message>
         <source>XML data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données XML</translation>
     </message>
     <message>
         <source>YAML data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données YAML</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Style sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de style</translation>
     </message>
     <message>
         <source>SQL script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script SQL</translation>
     </message>
     <message>
         <source>Shell script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script shell</translation>
     </message>
     <message>
         <source>Windows script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script Windows</translation>
     </message>
     <message>
         <source>Python program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme Python</translation>
     </message>
     <message>
         <source>JavaScript program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme JavaScript</translation>
     </message>
     <message>
         <source>TypeScript program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme TypeScript</translation>
     </message>
     <message>
         <source>Program text</source>
-        <translation type="unfinished"></translation>
+        <translation>Code source</translation>
     </message>
     <message>
         <source>Terraform configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Terraform</translation>
     </message>
     <message>
         <source>Parquet data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données Parquet</translation>
     </message>
     <message>
         <source>Avro data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données Avro</translation>
     </message>
     <message>
         <source>ORC data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données ORC</translation>
     </message>
     <message>
         <source>Arrow data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données Arrow</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Scientific data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données scientifiques</translation>
     </message>
     <message>
         <source>Model weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de modèle</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données binaires</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>{0} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {0}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>LengthField</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
     <name>LevelMenu</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>No folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
 </context>
 <context>
     <name>LifecycleDialog</name>
     <message>
         <source>Lifecycle rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de cycle de vie</translation>
     </message>
     <message>
         <source>all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les objets</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la règle</translation>
     </message>
     <message>
         <source>Keys beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés commençant par</translation>
     </message>
     <message>
         <source>Add Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grands que</translation>
     </message>
     <message>
         <source>Smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petits que</translation>
     </message>
     <message>
         <source>With the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les étiquettes</translation>
     </message>
     <message>
         <source>Choose by size and tags too</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir aussi par taille et étiquettes</translation>
     </message>
     <message>
         <source>Delete objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les objets</translation>
     </message>
     <message>
         <source>Remove delete markers that hide nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les marqueurs de suppression qui ne masquent plus rien</translation>
     </message>
     <message>
         <source>Delete older versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciennes versions</translation>
     </message>
     <message>
         <source>Give up unfinished uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les envois inachevés</translation>
     </message>
     <message>
         <source>Move new objects to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les nouveaux objets vers l’archive</translation>
     </message>
     <message>
         <source>Archive: back within 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive&#xa0;: récupération sous 12 heures</translation>
     </message>
     <message>
         <source>Accelerated archive: back within 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive accélérée&#xa0;: récupération sous 2 heures</translation>
     </message>
     <message>
         <source>Kind of archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’archive</translation>
     </message>
     <message>
         <source>For the whole bucket only. An archived object is stored for at least 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le bucket entier seulement. Un objet archivé est stocké au moins 90 jours.</translation>
     </message>
     <message>
         <source>This location has no archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement n’a pas d’archive.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de la règle</translation>
     </message>
     <message>
         <source>A tag needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette demande une clé.</translation>
     </message>
     <message>
         <source>A key has at most 128 characters, a value 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a au plus 128 caractères, une valeur 256.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>{0} (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (désactivée)</translation>
     </message>
     <message>
         <source>A rule that deletes objects removes such markers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle qui supprime des objets retire d’elle-même ces marqueurs.</translation>
     </message>
     <message>
         <source>Another rule moves objects to the archive; there can be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre règle déplace des objets vers l’archive&#xa0;; il ne peut y en avoir qu’une.</translation>
     </message>
     <message>
         <source>A size is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille est un nombre.</translation>
     </message>
     <message>
         <source>Look at the tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les étiquettes.</translation>
     </message>
     <message>
         <source>The name of a rule has letters, digits and ! _ . * &apos; ( ) -, at most 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une règle contient des lettres, des chiffres et ! _ . * &apos; ( ) -, au plus 255.</translation>
     </message>
     <message>
         <source>Another rule has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre règle porte ce nom.</translation>
     </message>
     <message>
         <source>Choose what the rule does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que fait la règle.</translation>
     </message>
     <message>
         <source>Choose a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nombre de jours.</translation>
     </message>
     <message>
         <source>The date is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est passée.</translation>
     </message>
     <message>
         <source>A rule that archives is for the whole bucket: no keys, sizes or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle qui archive vaut pour le bucket entier&#xa0;: ni clés, ni tailles, ni étiquettes.</translation>
     </message>
     <message>
         <source>A bucket can have one rule that archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bucket ne peut avoir qu’une règle qui archive.</translation>
     </message>
     <message>
         <source>No object is larger and smaller than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objet n’est à la fois plus grand et plus petit que cela.</translation>
     </message>
     <message>
         <source>At most ten tags; a key has 128 characters, a value 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix étiquettes au plus&#xa0;; une clé a 128 caractères, une valeur 256.</translation>
     </message>
     <message>
         <source>Uploads and delete markers cannot be chosen by size or tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les envois et les marqueurs de suppression ne peuvent pas être choisis par taille ou étiquettes.</translation>
     </message>
     <message>
         <source>A bucket has at most 1,000 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bucket a au plus 1&#xa0;000 règles.</translation>
     </message>
 </context>
 <context>
     <name>LifecycleSection</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>No rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle.</translation>
     </message>
 </context>
 <context>
     <name>LockBox</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Object Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>Each version has a lock of its own. A change concerns the newest of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque version a son propre verrou. Une modification concerne la plus récente de chaque objet.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Newest version: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version la plus récente&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation jusqu’au</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours restants</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspens juridique</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>LockDialog</name>
     <message>
         <source>Object Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock</translation>
     </message>
     <message>
         <source>Object Lock of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock de {0}</translation>
     </message>
     <message>
         <source>Retention stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation reste telle quelle</translation>
     </message>
     <message>
         <source>Governance: may be bypassed by those allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernance&#xa0;: contournable par qui en a le droit</translation>
     </message>
     <message>
         <source>Compliance: by nobody, not even to be shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité&#xa0;: par personne, pas même pour la raccourcir</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel</translation>
     </message>
     <message>
         <source>On: keeps it without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé&#xa0;: conserve sans limite de durée</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Bypass governance, to shorten it or change its mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Contourner la gouvernance, pour la raccourcir ou changer son mode</translation>
     </message>
     <message>
         <source>The key needs the right to bypass governance retention (role Manager).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé doit avoir le droit de contourner la conservation en mode gouvernance (rôle Manager).</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspens juridique</translation>
     </message>
     <message>
         <source>Compliance cannot be undone by anyone. To confirm, type COMPLIANCE:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut annuler la conformité. Pour confirmer, saisissez COMPLIANCE&#xa0;:</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>That is {0} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {0} UTC.</translation>
     </message>
 </context>
 <context>
     <name>LockRuleDialog</name>
     <message>
         <source>Object Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock</translation>
     </message>
     <message>
         <source>No default: each object as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de défaut&#xa0;: chaque objet comme il est stocké</translation>
     </message>
     <message>
         <source>Governance: may be bypassed by those allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernance&#xa0;: contournable par qui en a le droit</translation>
     </message>
     <message>
         <source>Compliance: by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité&#xa0;: par personne</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>To confirm, type the name of the bucket: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour confirmer, saisissez le nom du bucket&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Change Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>Switch On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Each new version in it gets this. What is there already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nouvelle version y reçoit cela. Ce qui s’y trouve déjà reste tel quel.</translation>
     </message>
     <message>
         <source>Object Lock can never be switched off again, and versioning stays on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock ne peut plus jamais être désactivé, et la gestion des versions reste activée avec lui.</translation>
     </message>
     <message>
         <source>Object Lock of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock de {0}</translation>
     </message>
     <message>
         <source>1 to {0} days, or 1 to {1} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à {0} jours, ou 1 à {1} ans.</translation>
     </message>
 </context>
 <context>
     <name>LogViewer</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Connections and transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions et transferts</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Only lines with</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes contenant</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
     <message>
         <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keys, tokens and signed links never get into a log. Names of buckets and objects do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés, jetons et liens signés n’entrent jamais dans un journal. Les noms de buckets et d’objets, si.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>COS Browser</translation>
     </message>
     <message>
         <source>The settings were damaged; they are kept as {0}, and the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres étaient endommagés&#xa0;; ils sont gardés sous {0}, et les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>Starting the demo store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement de l’espace de démonstration…</translation>
     </message>
     <message>
         <source>The demo store ended unexpectedly and is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de démonstration s’est arrêté de façon inattendue et redémarre.</translation>
     </message>
     <message>
         <source>{0} – COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – COS Browser</translation>
     </message>
     <message>
         <source>“{0}” is restored from the archive and can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est restauré de l’archive et peut être lu</translation>
     </message>
     <message>
         <source>The connection process ended unexpectedly and is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de connexion s’est arrêté de façon inattendue et redémarre.</translation>
     </message>
     <message>
         <source>The language changes when COS Browser is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage de COS Browser.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownView</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>MetadataPanel</name>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>No metadata beyond the content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune métadonnée hormis le type de contenu.</translation>
     </message>
 </context>
 <context>
     <name>MovePlanDialog</name>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le dossier</translation>
     </message>
     <message>
         <source>Folders are parts of the names of objects: each object is copied to its new name, the copy is checked, and the old one is deleted. You can go on working, pause it, or close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers font partie des noms d’objets&#xa0;: chaque objet est copié sous son nouveau nom, la copie est vérifiée, et l’ancien est supprimé. Vous pouvez continuer à travailler, mettre en pause ou fermer la fenêtre.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Rename the folder {0} to {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le dossier {0} en {1}&#xa0;?</translation>
     </message>
     <message>
         <source>Counting: {0} objects, {1} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage&#xa0;: {0} objets, {1} jusqu’ici…</translation>
     </message>
     <message>
         <source>1 object of {1} will move; that takes about {2} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objet de {1} sera déplacé&#xa0;; cela demande environ {2} requêtes.</translation>
     </message>
     <message>
         <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets, {1} en tout, seront déplacés&#xa0;; cela demande environ {2} requêtes.</translation>
     </message>
 </context>
 <context>
     <name>NarrowTabs</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’onglets</translation>
     </message>
 </context>
 <context>
     <name>NetworkFields</name>
     <message>
         <source>As this computer is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les réglages de cet ordinateur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>only those that this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ceux qu’approuve cet ordinateur</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>I accept that requests to other computers go without encryption (http)</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte que les requêtes vers d’autres ordinateurs partent sans chiffrement (http)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>Trust also</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver aussi</translation>
     </message>
     <message>
         <source>File of further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificats supplémentaires</translation>
     </message>
     <message>
         <source>kept in the keyring; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée dans le trousseau&#xa0;; saisissez pour la remplacer</translation>
     </message>
     <message>
         <source>The address of a proxy is http:// or https://, a name and a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un proxy est http:// ou https://, un nom et un port.</translation>
     </message>
     <message>
         <source>Everyone on the way can read and change what is sent. Accept it, or use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne sur le trajet peut lire et modifier ce qui est envoyé. Acceptez-le, ou utilisez https://.</translation>
     </message>
     <message>
         <source>Choose a file of certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats (PEM)</translation>
     </message>
 </context>
 <context>
     <name>NewBucketDialog</name>
     <message>
         <source>New bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bucket</translation>
     </message>
     <message>
         <source>unique in all of IBM COS</source>
-        <translation type="unfinished"></translation>
+        <translation>unique dans tout IBM COS</translation>
     </message>
     <message>
         <source>The only one that COS takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul que COS accepte.</translation>
     </message>
     <message>
         <source>Object Lock: versions can be kept from being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock&#xa0;: les versions peuvent être protégées de la suppression</translation>
     </message>
     <message>
         <source>Versioning: keep what is replaced or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des versions&#xa0;: garder ce qui est remplacé ou supprimé</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>that of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du point de terminaison</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Storage class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de stockage</translation>
     </message>
     <message>
         <source>Root key CRN</source>
-        <translation type="unfinished"></translation>
+        <translation>CRN de la clé racine</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>Encryption with an own key, versions, locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement avec une clé personnelle, versions, verrous</translation>
     </message>
     <message>
         <source>New bucket in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bucket dans {0}</translation>
     </message>
     <message>
         <source>Cross-region</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrégional</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Régional</translation>
     </message>
     <message>
         <source>Single site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site unique</translation>
     </message>
     <message>
         <source>Object Lock switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock l’active.</translation>
     </message>
     <message>
         <source>For ever: it can neither be removed nor be had beside a retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif&#xa0;: il ne peut être ni retiré, ni combiné avec une politique de conservation.</translation>
     </message>
     <message>
         <source>The location, the class and the key of a bucket can never be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement, la classe et la clé d’un bucket ne peuvent jamais être modifiés.</translation>
     </message>
     <message>
         <source>You have a bucket of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà un bucket de ce nom.</translation>
     </message>
     <message>
         <source>A name has 3 to 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a de 3 à 63 caractères.</translation>
     </message>
     <message>
         <source>A name has small letters, digits, dots and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient que des minuscules, des chiffres, des points et des traits d’union.</translation>
     </message>
     <message>
         <source>A name begins and ends with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom commence et se termine par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>A dot stands between letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point se place entre des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>A name must not look like an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne doit pas ressembler à une adresse IP.</translation>
     </message>
     <message>
         <source>Names that begin with “cosv1-” or “account-” are reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui commencent par «&#xa0;cosv1-&#xa0;» ou «&#xa0;account-&#xa0;» sont réservés.</translation>
     </message>
     <message>
         <source>This is not the CRN of a root key. It begins with crn:v1: and ends with :key: and an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le CRN d’une clé racine. Il commence par crn:v1: et se termine par&#xa0;:key: et un ID.</translation>
     </message>
     <message>
         <source>The key of a bucket there belongs in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’un bucket à cet endroit doit se trouver dans {0}.</translation>
     </message>
     <message>
         <source>Of Key Protect or Hyper Protect Crypto Services. Empty: keys that COS keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Key Protect ou de Hyper Protect Crypto Services. Vide&#xa0;: clés gérées par COS.</translation>
     </message>
     <message>
         <source>Only in regions and single sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans les régions et les sites uniques.</translation>
     </message>
     <message>
         <source>Only for service instances of the One-Rate plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les instances de service du plan One-Rate.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The bucket {0} was made, but its versioning is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket {0} a été créé, mais sa gestion des versions n’est pas activée.</translation>
     </message>
 </context>
 <context>
     <name>NewFolderDialog</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New folder in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier dans {0}</translation>
     </message>
 </context>
 <context>
     <name>ObjectTable</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Arborescence</translation>
     </message>
 </context>
 <context>
     <name>PairsEditor</name>
     <message>
         <source>{0} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} figure deux fois ici.</translation>
     </message>
 </context>
 <context>
     <name>PasteTarget</name>
     <message>
         <source>Paste a service credential, an API key, or an HMAC pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez des identifiants de service, une clé API ou une paire HMAC</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Press {0}, or drop the text or its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {0}, ou déposez le texte ou son fichier ici.</translation>
     </message>
     <message>
         <source>Found: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé API</translation>
     </message>
     <message>
         <source>service instance</source>
-        <translation type="unfinished"></translation>
+        <translation>instance de service</translation>
     </message>
     <message>
         <source>HMAC pair</source>
-        <translation type="unfinished"></translation>
+        <translation>paire HMAC</translation>
     </message>
     <message>
         <source>half of an HMAC pair</source>
-        <translation type="unfinished"></translation>
+        <translation>moitié d’une paire HMAC</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Choose the file of a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier d’identifiants</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture, {0} by {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, {0} × {1} pixels</translation>
     </message>
 </context>
 <context>
     <name>PlacesPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This object is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet objet est vide</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Content as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu en tableau</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Content as bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu en octets</translation>
     </message>
     <message>
         <source>probably {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>probablement {0}</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON, indented</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, indenté</translation>
     </message>
     <message>
         <source>Markdown source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source Markdown</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>It has {0}. A preview reads {1} at most; open or download it to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait {0}. Un aperçu lit au plus {1}&#xa0;; ouvrez-le ou téléchargez-le pour le voir.</translation>
     </message>
     <message>
         <source>This picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire {0}</translation>
     </message>
     <message>
         <source>A large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grande image</translation>
     </message>
     <message>
         <source>All of it must be read to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit être lue en entier pour être affichée.</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} pixels</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
     <message>
         <source>It seems to be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle semble endommagée.</translation>
     </message>
     <message>
         <source>the first {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>les premiers {0} sur {1}</translation>
     </message>
     <message>
         <source>not all of it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affichage partiel</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu</translation>
     </message>
     <message>
         <source>Only an object has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un objet en a un.</translation>
     </message>
     <message>
         <source>{0} – Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Aperçu</translation>
     </message>
 </context>
 <context>
     <name>Previews</name>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné</translation>
     </message>
 </context>
 <context>
     <name>ProblemBar</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce message</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ProblemPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Enter the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>Go to Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au bucket…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Use for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour cette session seulement</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Metadata of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées de {0}</translation>
     </message>
     <message>
         <source>Add Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une métadonnée</translation>
     </message>
     <message>
         <source>Send letters beyond ASCII encoded (RFC 2047)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer encodées les lettres hors ASCII (RFC 2047)</translation>
     </message>
     <message>
         <source>Headers take ASCII only. Not every program decodes what was sent like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes n’acceptent que l’ASCII. Certains programmes ne décodent pas ce qui est envoyé ainsi.</translation>
     </message>
     <message>
         <source>Copy on the server (COPY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur le serveur (COPY)</translation>
     </message>
     <message>
         <source>Fetch and store again (PUT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer et stocker de nouveau (PUT)</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une ancienne version. Impossible en conservation et au-delà de 5 Go.</translation>
     </message>
     <message>
         <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objet est récupéré puis stocké de nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible en conservation et au-delà de 5 Go.</translation>
     </message>
 </context>
 <context>
     <name>ProtectedLine</name>
     <message>
         <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket a une politique de conservation&#xa0;: ce qui est protégé par elle ou par des suspens juridiques reste.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionDialog</name>
     <message>
         <source>Retention Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de conservation</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Allow permanent retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser la conservation permanente</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Set Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la politique</translation>
     </message>
     <message>
         <source>Change Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la politique</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps les objets qui y sont stockés ne peuvent être ni modifiés ni supprimés, par personne.</translation>
     </message>
     <message>
         <source>A policy can be changed, but never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique peut être modifiée, mais jamais retirée.</translation>
     </message>
     <message>
         <source>Retention policy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de conservation de {0}</translation>
     </message>
     <message>
         <source>Objects can then be stored for ever: neither you, nor an administrator, nor IBM can delete them, and the bucket and its service instance can never be deleted or cease to be billed while they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des objets peuvent alors être stockés pour toujours&#xa0;: ni vous, ni un administrateur, ni IBM ne peuvent les supprimer, et tant qu’ils sont là, le bucket et son instance de service ne peuvent être supprimés ni cesser d’être facturés.</translation>
     </message>
     <message>
         <source>To confirm, type the name of the bucket: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour confirmer, saisissez le nom du bucket&#xa0;: {0}</translation>
     </message>
     <message>
         <source>I know that permanent retention can never be switched off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais que la conservation permanente ne peut plus jamais être désactivée.</translation>
     </message>
     <message>
         <source>IBM documents two limits: {0} days (99 years) for immutable storage, {1} (1,000 years) for its interface. More than the first may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM documente deux limites&#xa0;: {0} jours (99 ans) pour le stockage immuable, {1} (1&#xa0;000&#xa0;ans) pour son interface. Au-delà de la première, un refus est possible.</translation>
     </message>
     <message>
         <source>An object stored now: until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet stocké maintenant&#xa0;: jusqu’au {0}</translation>
     </message>
 </context>
 <context>
     <name>ProtectionFields</name>
     <message>
         <source>The bucket&apos;s default: {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut du bucket&#xa0;: {0} jours</translation>
     </message>
     <message>
         <source>For a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une période</translation>
     </message>
     <message>
         <source>Until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à une date</translation>
     </message>
     <message>
         <source>Indefinitely, until a period is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéfiniment, jusqu’à ce qu’une période soit fixée</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la période</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>Unit of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la période</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspens juridique</translation>
     </message>
     <message>
         <source>This bucket allows {0} to {1} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket autorise de {0} à {1} jours.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPanel</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Set Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une politique…</translation>
     </message>
     <message>
         <source>Search and Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et rapport…</translation>
     </message>
     <message>
         <source>Object Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock</translation>
     </message>
     <message>
         <source>Switch On…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer…</translation>
     </message>
     <message>
         <source>Retention policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de conservation</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>None: objects can be changed and deleted unless a hold or lock forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: les objets peuvent être modifiés et supprimés, sauf si un suspens ou un verrou l’interdit.</translation>
     </message>
     <message>
         <source>It cannot be removed. Objects can be deleted when their retention has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être retirée. Les objets peuvent être supprimés une fois leur conservation terminée.</translation>
     </message>
     <message>
         <source>Change Policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la politique…</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisée</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>Permanent retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation permanente</translation>
     </message>
     <message>
         <source>This key may not read the policy of the bucket; that needs the role Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas le droit de lire la politique du bucket&#xa0;: il faut le rôle Manager.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant</translation>
     </message>
     <message>
         <source>Change Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle…</translation>
     </message>
     <message>
         <source>The retention policy of the bucket excludes Object Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de conservation du bucket exclut Object Lock.</translation>
     </message>
     <message>
         <source>Object Lock needs versioning: switch that on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock a besoin de la gestion des versions&#xa0;: activez-la d’abord.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code du lien</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Decide Each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider un par un…</translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message>
         <source>Quit COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter COS Browser</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>1 transfer is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>1 transfert n’est pas terminé</translation>
     </message>
     <message>
         <source>It can be finished in the background; COS Browser quits after it. Or it stops now and goes on from where it is when COS Browser is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut se terminer en arrière-plan&#xa0;; COS Browser quitte ensuite. Ou il s’arrête maintenant et reprendra là où il en est au prochain démarrage de COS Browser.</translation>
     </message>
     <message>
         <source>{0} transfers are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} transferts ne sont pas terminés</translation>
     </message>
     <message>
         <source>They can be finished in the background; COS Browser quits after the last one. Or they stop now and go on from where they are when COS Browser is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent se terminer en arrière-plan&#xa0;; COS Browser quitte après le dernier. Ou ils s’arrêtent maintenant et reprendront là où ils en sont au prochain démarrage de COS Browser.</translation>
     </message>
     <message>
         <source>All transfers are finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les transferts sont terminés</translation>
     </message>
     <message>
         <source>Nothing is interrupted when COS Browser quits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est interrompu si COS Browser quitte maintenant.</translation>
     </message>
     <message>
         <source>Finish, then quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer, puis quitter</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>RenameField</name>
     <message>
         <source>New name of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de {0}</translation>
     </message>
 </context>
 <context>
     <name>ReplicationSection</name>
     <message>
         <source>all objects</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les objets</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <comment>objects to a bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} vers {1}</translation>
     </message>
     <message>
         <source>with delete markers</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les marqueurs de suppression</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Non copiés</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>Objects not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets non copiés</translation>
     </message>
     <message>
         <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle. Elles se créent dans la console IBM Cloud, qui donne aussi ses droits au service.</translation>
     </message>
     <message>
         <source>What could not be copied, this server does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne dit pas ce qui n’a pas pu être copié.</translation>
     </message>
     <message>
         <source>Everything was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été copié.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore {0} from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {0} de l’archive</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Accelerated: within {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Accéléré&#xa0;: sous {0} heures</translation>
     </message>
     <message>
         <source>Bulk: within {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloc&#xa0;: sous {0} heures</translation>
     </message>
     <message>
         <source>As fits the class of each object</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la classe de chaque objet</translation>
     </message>
     <message>
         <source>Keep the copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la copie pendant</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>A copy is there until {0}. It is then kept for so many days from now instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est là jusqu’au {0}. Elle sera gardée à la place ce nombre de jours à partir de maintenant.</translation>
     </message>
     <message>
         <source>The objects stay archived; a copy can be read for these days, and is billed beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets restent archivés&#xa0;; une copie est lisible pendant ces jours, et facturée en plus.</translation>
     </message>
 </context>
 <context>
     <name>RetentionPanel</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger…</translation>
     </message>
     <message>
         <source>Add Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un suspens…</translation>
     </message>
     <message>
         <source>Remove Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un suspens…</translation>
     </message>
     <message>
         <source>Search and Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et rapport…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>Permanent retention cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation permanente ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>No retention: nothing keeps this object from being changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de conservation&#xa0;: rien n’empêche de modifier ou de supprimer cet objet.</translation>
     </message>
     <message>
         <source>It has ended: the object can be changed and deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est terminée&#xa0;: l’objet peut être modifié et supprimé.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation jusqu’au</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours restants</translation>
     </message>
     <message>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspens juridiques</translation>
     </message>
     <message>
         <source>The bucket keeps objects {0} by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation par défaut des objets du bucket&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The bucket has no retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket n’a pas de politique de conservation.</translation>
     </message>
     <message>
         <source>Its retention has ended: without this hold the object can be changed and deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa conservation est terminée&#xa0;: sans ce suspens, l’objet peut être modifié et supprimé.</translation>
     </message>
     <message>
         <source>What else protects the object stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui protège l’objet par ailleurs reste.</translation>
     </message>
     <message>
         <source>Remove the legal hold “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le suspens juridique «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Remove Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le suspens</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Add Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>There is no rule. “Add Rule” makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune règle. «&#xa0;Ajouter une règle&#xa0;» crée la première.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>a rule and its fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>All rules are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles seront supprimées.</translation>
     </message>
 </context>
 <context>
     <name>SecretEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This key may not read it. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
     <message>
         <source>This server has no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas ce paramètre.</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
 </context>
 <context>
     <name>SettingDialog</name>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Changes when COS Browser is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change au prochain démarrage de COS Browser.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Of the folder that is shown, and of new tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dossier affiché, et des nouveaux onglets.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>The panel on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau de gauche.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>The panel on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau de droite.</translation>
     </message>
     <message>
         <source>Holds for folders that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour les dossiers ouverts à partir de maintenant.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Folders among objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers parmi les objets</translation>
     </message>
     <message>
         <source>Sort names by their bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les noms selon leurs octets</translation>
     </message>
     <message>
         <source>Small pictures up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatures jusqu’à</translation>
     </message>
     <message>
         <source>Larger pictures are not read for the icons view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images plus grandes ne sont pas lues pour la vue en icônes.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>When uploads exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois déjà existants</translation>
     </message>
     <message>
         <source>When downloads exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements déjà existants</translation>
     </message>
     <message>
         <source>Bandwidth, parts, history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande passante, parties, historique</translation>
     </message>
     <message>
         <source>Transfer Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres des transferts…</translation>
     </message>
     <message>
         <source>Limits by the hour, requests at once, size of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites selon l’heure, requêtes simultanées, taille des parties.</translation>
     </message>
     <message>
         <source>Say when transfers end</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler la fin des transferts</translation>
     </message>
     <message>
         <source>A notification of the desktop, while no window of COS Browser is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification du bureau, quand aucune fenêtre de COS Browser n’est active.</translation>
     </message>
     <message>
         <source>Stay awake while transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester en éveil pendant les transferts</translation>
     </message>
     <message>
         <source>The computer does not go to sleep by itself. The screen may.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur ne se met pas en veille de lui-même. L’écran, si.</translation>
     </message>
     <message>
         <source>Keyboard and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier et connexions</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Manage Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les connexions…</translation>
     </message>
     <message>
         <source>Order, colours, network, private endpoints, proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, couleurs, réseau, points de terminaison privés, proxy.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Export Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres</translation>
     </message>
     <message>
         <source>Import Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (*.json)</translation>
     </message>
     <message>
         <source>The file could not be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté.</translation>
     </message>
     <message>
         <source>The file could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>This file is no export of these settings; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un export de ces paramètres&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Imported. Some of it holds when COS Browser is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé. Une partie prendra effet au prochain démarrage de COS Browser.</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Upload under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer sous ce nom</translation>
     </message>
     <message>
         <source>Copy Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Make Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le lien</translation>
     </message>
     <message>
         <source>Make Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les liens</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Share {0} objects by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager {0} objets par lien</translation>
     </message>
     <message>
         <source>Share this version of {0} by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager cette version de {0} par lien</translation>
     </message>
     <message>
         <source>Share {0} by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager {0} par lien</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 heures</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au…</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>as the browser likes</source>
-        <translation type="unfinished"></translation>
+        <translation>au gré du navigateur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que stocké</translation>
     </message>
     <message>
         <source>Allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorise</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>Copy Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les liens</translation>
     </message>
     <message>
         <source>{0} links at most are made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} liens sont créés à la fois.</translation>
     </message>
     <message>
         <source>That moment is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est passé.</translation>
     </message>
     <message>
         <source>Whoever has the link can download until {0}, without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a le lien peut télécharger jusqu’au {0}, sans s’authentifier.</translation>
     </message>
     <message>
         <source>Whoever has the link can store anything under this name until {0}, over what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a le lien peut stocker n’importe quoi sous ce nom jusqu’au {0}, par-dessus ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>It cannot be taken back, except by removing the HMAC pair that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être révoqué, sauf en supprimant la paire HMAC qui l’a signé.</translation>
     </message>
     <message>
         <source>The shorter it works, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus la validité est courte, mieux c’est.</translation>
     </message>
     <message>
         <source>It is not kept here: copy it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas gardé ici&#xa0;: copiez-le maintenant.</translation>
     </message>
     <message>
         <source>The link is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est créé.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>This link is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est trop long pour un QR code.</translation>
     </message>
 </context>
 <context>
     <name>SharePanel</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Make Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un lien…</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>Links that work</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens valables</translation>
     </message>
     <message>
         <source>A link lets whoever has it download without signing in, for as long as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un lien, quiconque l’a peut télécharger sans s’authentifier, aussi longtemps que vous le décidez.</translation>
     </message>
     <message>
         <source>A link has to be signed by an HMAC pair, and this connection has none. Make a service credential with “Include HMAC Credential” on, and add its pair to the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien doit être signé par une paire HMAC, et cette connexion n’en a pas. Créez des identifiants de service avec «&#xa0;Include HMAC Credential&#xa0;» activé, et ajoutez leur paire à la connexion.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement d’une version</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
     <message>
         <source>made {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>créé&#xa0;: {0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>SharedDialog</name>
     <message>
         <source>What is not touched here stays as each object has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas touché ici reste comme chaque objet l’a.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Read {0} of {1} objects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0} sur {1} objets…</translation>
     </message>
 </context>
 <context>
     <name>SharedPanel</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>What so many objects have in common is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tant d’objets ont en commun n’est pas lu.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>(several values)</source>
-        <translation type="unfinished"></translation>
+        <translation>(plusieurs valeurs)</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>1 object copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objet copié comme texte</translation>
     </message>
     <message>
         <source>{0} objects copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets copiés comme texte</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search actions or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions ou des touches</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take It</source>
-        <translation type="unfinished"></translation>
+        <translation>Réattribuer</translation>
     </message>
     <message>
         <source>Leave It</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>No action has these letters or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action n’a ces lettres ou ces touches.</translation>
     </message>
     <message>
         <source>“{0}” has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de touches.</translation>
     </message>
     <message>
         <source>{0} alone is for typing. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seule sert à la saisie. Maintenez aussi Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{0} is used by “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est utilisé par «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is used by “{1}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est utilisé par «&#xa0;{1}&#xa0;», qui le perdrait.</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets</translation>
     </message>
     <message>
         <source>Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’onglet</translation>
     </message>
     <message>
         <source>New Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel onglet</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de {0}</translation>
     </message>
     <message>
         <source>Add Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
 </context>
 <context>
     <name>TagsPanel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>No tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette.</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de ligne</translation>
     </message>
     <message>
         <source>How lines end: LF on Linux and macOS, CRLF on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de ligne&#xa0;: LF sous Linux et macOS, CRLF sous Windows</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>TextWindow</name>
     <message>
         <source>Name, such as notes.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple notes.txt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
     <message>
         <source>Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Discard Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ma version</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>New text file in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier texte dans {0}</translation>
     </message>
     <message>
         <source>New text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier texte</translation>
     </message>
     <message>
         <source>{0}[*] – COS Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}[*] – COS Browser</translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère</translation>
     </message>
     <message>
         <source>{0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caractères</translation>
     </message>
     <message>
         <source>the connection is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en lecture seule</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Stored as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké avec le type {0}</translation>
     </message>
     <message>
         <source>Its lines end in several ways; saving makes them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes se terminent de plusieurs façons&#xa0;; l’enregistrement les unifie.</translation>
     </message>
     <message>
         <source>The encoding was guessed: {0}. Choose another below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage a été deviné&#xa0;: {0}. Choisissez-en un autre ci-dessous.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Up to {0} are edited here. Use Edit, which opens the system&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} se modifient ici. Utilisez Modifier, qui ouvre le programme du système.</translation>
     </message>
     <message>
         <source>Its bytes are no text that this encoding has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses octets ne sont pas un texte dans cet encodage.</translation>
     </message>
     <message>
         <source>It is stored packed (Content-Encoding). Download it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est stocké compressé (Content-Encoding). Téléchargez-le pour le modifier.</translation>
     </message>
     <message>
         <source>This cannot be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification impossible ici</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>{0} has no “{1}”. Choose another encoding, such as UTF-8, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas «&#xa0;{1}&#xa0;». Choisissez un autre encodage ci-dessous, par exemple UTF-8.</translation>
     </message>
     <message>
         <source>It has more than {0}, which is as much as is edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse {0}, le maximum modifiable ici.</translation>
     </message>
     <message>
         <source>There is an object of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un objet de ce nom.</translation>
     </message>
     <message>
         <source>Store Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocker de nouveau</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>the new text file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau fichier texte</translation>
     </message>
     <message>
         <source>Save the changes to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, elles seront perdues.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>created {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>créé le {0}</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Upload files or a folder to where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers ou un dossier là où vous êtes</translation>
     </message>
 </context>
 <context>
     <name>TransferActions</name>
     <message>
         <source>Cancel all transfers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler tous les transferts&#xa0;?</translation>
     </message>
     <message>
         <source>What is finished stays. Unfinished uploads are removed from their buckets, and unfinished files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé reste. Les envois inachevés sont supprimés de leurs buckets, et les fichiers inachevés ici.</translation>
     </message>
     <message>
         <source>Cancel Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les transferts</translation>
     </message>
     <message>
         <source>Export Finished Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les transferts terminés</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>transfers.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>transferts.csv</translation>
     </message>
     <message>
         <source>{0} finished files written to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers terminés écrits dans {1}</translation>
     </message>
 </context>
 <context>
     <name>TransferFooter</name>
     <message>
         <source>Limit the bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter la bande passante</translation>
     </message>
     <message>
         <source>Speed and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit et limites</translation>
     </message>
     <message>
         <source>Which transfers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts affichés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoués</translation>
     </message>
     <message>
         <source>Search transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des transferts</translation>
     </message>
     <message>
         <source>Export what is finished as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est terminé en tableau (CSV)</translation>
     </message>
     <message>
         <source>Upload at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi, au plus</translation>
     </message>
     <message>
         <source>Download at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement, au plus</translation>
     </message>
     <message>
         <source>Transfer Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres des transferts…</translation>
     </message>
 </context>
 <context>
     <name>TransferHeader</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pause</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Clear what is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est terminé</translation>
     </message>
     <message>
         <source>All finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est terminé</translation>
     </message>
     <message>
         <source>Drop files on a bucket or a folder to upload them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers sur un bucket ou un dossier pour les envoyer</translation>
     </message>
     <message>
         <source>Show the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les transferts</translation>
     </message>
     <message>
         <source>Fold the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les transferts</translation>
     </message>
 </context>
 <context>
     <name>TransferSettingsDialog</name>
     <message>
         <source>Transfer Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres des transferts</translation>
     </message>
     <message>
         <source>Upload at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi, au plus</translation>
     </message>
     <message>
         <source>Download at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement, au plus</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes simultanées</translation>
     </message>
     <message>
         <source>Transfers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts simultanés</translation>
     </message>
     <message>
         <source>Size of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’une partie</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>In parts from</source>
-        <translation type="unfinished"></translation>
+        <translation>En parties à partir de</translation>
     </message>
     <message>
         <source>Remember finished transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser les transferts terminés</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>and at most</source>
-        <translation type="unfinished"></translation>
+        <translation>et au plus</translation>
     </message>
     <message>
         <source> transfers</source>
-        <translation type="unfinished"></translation>
+        <translation> transferts</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Split files from</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser les fichiers dès</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Target rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit visé</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme proposé</translation>
     </message>
     <message>
         <source>Program (ascp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme (ascp)</translation>
     </message>
     <message>
         <source>found by itself where IBM Aspera is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé automatiquement là où IBM Aspera est installé</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une plage horaire</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande passante</translation>
     </message>
     <message>
         <source>At these hours instead; the first line that holds counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>À ces heures, à la place&#xa0;; la première ligne qui s’applique compte&#xa0;:</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Simultanément</translation>
     </message>
     <message>
         <source>A server that asks to slow down gets fewer requests, and slowly more again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui demande de ralentir reçoit moins de requêtes, puis peu à peu de nouveau davantage.</translation>
     </message>
     <message>
         <source>Aspera</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspera</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose ascp</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ascp</translation>
     </message>
 </context>
 <context>
     <name>TransferTree</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
 </context>
 <context>
     <name>TransfersPanel</name>
     <message>
         <source>What went wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué…</translation>
     </message>
     <message>
         <source>Show in bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le bucket</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Copy local path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin local</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer maintenant</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en haut</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le haut</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en bas</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undo Deletion of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression de {0}</translation>
     </message>
     <message>
         <source>Undo Deletion of {0} Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression de {0} objets</translation>
     </message>
     <message>
         <source>Undo Renaming to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le renommage en {0}</translation>
     </message>
     <message>
         <source>Undo Move of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le déplacement de {0}</translation>
     </message>
     <message>
         <source>Undo Saving {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement de {0}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: 1 object is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: 1 objet est comme avant</translation>
     </message>
     <message>
         <source>Undone: {0} objects are as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {0} objets sont comme avant</translation>
     </message>
     <message>
         <source>Moving back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la place d’origine…</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedPanel</name>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevés</translation>
     </message>
     <message>
         <source>Unfinished uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois inachevés</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Finish it with the file that was being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>L’achever avec le fichier qui était en cours d’envoi</translation>
     </message>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Abort those older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ceux de plus de…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé par {0}</translation>
     </message>
     <message>
         <source>a transfer of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>un transfert de ce programme</translation>
     </message>
     <message>
         <source>begun {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé le {0}</translation>
     </message>
     <message>
         <source>1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 partie</translation>
     </message>
     <message>
         <source>{0} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parties</translation>
     </message>
     <message>
         <source>There are no unfinished uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’envois inachevés.</translation>
     </message>
     <message>
         <source>1 unfinished upload</source>
-        <translation type="unfinished"></translation>
+        <translation>1 envoi inachevé</translation>
     </message>
     <message>
         <source>{0} unfinished uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envois inachevés</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}. What they hold is stored and charged until they are finished or aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Leur contenu est stocké et facturé tant qu’ils ne sont ni achevés ni abandonnés.</translation>
     </message>
     <message>
         <source>This server has no list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’en a pas de liste.</translation>
     </message>
     <message>
         <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas le droit de les lister&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de {0}</translation>
     </message>
     <message>
         <source>This upload belongs to a transfer of this program: resume it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi appartient à un transfert de ce programme&#xa0;: reprenez-le là.</translation>
     </message>
     <message>
         <source>Comparing the parts with the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des parties avec le fichier…</translation>
     </message>
     <message>
         <source>It goes on: see the transfers. Canceling it there aborts the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue&#xa0;: voyez les transferts. L’y annuler abandonne l’envoi.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>The parts that are there do not fit this file: it is shorter, or was cut otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties présentes ne correspondent pas à ce fichier&#xa0;: il est plus court, ou a été découpé autrement.</translation>
     </message>
     <message>
         <source>This is another file: none of the parts that are there has its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre fichier&#xa0;: aucune des parties présentes n’en a les octets.</translation>
     </message>
     <message>
         <source>Abort Old Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les anciens envois</translation>
     </message>
     <message>
         <source>Abort those that were begun more than so many days ago:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ceux commencés il y a plus de ce nombre de jours&#xa0;:</translation>
     </message>
     <message>
         <source>None was begun more than {0} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été commencé il y a plus de {0} jours.</translation>
     </message>
     <message>
         <source>Abort the upload of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner l’envoi de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Abort {0} uploads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {0} envois&#xa0;?</translation>
     </message>
     <message>
         <source>Their parts, {0}, are removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs parties, {0}, sont supprimées. C’est irréversible.</translation>
     </message>
     <message>
         <source>{0} of them belong to transfers of this program, which will start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’entre eux appartiennent à des transferts de ce programme, qui recommenceront du début.</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>1 upload aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 envoi abandonné</translation>
     </message>
     <message>
         <source>{0} uploads aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envois abandonnés</translation>
     </message>
     <message>
         <source>{0} could not be</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en échec</translation>
     </message>
 </context>
 <context>
     <name>UploadDialog</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>{0} files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers et dossiers</translation>
     </message>
     <message>
         <source>Upload {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer {0} vers {1}</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message>
         <source>Files that will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui seront envoyés</translation>
     </message>
     <message>
         <source>Use these values for the next uploads to this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces valeurs pour les prochains envois vers ce bucket</translation>
     </message>
     <message>
         <source>Show this dialog before each upload to this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce dialogue avant chaque envoi vers ce bucket</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>By the name of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le nom de chaque fichier</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>What exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existe déjà</translation>
     </message>
     <message>
         <source>Size of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des parties</translation>
     </message>
     <message>
         <source>In parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>En parties au-delà de</translation>
     </message>
     <message>
         <source>Keep the time of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’heure de chaque fichier</translation>
     </message>
     <message>
         <source>In its metadata, as x-amz-meta-mtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses métadonnées, sous x-amz-meta-mtime</translation>
     </message>
     <message>
         <source>Keep empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les dossiers vides</translation>
     </message>
     <message>
         <source>As empty objects whose keys end in a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme objets vides dont la clé se termine par une barre oblique</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les paramètres</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Encode other characters than ASCII (RFC 2047)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder les caractères hors ASCII (RFC 2047)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>{0}  ({1})</source>
         <comment>a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}  ({1})</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{0} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dossiers</translation>
     </message>
     <message>
         <source>Links are not followed: {0} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens ne sont pas suivis&#xa0;: {0} exclus.</translation>
     </message>
     <message>
         <source>Pipes, sockets and devices cannot be sent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tubes, sockets et périphériques ne peuvent pas être envoyés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Not readable: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Names that are not UTF-8 cannot be keys: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms qui ne sont pas en UTF-8 ne peuvent pas être des clés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>An object can have 10 TB; the largest file has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet peut faire 10 To&#xa0;; le plus grand fichier fait {0}.</translation>
     </message>
     <message>
         <source>The largest file has {0}; a sparse one is sent with its zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand fichier fait {0}&#xa0;; un fichier creux est envoyé avec ses zéros.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>VersioningDialog</name>
     <message>
         <source>Versioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des versions</translation>
     </message>
     <message>
         <source>On: each change keeps what was there as an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée&#xa0;: chaque modification garde l’existant comme ancienne version</translation>
     </message>
     <message>
         <source>Suspended: older versions stay, new ones are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue&#xa0;: les anciennes versions restent, de nouvelles ne sont pas gardées</translation>
     </message>
     <message>
         <source>Object Lock needs it: it cannot be suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock en a besoin&#xa0;: elle ne peut pas être suspendue.</translation>
     </message>
     <message>
         <source>The bucket has a retention policy, which excludes versioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket a une politique de conservation, qui exclut la gestion des versions.</translation>
     </message>
     <message>
         <source>It has never been on, so there is nothing to suspend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a jamais été activée&#xa0;: il n’y a rien à suspendre.</translation>
     </message>
     <message>
         <source>What is deleted or replaced can be brought back, and older versions cost storage until a lifecycle rule or somebody removes them. Wait about five minutes after the first time before relying on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé ou remplacé peut être rétabli, et les anciennes versions coûtent du stockage jusqu’à ce qu’une règle de cycle de vie ou quelqu’un les supprime. Attendez environ cinq minutes après la première activation avant de vous y fier.</translation>
     </message>
     <message>
         <source>From now on, replacing an object loses its content of now, unless that has a version of its own. Versions that exist stay and cost storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, remplacer un objet perd son contenu actuel, sauf si celui-ci a sa propre version. Les versions existantes restent et coûtent du stockage.</translation>
     </message>
 </context>
 <context>
     <name>VersioningSection</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendue</translation>
     </message>
     <message>
         <source>Versioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des versions</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Object Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Object Lock</translation>
     </message>
     <message>
         <source>Retention policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de conservation</translation>
     </message>
     <message>
         <source>yes: excludes versioning</source>
-        <translation type="unfinished"></translation>
+        <translation>oui&#xa0;: exclut la gestion des versions</translation>
     </message>
 </context>
 <context>
     <name>VersionsPanel</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Turn on versioning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la gestion des versions…</translation>
     </message>
     <message>
         <source>Show older versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les anciennes versions</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>{0}, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, supprimé</translation>
     </message>
     <message>
         <source>{0}, current</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, actuelle</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 version</translation>
     </message>
     <message>
         <source>{0} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} versions</translation>
     </message>
     <message>
         <source>The newest {0} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} versions les plus récentes</translation>
     </message>
     <message>
         <source>This bucket keeps no versions: what is replaced or deleted is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket ne garde pas de versions&#xa0;: ce qui est remplacé ou supprimé est perdu.</translation>
     </message>
     <message>
         <source>{0}. Versioning is suspended: new changes replace the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. La gestion des versions est suspendue&#xa0;: les nouvelles modifications remplacent la dernière.</translation>
     </message>
     <message>
         <source>This server keeps no versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne garde pas de versions.</translation>
     </message>
     <message>
         <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas le droit de lister les versions&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
     </message>
     <message>
         <source>Undelete</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>With the current version</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la version actuelle</translation>
     </message>
     <message>
         <source>Select two versions, or an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez deux versions, ou une ancienne</translation>
     </message>
     <message>
         <source>Remove Delete Marker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le marqueur de suppression…</translation>
     </message>
     <message>
         <source>version of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>version du {0}</translation>
     </message>
     <message>
         <source>Save Version As</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la version sous</translation>
     </message>
     <message>
         <source>Saving: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la version du {0}&#xa0;?</translation>
     </message>
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est copiée sur l’objet comme version la plus récente, avec ses métadonnées et étiquettes. La version présente reste dans la liste. Les listes d’accès et la conservation ne sont pas copiées.</translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le marqueur le plus récent disparaît, l’objet est de nouveau là, dans la version en dessous.</translation>
     </message>
     <message>
         <source>Remove the delete marker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le marqueur de suppression&#xa0;?</translation>
     </message>
     <message>
         <source>Remove {0} delete markers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} marqueurs de suppression&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{0} are gone for good; this cannot be undone. Versions under retention stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont perdus pour de bon&#xa0;; c’est irréversible. Les versions en conservation restent.</translation>
     </message>
     <message>
         <source>Delete this version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette version&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {0} versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} versions&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep versions in {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les versions dans {0}&#xa0;?</translation>
     </message>
     <message>
         <source>From then on a change or deletion keeps what was there before, which takes room and costs as objects do. Versioning can be suspended later, but never be switched off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, une modification ou une suppression garde ce qui précédait, ce qui prend de la place et coûte autant que des objets. La gestion des versions peut être suspendue plus tard, mais plus jamais désactivée.</translation>
     </message>
     <message>
         <source>Turn On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
 </context>
 <context>
     <name>WebsiteDialog</name>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>No website</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de site web</translation>
     </message>
     <message>
         <source>Pages of this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de ce bucket</translation>
     </message>
     <message>
         <source>Send every request to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer toutes les requêtes à un autre hôte</translation>
     </message>
     <message>
         <source>index.html</source>
-        <translation type="unfinished"></translation>
+        <translation>index.html</translation>
     </message>
     <message>
         <source>error.html</source>
-        <translation type="unfinished"></translation>
+        <translation>error.html</translation>
     </message>
     <message>
         <source>www.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>www.example.com</translation>
     </message>
     <message>
         <source>as the request</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la requête</translation>
     </message>
     <message>
         <source>Index page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’index</translation>
     </message>
     <message>
         <source>Error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’erreur</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>A host name, without https:// and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’hôte, sans https:// et sans chemin.</translation>
     </message>
     <message>
         <source>The name of a page, without a slash: it is looked for in each folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une page, sans barre oblique&#xa0;: elle est cherchée dans chaque dossier.</translation>
     </message>
     <message>
         <source>Its pages are not served any more. The objects stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses pages ne sont plus servies. Les objets restent.</translation>
     </message>
     <message>
         <source>The {0} routing rules that the website has are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} règles de routage du site web seront supprimées.</translation>
     </message>
     <message>
         <source>Visitors can read the pages only while the objects are public: see Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs ne peuvent lire les pages que tant que les objets sont publics&#xa0;: voir Accès.</translation>
     </message>
 </context>
 <context>
     <name>WebsiteSection</name>
     <message>
         <source>Index page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’index</translation>
     </message>
     <message>
         <source>Error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’erreur</translation>
     </message>
     <message>
         <source>All requests go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les requêtes vont à</translation>
     </message>
     <message>
         <source>Routing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de routage</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>No website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site web.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Try the demo store</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’espace de démonstration</translation>
     </message>
     <message>
         <source>Enter by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir à la main…</translation>
     </message>
     <message>
         <source>Where do I find my credential?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver mes identifiants&#xa0;?</translation>
     </message>
     <message>
         <source>Work with IBM Cloud Object Storage as with a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez avec IBM Cloud Object Storage comme avec un dossier</translation>
     </message>
     <message>
         <source>Paste the credential of a service instance, and the buckets of all its locations appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les identifiants d’une instance de service&#xa0;: les buckets de tous ses emplacements apparaissent.</translation>
     </message>
     <message>
         <source>Keys are kept in the keyring of this computer and nowhere else: no file, no log. Without a keyring they are forgotten when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont gardées dans le trousseau de cet ordinateur et nulle part ailleurs&#xa0;: ni fichier, ni journal. Sans trousseau, elles sont oubliées quand vous quittez.</translation>
     </message>
     <message>
         <source>Open cloud.ibm.com, then Resource list &gt; Storage, and choose your Object Storage instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cloud.ibm.com, puis Resource list &gt; Storage, et choisissez votre instance Object Storage.</translation>
     </message>
     <message>
         <source>Open the tab Service credentials and press New credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’onglet Service credentials et appuyez sur New credential.</translation>
     </message>
     <message>
         <source>Choose a role (Writer to change things, Reader to look) and switch on Include HMAC Credential under Advanced options: links to share need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un rôle (Writer pour modifier, Reader pour consulter) et activez Include HMAC Credential sous Advanced options&#xa0;: partager des liens en a besoin.</translation>
     </message>
     <message>
         <source>Press Add, unfold the new credential, copy its JSON and paste it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Add, dépliez les nouveaux identifiants, copiez leur JSON et collez-le ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>_Holds</name>
     <message>
         <source>held since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur depuis le {0}</translation>
     </message>
     <message>
         <source>Remove this legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce suspens juridique…</translation>
     </message>
     <message>
         <source>Remove the legal hold {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le suspens juridique {0}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Id of a service instance or account</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’une instance de service ou d’un compte</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove this grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette autorisation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de {0}</translation>
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
 </context>
 <context>
     <name>_SizeEdit</name>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>toute taille</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
     <name>_When</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>At midnight, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>À minuit, UTC</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>cannot be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être copié</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
         <comment>a size, a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{0}, locked</source>
         <comment>a size and a moment of an object under retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, verrouillé</translation>
     </message>
 </context>
 </TS>

@@ -352,7 +352,7 @@ def test_indefinite_retention_may_be_made_finite_within_the_bounds_of_the_bucket
     until_said(qtbot, panel, "Period | Indefinite")
     press(qtbot, panel.extend_button)
     dialog = opened(qtbot, main, ExtendDialog)
-    until_said(qtbot, dialog, "Now kept: indefinite")
+    until_said(qtbot, dialog, "Now kept: Indefinite")
     until_said(qtbot, dialog, "no period to add to")
     nothing_to_add_to = "no period to add to" in said(dialog), dialog.apply_button.isEnabled()
     dialog.how.setCurrentIndex(dialog.how.findData(Way.PERIOD))

@@ -45,10 +45,10 @@ class ArchiveRuleDialog(FittingDialog):
             self.tr("Accelerated Archive: within {0} hours").format(HOURS[ACCELERATED]), ACCELERATED
         )
         form = Form()
-        form.add(self.tr("Archive"), self.when)
+        form.add(self.tr("When"), self.when)
         self._days_row = form.add(self.tr("After"), self.days)
         self._date_row = form.add(self.tr("On"), self.date)
-        self._class_row = form.add(self.tr("To"), self.storage_class)
+        self._class_row = form.add(self.tr("Archive class"), self.storage_class)
         self.problem = ProblemPanel()
         self.apply_button = QPushButton(self.tr("Apply"))
         self.cancel_button = QPushButton(self.tr("Cancel"))

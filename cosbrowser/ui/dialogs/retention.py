@@ -119,7 +119,7 @@ class ExtendDialog(BulkDialog):
                 self.until.setMinimumDateTime(QDateTime.fromMSecsSinceEpoch(round(until.timestamp() * 1000)))
                 self.until.setDateTime(self.until.minimumDateTime().addDays(30))
             else:
-                self.now.setText(self.tr("Now kept: {0}.").format(kept_words.period(self._known[0].period).lower()))
+                self.now.setText(self.tr("Now kept: {0}.").format(kept_words.period(self._known[0].period)))
         self._on_edited()
 
     def _on_look_failed(self, problem: Problem) -> None:

@@ -151,7 +151,7 @@ class ArchivePanel(Panel):
         self._say(self.tr("It concerns objects that were stored after it was set."))
         self._fields.show_fields(
             [
-                Field(self.tr("To"), text.storage_class(rule.storage_class)),
+                Field(self.tr("Archive class"), text.storage_class(rule.storage_class)),
                 Field(self.tr("After"), when if rule.date is None else ""),
                 Field(self.tr("On (UTC)"), kept_words.utc(rule.date)),
                 Field(self.tr("Rule"), self.tr("on") if rule.enabled else self.tr("off")),

@@ -193,7 +193,7 @@ class RetentionPanel(Panel):
             button.setVisible(protected)
         if self._policy is not None:
             words = self.tr("The bucket keeps objects {0} by default.").format(
-                kept_words.period(self._policy.default * protection.DAY).lower()
+                kept_words.period(self._policy.default * protection.DAY)
             )
             self._say(words)
         elif self.lock.isHidden():
