@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location, ObjectEntry
@@ -90,3 +90,16 @@ def test_the_panel_that_was_in_front_comes_back_where_it_suits(qtbot: QtBot, tmp
     assert first
     assert of_bucket == (False, True)
     assert metadata.isVisible()
+
+
+def test_tabs_are_seen_after_there_was_but_one(qtbot: QtBot, window: QWidget) -> None:
+    tabs = NarrowTabs()
+    QVBoxLayout(window).addWidget(tabs)
+    window.resize(300, 100)
+
+    for titles in (TITLES, TITLES[:1], TITLES):
+        tabs.show_titles(titles, 0)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    qtbot.waitUntil(lambda: tabs.bar.height() > 20)

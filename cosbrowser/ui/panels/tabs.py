@@ -72,6 +72,7 @@ class NarrowTabs(QWidget):
             self.bar.setCurrentIndex(shown.index(self._front))
         self._filling = False
         self.bar.setExpanding(len(shown) == len(self._titles))
+        self.bar.updateGeometry()  # what was laid out while it had no tabs has no height
         self.more.setVisible(len(shown) < len(self._titles))
 
     def _fitting(self) -> list[int]:
