@@ -15,6 +15,8 @@ from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, 
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
 
+_DAYS, _DATE, _NEVER = "days", "date", "never"
+
 
 class ArchiveRuleDialog(FittingDialog):
     """After some days or from a date, to which class; on, off, or no rule at all."""
@@ -29,9 +31,9 @@ class ArchiveRuleDialog(FittingDialog):
         self._call: Call[Rule | None] | None = None
         self.setWindowTitle(self.tr("Archive Rule"))
         self.when = QComboBox()
-        self.when.addItem(self.tr("Days after an object was stored"), "days")
-        self.when.addItem(self.tr("On a date"), "date")
-        self.when.addItem(self.tr("Never: no archive rule"), "never")
+        self.when.addItem(self.tr("Days after an object was stored"), _DAYS)
+        self.when.addItem(self.tr("On a date"), _DATE)
+        self.when.addItem(self.tr("Never: no archive rule"), _NEVER)
         self.days = QSpinBox()
         self.days.setRange(0, MOST_DAYS)
         self.days.setSuffix(self.tr(" days"))
@@ -90,11 +92,11 @@ class ArchiveRuleDialog(FittingDialog):
     def rule(self) -> Rule | None:
         """What is chosen."""
         when = self.when.currentData()
-        if when == "never":
+        if when == _NEVER:
             return None
         name = self._before.id if self._before is not None else "archive"
         storage_class = str(self.storage_class.currentData())
-        if when == "days":
+        if when == _DAYS:
             return Rule(storage_class, self.days.value(), id=name)
         day = self.date.date()
         return Rule(storage_class, None, archive.midnight(day.year(), day.month(), day.day()), id=name)
@@ -102,10 +104,10 @@ class ArchiveRuleDialog(FittingDialog):
     @Slot()
     def _on_edited(self) -> None:
         when = self.when.currentData()
-        self._days_row.set_visible(when == "days")
-        self._date_row.set_visible(when == "date")
-        self._date_row.say(self.tr("At midnight UTC.") if when == "date" else "", "quiet")
-        self._class_row.set_visible(when != "never")
+        self._days_row.set_visible(when == _DAYS)
+        self._date_row.set_visible(when == _DATE)
+        self._date_row.say(self.tr("At midnight UTC.") if when == _DATE else "", "quiet")
+        self._class_row.set_visible(when != _NEVER)
         self.apply_button.setEnabled(self.rule() != self._before and self._call is None)
 
     @Slot()

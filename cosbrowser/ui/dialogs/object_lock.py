@@ -30,6 +30,8 @@ from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, 
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
 
+_DAYS, _YEARS = "days", "years"
+
 
 class LockRuleDialog(FittingDialog):
     """Switches Object Lock on, for ever, or changes the rule that new versions get by themselves."""
@@ -50,8 +52,8 @@ class LockRuleDialog(FittingDialog):
         self.length = QSpinBox()
         self.length.setRange(0, 99_999)
         self.unit = QComboBox()
-        self.unit.addItem(self.tr("days"), "days")
-        self.unit.addItem(self.tr("years"), "years")
+        self.unit.addItem(self.tr("days"), _DAYS)
+        self.unit.addItem(self.tr("years"), _YEARS)
         form = Form()
         form.add(self.tr("Default"), self.mode)
         self._length_row = form.add(self.tr("For"), self.length)
@@ -99,7 +101,7 @@ class LockRuleDialog(FittingDialog):
         mode, length = _mode(self.mode), self.length.value()
         if mode is None:
             return None
-        years = self.unit.currentData() == "years"
+        years = self.unit.currentData() == _YEARS
         return Rule(mode, 0 if years else length, length if years else 0)
 
     @Slot()
