@@ -26,6 +26,7 @@ from cosbrowser.ui.aspera import why
 from cosbrowser.ui.dialogs.aspera import AsperaDialog
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
+from cosbrowser.ui.dialogs.upload import UploadDialog
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.transfer_rows import RowAction, RowLayout, actions_of
 from tests.cos_server import LocalCos
@@ -285,6 +286,9 @@ def test_troubleshooting_aspera_is_greyed_with_the_one_reason(
         protect(guide.client, guide.place.bucket)
 
     guide.drop(write(tmp_path / "report.bin", LARGE))
+    if obstacle is Obstacle.IMMUTABLE:  # there each upload asks how long to keep
+        guide.until(lambda: dialog(UploadDialog) and dialog(UploadDialog).upload_button.isEnabled())
+        guide.qtbot.mouseClick(dialog(UploadDialog).upload_button, LEFT)
     guide.until(lambda: dialog(AsperaDialog))
     asked = dialog(AsperaDialog)
     guide.until(lambda: "Asking" not in asked.words.text())

@@ -96,6 +96,7 @@ def test_a_bucket_is_made_with_the_keyboard_and_is_then_selected_with_its_panel(
     qtbot: QtBot, main: MainWindow, client: Any, place: Location, new_name: str
 ) -> None:
     go(qtbot, main, Location(CONNECTION))
+    qtbot.waitUntil(lambda: main.places_model.index_of(place).isValid(), timeout=20_000)  # so it is known to be taken
     main.activateWindow()
     QTest.keyClick(main, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog: NewBucketDialog = opened(qtbot, main, NewBucketDialog)
@@ -181,7 +182,7 @@ def test_a_refusal_stays_in_the_dialog_with_what_was_typed(
 
 def test_the_panel_shows_what_is_known_of_a_bucket(qtbot: QtBot, show: Show, place: Location) -> None:
     panel = show()
-    qtbot.waitUntil(lambda: "5 bytes" in said(panel) and "keys of COS" in said(panel), timeout=20_000)
+    qtbot.waitUntil(lambda: all(part in said(panel) for part in ("5 bytes", "keys of COS", "us-south")), timeout=20_000)
 
     words = said(panel)
     for part in ("us-south", "Standard", "Objects | 1", "Quota | none", "Firewall | none", "keys of COS",
@@ -379,13 +380,13 @@ def test_failed_replications_are_shown_and_tried_again(
     client.put_object(Bucket=place.bucket, Key="left.txt", Body=b"1")
     panel = show()
     unfold(qtbot, panel.replication)
+    qtbot.waitUntil(lambda: "left.txt" in said(panel), timeout=20_000)
     before = said(panel)
     client.create_bucket(Bucket=new_name, CreateBucketConfiguration={"LocationConstraint": "us-south-standard"})
     client.put_bucket_versioning(Bucket=new_name, VersioningConfiguration=versioned)
     press(qtbot, panel.replication.edit_button)
     qtbot.waitUntil(lambda: "Everything was copied." in said(panel), timeout=20_000)
 
-    assert "left.txt" in before
     assert new_name in before
     assert client.get_object(Bucket=new_name, Key="left.txt")["Body"].read() == b"1"
 
@@ -471,7 +472,7 @@ def test_a_bucket_is_emptied_after_its_name_was_typed_and_then_deleted(
     press(qtbot, deleting.empty_button)
 
     dialog: EmptyBucketDialog = opened(qtbot, main, EmptyBucketDialog)
-    qtbot.waitUntil(dialog.name.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.name.isVisible() and "Unfinished uploads" in said(dialog), timeout=20_000)
     plan = said(dialog)
     unnamed = dialog.empty_button.isEnabled()
     type_into(dialog.name, place.bucket[:-1])

@@ -507,6 +507,7 @@ def test_what_is_protected_is_said_before_it_is_deleted_and_not_sent(
     sdk.put_object(Bucket=protected.bucket, Key="c.txt", Body=b"1")
     show(RetentionPanel, protected, 0, 1)
     forget(cos)
+    qtbot.waitUntil(main.commands.delete.isEnabled, timeout=20_000)
     main.commands.delete.trigger()
     dialog = opened(qtbot, main, DeleteDialog)
     until_said(qtbot, dialog, "1 of 3 objects are protected, the last until")
@@ -522,6 +523,7 @@ def test_an_object_that_is_protected_is_not_even_asked_to_go(
 ) -> None:
     show(RetentionPanel, protected, 0)
     forget(cos)
+    qtbot.waitUntil(main.commands.delete.isEnabled, timeout=20_000)
     main.commands.delete.trigger()
     dialog = opened(qtbot, main, DeleteDialog)
     until_said(qtbot, dialog, "The object is protected until")
