@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
@@ -20,6 +21,8 @@ from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import Problem
+from cosbrowser.paths import Paths
+from cosbrowser.settings import TRANSFER_LIMITS, Settings
 from cosbrowser.transfer.job import FINISHED, GroupStatus, Limits, Snapshot, UploadOptions
 from cosbrowser.transfer.queue import Queue
 
@@ -91,7 +94,17 @@ class Person(QObject):
             say({"finished": [[g.state, g.done, g.failed, g.asks, str(g.problem)] for g in groups]})
 
 
+def keep_limits(profile: str) -> None:
+    """As if the person had set them: the window tells them to each engine, and others would change the ETags."""
+    paths = Paths.for_profile(Path(profile))
+    settings = Settings(paths.config / "settings.json")
+    kept = {"parallel": LIMITS.parallel, "part_size": LIMITS.part_size, "threshold": LIMITS.threshold}
+    settings.set(TRANSFER_LIMITS, json.dumps(kept))
+    settings.close()
+
+
 def main() -> int:
+    keep_limits(sys.argv[1])
     application = app.Application(app.parse(["--profile", sys.argv[1]]))
     person = Person(application)
     status = application.run()

@@ -193,6 +193,7 @@ def test_rows_of_several_buckets_are_downloaded_and_deleted_bucket_by_bucket(
         finding = main.browser.finding
         finding.where.setCurrentIndex(1)
         search(qtbot, finding, "docs/a.txt")
+        qtbot.waitUntil(lambda: finding.table.model().rowCount() == 2, timeout=20_000)
         finding.table.selectAll()
         qtbot.waitUntil(lambda: main.browser.totals.objects == 2)
         finding.table.setFocus()

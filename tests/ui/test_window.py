@@ -128,10 +128,12 @@ def test_a_click_on_a_place_opens_it(qtbot: QtBot, main: MainWindow, place: Loca
     tree.expand(main.places_model.index_of(place))
     qtbot.waitUntil(lambda: main.places_model.index_of(place.child("docs")).isValid(), timeout=20_000)
 
-    rect = tree.visualRect(main.places_model.index_of(place.child("docs")))
-    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    def clicked() -> bool:  # what was read meanwhile may have moved the row from under the mouse
+        rect = tree.visualRect(main.places_model.index_of(place.child("docs")))
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        return main.browser.location == place.child("docs")
 
-    qtbot.waitUntil(lambda: main.browser.location == place.child("docs"))
+    qtbot.waitUntil(clicked, timeout=20_000)
 
 
 def test_what_is_typed_as_a_path_is_gone_to(qtbot: QtBot, main: MainWindow, place: Location) -> None:
