@@ -35,6 +35,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made.deleteLater()
 
 
+@pytest.fixture(scope="module")
+def cos() -> Iterator[LocalCos]:
+    """A local COS for each file of tests: rows of a tree are where they are while few buckets were left by others."""
+    with LocalCos() as server:
+        yield server
+
+
 @pytest.fixture
 def engine(qtbot: QtBot, cos: LocalCos, tmp_path: Path) -> Iterator[Engine]:
     """An engine process in which the local COS is open as `CONNECTION`."""

@@ -182,9 +182,11 @@ def test_sizes_and_days_are_read_as_people_write_them() -> None:
 def test_rows_of_several_buckets_are_downloaded_and_deleted_bucket_by_bucket(
     qtbot: QtBot, main: MainWindow, place: Location, put: Any, tmp_path: Path
 ) -> None:
-    other = f"{place.bucket[:50]}-other"
+    other, name = f"{place.bucket[:50]}-other", f"{place.bucket[-12:]}.txt"  # in no bucket of another test
+    key = f"docs/{name}"
+    put([key])
     put.client.create_bucket(Bucket=other, CreateBucketConfiguration={"LocationConstraint": "us-south-standard"})
-    put.client.put_object(Bucket=other, Key="docs/a.txt", Body=b"of the other")
+    put.client.put_object(Bucket=other, Key=key, Body=b"of the other")
     main._settings.set(DOWNLOAD_FOLDER, str(tmp_path / "target"))
     main.commands.name_download_folder(str(tmp_path / "target"))
     try:
@@ -192,14 +194,14 @@ def test_rows_of_several_buckets_are_downloaded_and_deleted_bucket_by_bucket(
         main.commands.find.trigger()
         finding = main.browser.finding
         finding.where.setCurrentIndex(1)
-        search(qtbot, finding, "docs/a.txt")
+        search(qtbot, finding, key)
         qtbot.waitUntil(lambda: finding.table.model().rowCount() == 2, timeout=20_000)
         finding.table.selectAll()
         qtbot.waitUntil(lambda: main.browser.totals.objects == 2)
         finding.table.setFocus()
 
         press(main, "Ctrl+S")
-        files = [tmp_path / "target" / bucket / "docs" / "a.txt" for bucket in (place.bucket, other)]
+        files = [tmp_path / "target" / bucket / "docs" / name for bucket in (place.bucket, other)]
         qtbot.waitUntil(lambda: all(path.is_file() for path in files), timeout=20_000)
         contents = [path.read_bytes() for path in files]
         press(main, "Del")
@@ -212,10 +214,10 @@ def test_rows_of_several_buckets_are_downloaded_and_deleted_bucket_by_bucket(
                 qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
 
         qtbot.waitUntil(lambda: finding.model.rowCount() == 0, timeout=20_000)
-        assert contents == [b"docs/a.txt", b"of the other"]
+        assert contents == [key.encode(), b"of the other"]
         assert sorted(asked) == sorted([place.bucket, other])
     finally:
-        put.client.delete_object(Bucket=other, Key="docs/a.txt")
+        put.client.delete_object(Bucket=other, Key=key)
         put.client.delete_bucket(Bucket=other)
 
 

@@ -129,7 +129,9 @@ def test_a_click_on_a_place_opens_it(qtbot: QtBot, main: MainWindow, place: Loca
     qtbot.waitUntil(lambda: main.places_model.index_of(place.child("docs")).isValid(), timeout=20_000)
 
     def clicked() -> bool:  # what was read meanwhile may have moved the row from under the mouse
-        rect = tree.visualRect(main.places_model.index_of(place.child("docs")))
+        index = main.places_model.index_of(place.child("docs"))
+        tree.scrollTo(index)  # there may be many buckets
+        rect = tree.visualRect(index)
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
         return main.browser.location == place.child("docs")
 
