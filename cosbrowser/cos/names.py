@@ -1,10 +1,10 @@
 """One way from a key to the disk (`local_path`), and one way from outside text to a widget (`shown`).
 
 A key is any text of at most 1,024 bytes; a file name is not. What a system refuses in a name, and what nobody would
-see there, becomes `%XX` or `%uXXXX`, and
-a name that is refused as a whole (``..``, nothing at all, ``CON``) is ended by the mark ``%_``. A ``%`` of the
-key that would read as one of these becomes ``%25``, so no two keys get one path. A component that is too long
-keeps its start and its extension and gets ``%~`` and a hash: only there the key cannot be read back.
+see there, becomes `%XX` or `%uXXXX`, and a name that is refused as a whole (``..``, nothing at all, ``CON``) is ended
+by the mark ``%_``. A ``%`` of the key that would read as one of these becomes ``%25``, so no two keys get one path. A
+component that is too long keeps its start and its extension and gets ``%~`` and a hash: only there the key cannot be
+read back.
 """
 
 from __future__ import annotations

@@ -103,7 +103,7 @@ class DeletedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return moment(when, self._today) if index.column() else shown(one.key[self._cut :])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(one.key, exact_moment(when))
+            return tooltip(shown(one.key), exact_moment(when))
         if role == Qt.ItemDataRole.DecorationRole and not index.column():
             return icon("delete", "quiet")
         return None

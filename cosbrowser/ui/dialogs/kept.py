@@ -177,7 +177,7 @@ class KeptDialog(QDialog):
         for cell, value in zip(made, (one.key, end, end, what.holds), strict=True):
             cell.setData(value, _SORT_ROLE)
         made[1].setToolTip(tooltip(self.tr("{0} UTC").format(kept_words.utc(what.until))) if what.until else "")
-        made[3].setToolTip(tooltip(*one.holds) if one.holds else "")
+        made[3].setToolTip(tooltip(*map(shown, one.holds)) if one.holds else "")
         return made
 
     def _on_all_looked(self) -> None:

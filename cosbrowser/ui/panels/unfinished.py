@@ -169,7 +169,7 @@ class UnfinishedPanel(Panel):
         facts = (size, self.tr("begun {0}").format(when), who, own)
         item.setData(1, _UPLOAD, " · ".join(fact for fact in facts if fact))
         for column in (0, 1):
-            item.setToolTip(column, text.tooltip(one.key, *facts, one.id))
+            item.setToolTip(column, text.tooltip(shown(one.key), *facts, shown(one.id)))
         self._show_details()
 
     def _on_all(self) -> None:

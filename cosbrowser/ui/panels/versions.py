@@ -182,7 +182,9 @@ class VersionsPanel(Panel):
             item.setIcon(0, icon("delete", "quiet") if one.marker else icon("done" if one.current else "clock"))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column in (0, 1):
-                item.setToolTip(column, text.tooltip(text.exact_moment(when), one.id, one.etag))
+                item.setToolTip(
+                    column, text.tooltip(text.exact_moment(when), names.shown(one.id), names.shown(one.etag))
+                )
             self.list.addTopLevelItem(item)
         self.list.show()
         self._buttons.show()
