@@ -34,7 +34,11 @@ def tokens() -> Tokens:
 
 
 class Theme(QObject):
-    """Applies the tokens to the application and follows the system; owned by who starts the application."""
+    """Applies the tokens to the application and follows the system; owned by who starts the application.
+
+    It has the palette from the start, and the style sheet from the first `apply`: a widget is styled anew, with all
+    in it, each time that it gets a parent, which is half the time of making a window (190 of 370 ms).
+    """
 
     changed = Signal()
 
@@ -48,7 +52,7 @@ class Theme(QObject):
         accessibility = hints.accessibility()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
-        self.apply()
+        app.setPalette(palette(self._wanted()))
 
     @property
     def appearance(self) -> Appearance:
