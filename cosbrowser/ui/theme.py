@@ -66,12 +66,13 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give the application palette and style sheet of the tokens that fit now."""
-        wanted = self._wanted()
-        if self._app.styleSheet() and wanted == tokens():
+        wanted, shown = self._wanted(), tokens()
+        if self._app.styleSheet() and wanted == shown:
             return
         self._app.setPalette(palette(wanted))
         self._app.setStyleSheet(style_sheet(wanted))
-        self.changed.emit()
+        if wanted != shown:
+            self.changed.emit()
 
     def _wanted(self) -> Tokens:
         hints = self._app.styleHints()
