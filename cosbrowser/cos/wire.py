@@ -159,10 +159,19 @@ class Wire:
 
     @contextmanager
     def get_object(
-        self, bucket: str, key: str, *, start: int = 0, end: int | None = None, etag: str = "", version_id: str = ""
+        self,
+        bucket: str,
+        key: str,
+        *,
+        start: int = 0,
+        end: int | None = None,
+        etag: str = "",
+        version_id: str = "",
+        checksums: bool = False,
     ) -> Generator[Download]:
         """Bytes `start` to `end` (exclusive; None: to the end) of the object, If-Match `etag` when given.
 
+        With `checksums` the headers have those that are stored.
         An empty range of a whole empty object is asked for without a Range. Raises `CosError`: CHANGED when the ETag
         is another, BAD_ANSWER when it is missing, or the answer is not the range that was asked for.
         """
@@ -170,6 +179,8 @@ class Wire:
         headers = {"Range": f"bytes={start}-{'' if end is None else end - 1}"} if ranged else {}
         if etag:
             headers["If-Match"] = f'"{etag}"'
+        if checksums:
+            headers["x-amz-checksum-mode"] = "ENABLED"
         query = urlencode({"versionId": version_id}, quote_via=quote) if version_id else ""
         with self._request("GetObject", "GET", bucket, key, query, headers) as answer:
             head = _head_of(key, answer.headers)
@@ -293,9 +304,7 @@ class Wire:
             return None
         return self._moved(bucket, self.endpoint)
 
-    def _send(
-        self, method: str, target: str, headers: dict[str, str], body: Body | None, *, retry: bool
-    ) -> OpenAnswer:
+    def _send(self, method: str, target: str, headers: dict[str, str], body: Body | None, *, retry: bool) -> OpenAnswer:
         signed = dict(headers)
         self._signer.sign(method, f"{self.endpoint.removesuffix(self._base)}{target}", signed)
         signed.setdefault("Accept-Encoding", "identity")
