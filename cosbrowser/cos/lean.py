@@ -59,10 +59,11 @@ def exchange(
     except Exception as error:
         failure = type(error).__name__
         raise
+    else:
+        return answer
     finally:
         if note is not None:
             note(method, target, started, time.perf_counter() - clock, answer, headers, failure)
-    return answer
 
 
 def _head(method: str, target: str, host: str, headers: Mapping[str, str]) -> bytes:

@@ -1,9 +1,9 @@
 """The hot requests, without the SDK's client: Put, Get and HeadObject, UploadPart, ListObjectsV2, DeleteObjects.
 
 The SDK's client costs four to five times the CPU of its own signer over a urllib3 pool (perf.md section 5); these
-few are nearly all requests there are. Signing and tokens stay the SDK's, connections urllib3's. Each method is one attempt: who calls
-decides about retries (`Problem.kind in RETRYABLE`); only a refused token is renewed and tried once more.
-Methods are safe to call from many threads.
+few are nearly all requests there are. Signing and tokens stay the SDK's, connections urllib3's. Each method is one
+attempt: who calls decides about retries (`Problem.kind in RETRYABLE`); only a refused token is renewed and tried once
+more. Methods are safe to call from many threads.
 """
 
 from __future__ import annotations

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cosbrowser.cos.entries import ObjectHead
 
 HASHED_AT_ONCE = 64 << 20  # bytes that one step of hashing takes on
+PLENTY = 8 << 30  # bytes free that small files will not use up within `ROOM_SECONDS`
+ROOM_SECONDS = 1.0
 _flush = getattr(os, "fdatasync", os.fsync)
 _own = threading.local()  # `buffer` of each worker: new memory for each piece costs more than what goes into it
 
@@ -121,7 +123,7 @@ class Download(Transfer):
                 if ended.state is not State.ASKS:
                     target.discard(folder)  # of an attempt that was killed
                 return ended
-            target.find_room(folder, self.job.size)
+            self._find_room(folder)
             try:
                 composed = not MD5.fullmatch(self.job.identity)
                 asked = self._find_proof() if composed else None  # else what comes with the object says it
@@ -173,6 +175,13 @@ class Download(Transfer):
         else:
             self._in_order = self._proof.stretch()
 
+    def _find_room(self, folder: Folder) -> None:
+        """As `Target.find_room`; while there is plenty, one look a second is enough for all small files."""
+        room, now = self.means.room, time.monotonic()
+        looked, free = room.get(self.group.folder, (0.0, 0))
+        if free < PLENTY or now - looked > ROOM_SECONDS:
+            room[self.group.folder] = (now, self._target.find_room(folder, self.job.size))
+
     def _find_proof(self) -> Proof | None:
         job = self.job
         return proof_of(self.means.wire(self.group), self.group.target.bucket, job.key, job.identity, job.size)
@@ -189,6 +198,8 @@ class Download(Transfer):
 
     def _meets(self, folder: Folder) -> Ended | None:
         """Whether the name is taken, and what is to be done about it; None when the download may go on."""
+        if self._target.is_free(folder):
+            return None
         if self._target.is_there(folder, self._check):
             plain = MD5.fullmatch(self.job.identity)
             md5 = self.job.identity if plain else ""
