@@ -13,8 +13,7 @@ import re
 import socket
 import struct
 import time
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ _HEAD_LIMIT = 128 * 1024  # bytes of status line and headers
 _LINE_LIMIT = 4096  # bytes of a line between chunks
 _ROOM = 66 * 1024  # bytes that are read with the head: a small object comes whole
 _STATUS = re.compile(rb"HTTP/1\.([01]) ([1-5][0-9]{2})(?: [^\r\n]*)?")
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAMES = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]*")
 _TARGET = re.compile(r"[!-~]+")
 _FOLD = re.compile(r"\r\n[ \t]+")
 # A server that has heard enough answers and closes: what it said may still be there to be read.
@@ -78,28 +77,30 @@ def _head(method: str, target: str, host: str, headers: Mapping[str, str]) -> by
 
 
 def _exchanged(pool: Any, method: str, head: bytes, body: Source | None, *, tunnelled: bool) -> Answer:
-    from urllib3 import exceptions
+    from urllib3.exceptions import ProtocolError
 
     connection: Any = pool._get_conn()  # noqa: SLF001  it is what a pool is for
     try:
-        with _as_urllib3(pool, connection):
-            if connection.sock is None:
-                _connect(pool, connection, tunnelled=tunnelled)
-            stream = _Stream(connection.sock, pool.timeout.read_timeout)
-            try:
-                _send(stream, head, body)
-            except OSError as error:
-                if error.errno not in _CUT_SHORT or isinstance(error, TimeoutError):
-                    raise
-                stream.keeps = False
-            answer = Answer(pool, connection, stream, method)
-            if not answer.status:
-                raise exceptions.ProtocolError("Connection aborted.", ConnectionResetError("no answer came"))
-            return answer
-    except BaseException:
+        if connection.sock is None:
+            _connect(pool, connection, tunnelled=tunnelled)
+        stream = _Stream(connection.sock, pool.timeout.read_timeout)
+        try:
+            _send(stream, head, body)
+        except OSError as error:
+            if error.errno not in _CUT_SHORT or isinstance(error, TimeoutError):
+                raise
+            stream.keeps = False
+        answer = Answer(pool, connection, stream, method)
+        if not answer.status:
+            raise ProtocolError("Connection aborted.", ConnectionResetError("no answer came"))
+    except BaseException as error:
+        found = _as_urllib3(error, pool, connection)
         connection.close()
         pool._put_conn(connection)  # noqa: SLF001
-        raise
+        if found is error:
+            raise
+        raise found from error
+    return answer
 
 
 def _connect(pool: Any, connection: Any, *, tunnelled: bool) -> None:
@@ -110,31 +111,27 @@ def _connect(pool: Any, connection: Any, *, tunnelled: bool) -> None:
         connection.connect()
 
 
-@contextmanager
-def _as_urllib3(pool: Any, connection: Any) -> Generator[None]:
-    """What goes wrong in the block, as urllib3 says it."""
+def _as_urllib3(error: BaseException, pool: Any, connection: Any) -> BaseException:
+    """What went wrong, as urllib3 says it."""
     from http.client import HTTPException
     from ssl import CertificateError, SSLError
 
     from urllib3 import exceptions
     from urllib3.connection import _wrap_proxy_error  # pyright: ignore[reportPrivateUsage]
 
-    try:
-        yield
-    except (OSError, HTTPException, exceptions.HTTPError) as error:
-        found: Exception = error
-        if isinstance(error, (TimeoutError, BlockingIOError)) and connection.sock is not None:
-            found = exceptions.ReadTimeoutError(pool, "", "Read timed out.")
-        elif isinstance(error, (SSLError, CertificateError)):
-            found = exceptions.SSLError(error)
-        known = (OSError, HTTPException, exceptions.NewConnectionError, exceptions.TimeoutError, exceptions.SSLError)
-        if connection.proxy and not connection.has_connected_to_proxy and isinstance(found, known):
-            found = _wrap_proxy_error(found, connection.proxy.scheme)
-        elif isinstance(found, (OSError, HTTPException)):
-            found = exceptions.ProtocolError("Connection aborted.", found)
-        if found is error:
-            raise
-        raise found from error
+    if not isinstance(error, (OSError, HTTPException, exceptions.HTTPError)):
+        return error
+    found: Exception = error
+    if isinstance(error, (TimeoutError, BlockingIOError)) and connection.sock is not None:
+        found = exceptions.ReadTimeoutError(pool, "", "Read timed out.")
+    elif isinstance(error, (SSLError, CertificateError)):
+        found = exceptions.SSLError(error)
+    known = (OSError, HTTPException, exceptions.NewConnectionError, exceptions.TimeoutError, exceptions.SSLError)
+    if connection.proxy and not connection.has_connected_to_proxy and isinstance(found, known):
+        return _wrap_proxy_error(found, connection.proxy.scheme)
+    if isinstance(found, (OSError, HTTPException)):
+        return exceptions.ProtocolError("Connection aborted.", found)
+    return found
 
 
 def _send(stream: _Stream, head: bytes, body: Source | None) -> None:
@@ -264,22 +261,30 @@ class Answer:
 
     def readinto(self, view: memoryview) -> int:
         """Fill `view`; gives how many bytes came, which are less at the end only. Raises when the body ends early."""
+        try:
+            return self._readinto(view)
+        except Exception as error:
+            found = _as_urllib3(error, self._pool, self._connection)
+            if found is error:
+                raise
+            raise found from error
+
+    def _readinto(self, view: memoryview) -> int:
         at = 0
-        with _as_urllib3(self._pool, self._connection):
-            while at < len(view):
-                if self._chunked and not self._left and not self._next_chunk():
-                    break
-                room = view[at:] if self._left is None else view[at : at + self._left]
-                if not room:
-                    break
-                got = self._stream.fill(room)
-                at += got
-                if self._left is not None:
-                    self._left -= got
-                    if got < len(room):
-                        raise _bad(f"{self._left} bytes of the answer are missing")
-                elif got < len(room):
-                    break
+        while at < len(view):
+            if self._chunked and not self._left and not self._next_chunk():
+                break
+            room = view[at:] if self._left is None else view[at : at + self._left]
+            if not room:
+                break
+            got = self._stream.fill(room)
+            at += got
+            if self._left is not None:
+                self._left -= got
+                if got < len(room):
+                    raise _bad(f"{self._left} bytes of the answer are missing")
+            elif got < len(room):
+                break
         return at
 
     def read(self, size: int = -1) -> bytes:
@@ -333,16 +338,22 @@ def _parsed(head: bytes) -> tuple[int, dict[str, str], bool]:
     if "\r\n " in text or "\r\n\t" in text:
         text = _FOLD.sub(" ", text)
     headers: dict[str, str] = {}
-    for line in text.split("\r\n") if text else ():
+    lines = text.split("\r\n") if text else []
+    ends = max(0, len(lines) - 1)
+    if text.count("\n") != ends or text.count("\r") != ends:
+        raise _bad("a header of the answer is none")
+    for line in lines:
         name, colon, value = line.partition(":")
         name, value = name.lower(), value.strip(" \t")
-        if not colon or not _NAME.fullmatch(name) or "\n" in value or "\r" in value:
+        if not colon or not name:
             raise _bad("a header of the answer is none")
         if name in headers:
             if name == "content-length" and headers[name] != value:
                 raise _bad("an answer of two lengths")
             value = value if name == "content-length" else f"{headers[name]}, {value}"
         headers[name] = value
+    if not _NAMES.fullmatch("".join(headers)):
+        raise _bad("a header of the answer is none")
     said = headers.get("connection", "").lower()
     keeps = "close" not in said and (found[1] == b"1" or "keep-alive" in said)
     return int(found[2]), headers, keeps

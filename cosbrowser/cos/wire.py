@@ -9,11 +9,13 @@ more. Methods are safe to call from many threads.
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import io
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlencode, urlsplit
@@ -321,6 +323,11 @@ class Wire:
         return answer
 
 
+@functools.lru_cache(1024)
+def _date(text: str) -> datetime:
+    return parsedate_to_datetime(text)  # what was stored together has the same
+
+
 def _etag(headers: Mapping[str, str]) -> str:
     return headers.get("etag", "").strip('"')
 
@@ -351,7 +358,7 @@ def _head_of(key: str, headers: Mapping[str, str]) -> ObjectHead:
     return ObjectHead(
         key=key,
         size=int(size) if size.isdigit() else 0,
-        modified=parsedate_to_datetime(modified) if modified else None,
+        modified=_date(modified) if modified else None,
         etag=_etag(lower),
         content_type=lower.get("content-type", ""),
         version_id=lower.get("x-amz-version-id", ""),

@@ -199,7 +199,7 @@ class Crew:
         else:
             group.parts = max(0, group.parts - transfer.over)
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
-        if not group.active and not group.unfinished:
+        if not group.active and group.row.planned and not group.unfinished:
             self._report.ended()
         if group.row.direction is not Direction.DOWNLOAD and ended.state is State.DONE:
             target, source = group.row.target, group.row.source
