@@ -66,7 +66,8 @@ def test_a_column_has_room_for_its_title_in_any_language(
     table: ObjectTable, columns: Columns, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     title = "Aufbewahrungszeitraum"
-    monkeypatch.setattr(Many, "headerData", lambda *_: title)
+    display = Qt.ItemDataRole.DisplayRole
+    monkeypatch.setattr(Many, "headerData", lambda _self, _at, _way, role=display: title if role == display else None)
     table.resize(3000, 400)
 
     columns.show(OBJECTS)
