@@ -96,6 +96,7 @@ class Actions(QObject):
         self.copy_to = self._make(self.tr("Copy To…"), "")
         self.move_to = self._make(self.tr("Move To…"), "")
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
+        self.delete_versions = self._make(self.tr("Delete All Versions…"), "delete", "Shift+Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
         self.undo = self._make(self.tr("Undo"), "", _STANDARD.Undo)
@@ -217,7 +218,8 @@ class Actions(QObject):
             action.setEnabled(whole_bucket)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         deletable = writable or (subject.found and not subject.read_only)
-        self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
+        for action in (self.delete, self.delete_versions):
+            action.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
         can_move = subject.in_bucket and (subject.selected > 0 or whole_folder)
         for action in (self.copy, self.copy_to):
             action.setEnabled(can_move)

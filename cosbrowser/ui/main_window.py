@@ -240,7 +240,10 @@ class MainWindow(QMainWindow):
         self.undoing.said.connect(self._on_said)
         self.undoing.read_again.connect(self.writing.read_again)
         self.desk.deleted.connect(self.undoing.deleted)
-        self.moving.moved.connect(self.undoing.moved)
+        for part in (self.files, self.moving, self.inspector.versions):
+            part.began.connect(self.undoing.began)
+        self.transfers.changed.connect(self.undoing.look_after)
+        self.files.edits.overwritten.connect(self.undoing.overwritten)
         self.writing.overwritten.connect(self.undoing.overwritten)
         self.inspector.versions.restored.connect(self.undoing.overwritten)
         self.writing.stored.connect(self.tabs.insert_finished)

@@ -1,8 +1,9 @@
-"""The dialog that empties a bucket: counts what is in it, wants its name typed, and says what stayed and why."""
+"""Dialogs that delete for good, a bucket's contents or objects with all versions: counted, named, told what stayed."""
 
 from __future__ import annotations
 
 import enum
+from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cosbrowser.cos import bucket_emptying
-from cosbrowser.cos.bucket_emptying import Plan
+from cosbrowser.cos import erasing
 from cosbrowser.cos.deleting import Deleted
-from cosbrowser.cos.entries import Location
+from cosbrowser.cos.entries import DELIMITER, Location, Selection
+from cosbrowser.cos.erasing import Plan
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.engine.client import Engine, Stream
@@ -32,6 +33,7 @@ from cosbrowser.ui.fields import Field, FieldList
 
 _MOST_LISTED = 1000  # of what stayed
 _MOST_LINES = 6
+_MOST_TYPED = 60  # characters of a name that a person is made to type
 
 
 class _State(enum.Enum):
@@ -41,30 +43,46 @@ class _State(enum.Enum):
     OVER = enum.auto()
 
 
-class EmptyBucketDialog(FittingDialog):
-    """The plan first; then all versions, delete markers and unfinished uploads go."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one of these dialogs says. `name` is what has to be typed, `name_of` what that is the name of."""
+
+    window: str
+    question: str
+    ask_name: str
+    name: str
+    name_of: str
+    act: str
+    running: str
+    nothing: str
+    in_part: str
+
+
+class EraseDialog(FittingDialog):
+    """The plan first; then all versions and delete markers go, once the name was typed. A subclass has the words."""
 
     progressed = Signal(object)  # Deleted
-    emptied = Signal(bool)  # something was deleted; whether all of it was
+    over = Signal(bool)  # something was deleted; whether all of it was
 
-    def __init__(self, parent: QWidget | None, engine: Engine, location: Location) -> None:
+    def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection, words: Words) -> None:
         super().__init__(parent, 520)
-        self.setWindowTitle(self.tr("Empty bucket"))
+        self.setWindowTitle(words.window)
+        self._words = words
+        self._selection = selection
         self._engine = engine
-        self._location = location
         self._state = _State.COUNTING
         self._stream: Stream[Plan] | Stream[Deleted] | None = None
         self._plan = Plan()
         self._done = 0
         self._failed: list[Problem] = []
         self._failures = 0
-        self.title = heading(self.tr("Empty the bucket {0}?").format(quoted(location.bucket)))
+        self.title = heading(words.question)
         self.figures = FieldList()
         self.warning = label("", "caution")
-        self.ask_name = label(self.tr("This cannot be undone. Type the name of the bucket to go on:"))
+        self.ask_name = label(words.ask_name)
         self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Name of the bucket"))
-        self.name.setPlaceholderText(location.bucket)
+        self.name.setAccessibleName(words.name_of)
+        self.name.setPlaceholderText(words.name)
         self.amount = label()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -79,8 +97,8 @@ class EmptyBucketDialog(FittingDialog):
         self._lines = QStringListModel(self)
         self.kept.setModel(self._lines)
         self.problem = ProblemPanel()
-        self.empty_button = QPushButton(self.tr("Empty Bucket"))
-        self.empty_button.setProperty("danger", True)
+        self.erase_button = QPushButton(words.act)
+        self.erase_button.setProperty("danger", True)
         self.cancel_button = QPushButton(self.tr("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
@@ -91,27 +109,20 @@ class EmptyBucketDialog(FittingDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addStretch(1)
-        buttons.addWidget(self.empty_button)
+        buttons.addWidget(self.erase_button)
         buttons.addWidget(self.cancel_button)
         column.addLayout(buttons)
-        self.empty_button.setAutoDefault(False)
+        self.erase_button.setAutoDefault(False)
         self.cancel_button.setDefault(True)  # Enter is safe
         self.name.textChanged.connect(self._show_state)
-        self.empty_button.clicked.connect(self._on_empty)
+        self.erase_button.clicked.connect(self._on_erase)
         self.cancel_button.clicked.connect(self.reject)
         self._count()
-
-    @classmethod
-    def ask(cls, parent: QWidget | None, engine: Engine, location: Location) -> EmptyBucketDialog:
-        """Show it for a bucket."""
-        dialog = cls(parent, engine, location)
-        dialog.open()
-        return dialog
 
     def _count(self) -> None:
         self.problem.clear()
         self._state = _State.COUNTING
-        self._stream = self._engine.stream(self, bucket_emptying.plan, self._location).each(
+        self._stream = self._engine.stream(self, erasing.plan, self._selection).each(
             self._on_counted, self._on_all_counted, self._on_count_failed
         )
         self._show_state()
@@ -136,7 +147,6 @@ class EmptyBucketDialog(FittingDialog):
     def _show_state(self, _text: str = "") -> None:
         state, plan = self._state, self._plan
         before = state in (_State.COUNTING, _State.READY)
-        typed = self.name.text().strip() == self._location.bucket
         self.figures.show_fields(self._figures() if before else ())
         asks = state is _State.READY and plan.all > 0
         self.warning.setText(self._warning())
@@ -145,12 +155,16 @@ class EmptyBucketDialog(FittingDialog):
             widget.setVisible(asks)
         self.progress.setVisible(state is _State.RUNNING)
         self.kept.setVisible(bool(self._lines.rowCount()))
-        self.empty_button.setVisible(before and (asks or state is _State.COUNTING))
-        self.empty_button.setEnabled(asks and typed)
+        self.erase_button.setVisible(before and (asks or state is _State.COUNTING))
+        self.erase_button.setEnabled(asks and self._named)
         words = {_State.RUNNING: self.tr("Stop"), _State.OVER: self.tr("Close")}.get(state, self.tr("Cancel"))
         self.cancel_button.setText(words if asks or not before or state is _State.COUNTING else self.tr("Close"))
         self.amount.setText(self._amount())
         self.amount.setVisible(bool(self.amount.text()))
+
+    @property
+    def _named(self) -> bool:
+        return self.name.text().strip() == self._words.name
 
     def _figures(self) -> tuple[Field, ...]:
         plan = self._plan
@@ -170,27 +184,34 @@ class EmptyBucketDialog(FittingDialog):
         if self._state is _State.COUNTING:
             return self.tr("Counting…")
         if self._state is _State.READY:
-            return "" if self._plan.all else self.tr("The bucket is empty: no objects, versions or unfinished uploads.")
+            return "" if self._plan.all else self._words.nothing
         return self.tr("{0} of {1} deleted").format(number(self._done), number(max(self._plan.all, self._done)))
 
     def _warning(self) -> str:
-        if self._plan.retained:
+        plan = self._plan
+        if plan.kept is not None and (plan.retained or plan.locked):
+            if not plan.kept:
+                return ""
+            one = plan.kept == 1
+            words = self.tr("1 of them is locked and stays.") if one else self.tr("{0} of them are locked and stay.")
+            return words.format(number(plan.kept))
+        if plan.retained:
             return self.tr("The bucket has a retention policy: objects under retention or a legal hold stay.")
-        if self._plan.locked:
+        if plan.locked:
             return self.tr("The bucket has Object Lock: versions that are locked stay.")
         return ""
 
     @Slot()
-    def _on_empty(self) -> None:
-        if self.name.text().strip() != self._location.bucket:
+    def _on_erase(self) -> None:
+        if not self._named:
             return
         self.problem.clear()
         self._state = _State.RUNNING
         self._done, self._failed, self._failures = 0, [], 0
-        self.title.setText(self.tr("Emptying {0}").format(quoted(self._location.bucket)))
+        self.title.setText(self._words.running)
         self.progress.setRange(0, max(1, self._plan.all))
         self.progress.setValue(0)
-        self._stream = self._engine.stream(self, bucket_emptying.empty, self._location).each(
+        self._stream = self._engine.stream(self, erasing.erase, self._selection).each(
             self._on_deleted, self._on_all_deleted, self._on_failed
         )
         self.cancel_button.setFocus()
@@ -208,13 +229,13 @@ class EmptyBucketDialog(FittingDialog):
     def _on_all_deleted(self) -> None:
         if not self._failures:
             self._stream = None
-            self.emptied.emit(True)
+            self.over.emit(True)
             self.accept()
             return
         self._end(self.tr("{0} could not be deleted").format(number(self._failures)))
 
     def _on_failed(self, problem: Problem) -> None:
-        self._end(self.tr("The bucket was emptied in part"))
+        self._end(self._words.in_part)
         self.problem.show_problem(problem)
 
     def _end(self, title: str) -> None:
@@ -223,7 +244,7 @@ class EmptyBucketDialog(FittingDialog):
         self.title.setText(title)
         self._list_failures()
         self._show_state()
-        self.emptied.emit(False)
+        self.over.emit(False)
         announce(self, title)
 
     def _list_failures(self) -> None:
@@ -251,3 +272,70 @@ class EmptyBucketDialog(FittingDialog):
             self._end(self.tr("Stopped"))
         else:
             super().reject()
+
+
+class EmptyBucketDialog(EraseDialog):
+    """All that is in a bucket, unfinished uploads included."""
+
+    def __init__(self, parent: QWidget | None, engine: Engine, location: Location) -> None:
+        name = quoted(location.bucket)
+        words = Words(
+            window=self.tr("Empty bucket"),
+            question=self.tr("Empty the bucket {0}?").format(name),
+            ask_name=self.tr("This cannot be undone. Type the name of the bucket to go on:"),
+            name=location.bucket,
+            name_of=self.tr("Name of the bucket"),
+            act=self.tr("Empty Bucket"),
+            running=self.tr("Emptying {0}").format(name),
+            nothing=self.tr("The bucket is empty: no objects, versions or unfinished uploads."),
+            in_part=self.tr("The bucket was emptied in part"),
+        )
+        super().__init__(parent, engine, Selection(location, folders=("",)), words)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, engine: Engine, location: Location) -> EmptyBucketDialog:
+        """Show it for a bucket."""
+        dialog = cls(parent, engine, location)
+        dialog.open()
+        return dialog
+
+
+class DeleteVersionsDialog(EraseDialog):
+    """Objects and folders of one place with all that was ever stored there."""
+
+    def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection) -> None:
+        keys = [*selection.folders, *(entry.key for entry in selection.objects)]
+        name = keys[0][keys[0].rstrip(DELIMITER).rfind(DELIMITER) + 1 :].rstrip(DELIMITER) if len(keys) == 1 else ""
+        if len(keys) != 1:
+            objects = self.tr("{0} objects and folders").format(number(len(keys)))
+            question = self.tr("Delete {0} with all their versions?").format(objects)
+        elif selection.folders:
+            question = self.tr("Delete the folder {0} and all versions of all that is in it?").format(quoted(name))
+        else:
+            question = self.tr("Delete {0} with all its versions?").format(quoted(name))
+        typed = name == name.strip() and name.isprintable() and 0 < len(name) <= _MOST_TYPED
+        if not typed:
+            ask_name = self.tr("This cannot be undone, not even with Undo. Type the name of the bucket to go on:")
+        elif selection.folders:
+            ask_name = self.tr("This cannot be undone, not even with Undo. Type the name of the folder to go on:")
+        else:
+            ask_name = self.tr("This cannot be undone, not even with Undo. Type the name of the object to go on:")
+        words = Words(
+            window=self.tr("Delete all versions"),
+            question=question,
+            ask_name=ask_name,
+            name=name if typed else selection.location.bucket,
+            name_of=self.tr("Name"),
+            act=self.tr("Delete All Versions"),
+            running=self.tr("Deleting from {0}").format(quoted(selection.location.name)),
+            nothing=self.tr("There is nothing any more: no objects, versions or delete markers."),
+            in_part=self.tr("The deletion was interrupted"),
+        )
+        super().__init__(parent, engine, selection, words)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, engine: Engine, selection: Selection) -> DeleteVersionsDialog:
+        """Show it for objects and folders of one place."""
+        dialog = cls(parent, engine, selection)
+        dialog.open()
+        return dialog
