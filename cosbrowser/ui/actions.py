@@ -96,7 +96,7 @@ class Actions(QObject):
         self.copy_to = self._make(self.tr("Copy To…"), "")
         self.move_to = self._make(self.tr("Move To…"), "")
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
-        self.delete_versions = self._make(self.tr("Delete All Versions…"), "delete", "Shift+Del")
+        self.delete_versions = self._make(self.tr("Delete All Versions…"), "delete", "Ctrl+Shift+Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
         self.undo = self._make(self.tr("Undo"), "", _STANDARD.Undo)
