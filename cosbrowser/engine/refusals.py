@@ -58,7 +58,5 @@ def problems_in(answer: Any) -> tuple[Problem, ...]:
     if isinstance(answer, Problem):
         return (answer,)
     failed: Any = getattr(answer, "failed", ())
-    if isinstance(failed, tuple):
-        return tuple(one for one in failed if isinstance(one, Problem))  # pyright: ignore[reportUnknownVariableType]
-    one = getattr(answer, "problem", None)
-    return (one,) if isinstance(one, Problem) else ()
+    several: list[Any] = [*failed] if isinstance(failed, tuple) else []
+    return tuple(one for one in (getattr(answer, "problem", None), *several) if isinstance(one, Problem))
