@@ -83,9 +83,7 @@ DIALOGS: dict[str, Make] = {
     "connections": lambda window, *_: _opened(ConnectionList(window, SAVED)),
     "delete one": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
     "delete several": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
-    "delete a part": lambda window, engine, _: DeleteDialog.ask(
-        window, engine, Selection(PLACE, ENTRIES), partly=True
-    ),
+    "delete a part": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES), partly=True),
     "delete all versions": lambda window, engine, _: DeleteVersionsDialog.ask(
         window, engine, Selection(PLACE, ENTRIES[:1])
     ),
