@@ -190,14 +190,14 @@ def proof_in(headers: Mapping[str, str], etag: str) -> Proof | None:
     return None
 
 
-def proof_of(wire: Wire, bucket: str, key: str, etag: str, size: int) -> Proof | None:
+def proof_of(wire: Wire, bucket: str, key: str, etag: str, size: int, version: str = "") -> Proof | None:
     """How this object can be proved; None where only its length can be compared. Raises `CosError`: what may pass."""
     try:
-        headers = wire.head_object(bucket, key, etag=etag, checksums=True).headers
+        headers = wire.head_object(bucket, key, etag=etag, version_id=version, checksums=True).headers
         proof = proof_in(headers, etag)
         if proof is not None and proof.name in {"CRC32", "MD5"}:
             return proof
-        if part := _part_size(wire, bucket, key, etag, size):
+        if part := _part_size(wire, bucket, key, etag, size, version):
             composite = _CRC32.fullmatch(headers.get("x-amz-checksum-crc32", ""))
             if composite is not None and composite[2] == etag.rpartition("-")[2]:
                 return Proof("CRC32", composite[0], part)
@@ -209,7 +209,7 @@ def proof_of(wire: Wire, bucket: str, key: str, etag: str, size: int) -> Proof |
     return proof
 
 
-def _part_size(wire: Wire, bucket: str, key: str, etag: str, size: int) -> int:
+def _part_size(wire: Wire, bucket: str, key: str, etag: str, size: int, version: str) -> int:
     """The bytes of each part of an object but its last one; 0 where that is not known for certain."""
     composed = _COMPOSED.fullmatch(etag)
     if composed is None:
@@ -217,13 +217,14 @@ def _part_size(wire: Wire, bucket: str, key: str, etag: str, size: int) -> int:
     count = int(composed[1])
     if count == 1:
         return size
-    first = _length(wire, bucket, key, etag, 1)
+    first = _length(wire, bucket, key, etag, 1, version)
     if not first or -(-size // first) != count:
         return 0
     # Parts may be of different sizes: when the last one is what is left, the others hardly are.
-    return first if _length(wire, bucket, key, etag, count) == size - first * (count - 1) else 0
+    return first if _length(wire, bucket, key, etag, count, version) == size - first * (count - 1) else 0
 
 
-def _length(wire: Wire, bucket: str, key: str, etag: str, number: int) -> int:
-    length = wire.head_object(bucket, key, etag=etag, part=number).headers.get("content-length", "")
+def _length(wire: Wire, bucket: str, key: str, etag: str, number: int, version: str) -> int:
+    head = wire.head_object(bucket, key, etag=etag, version_id=version, part=number)
+    length = head.headers.get("content-length", "")
     return int(length) if length.isdigit() else 0
