@@ -265,6 +265,8 @@ class Answer:
             return self._readinto(view)
         except Exception as error:
             found = _as_urllib3(error, self._pool, self._connection)
+            self._stream.keeps = False
+            self._connection.close()  # whoever reads may not come to release it
             if found is error:
                 raise
             raise found from error
