@@ -175,10 +175,11 @@ class Journal:
                 raise
 
     def commit(self) -> None:
-        """Write what was noted."""
-        if self._notes:
-            with self._transaction():
-                pass
+        """Write what was noted; when it returns, that is in the file, also what another thread was writing already."""
+        with self._access:
+            if self._notes:
+                with self._transaction():
+                    pass
 
     def add_group(self, row: GroupRow, jobs: Iterable[JobRow] = ()) -> list[JobRow]:
         """Store a drop with the files that are known already; gives it its id, and back what `add_jobs` does."""

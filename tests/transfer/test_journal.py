@@ -336,3 +336,36 @@ def test_new_and_changed_schema_are_the_same(tmp_path: Path) -> None:
     db.executescript((Path(__file__).parent / "journal_v1.sql").read_text(encoding="utf-8"))
     db.close()
     assert columns(tmp_path / "old") == columns(tmp_path / "new")
+
+
+def test_commit_waits_for_what_another_thread_is_writing(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    journal.add_group(group_row(), [job_row(1)])
+    at_commit, go_on = threading.Event(), threading.Event()
+
+    def hold(statement: str) -> None:
+        if statement == "COMMIT":
+            at_commit.set()
+            assert go_on.wait(20)
+
+    journal._db.set_trace_callback(hold)
+    journal.add_part(1, Part(1, 0, 10))
+    other = threading.Thread(target=journal.commit)
+    other.start()
+    assert at_commit.wait(20)
+    found: list[int] = []
+
+    def look() -> None:
+        journal.commit()  # nothing is left to note: what there was is on its way
+        with sqlite3.connect(tmp_path / "transfers.sqlite") as db:
+            found.append(db.execute("SELECT count(*) FROM part").fetchone()[0])
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    looking.join(0.2)
+    go_on.set()
+    looking.join(20)
+    other.join(20)
+
+    assert found == [1]
+    journal.close()
