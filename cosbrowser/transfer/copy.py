@@ -336,7 +336,8 @@ class Copy(Transfer):
         head = self._from.head_object(self._source.bucket, self._source_key, etag=job.identity)
         if job.identity and (head.size, head.etag) != (job.size, job.identity):
             detail = f"{head.size} bytes, ETag {head.etag}; {job.size} bytes, ETag {job.identity} were listed"
-            raise CosError(Problem(Kind.CHANGED, "HeadObject", self._source.bucket, self._source_key, detail=detail))
+            kind = Kind.CHANGED if head.etag != job.identity else Kind.DAMAGED  # one content has one length
+            raise CosError(Problem(kind, "HeadObject", self._source.bucket, self._source_key, detail=detail))
         if not job.identity:
             job.size, job.identity = head.size, head.etag
             if head.modified is not None:
