@@ -84,7 +84,11 @@ class ConflictsModel(QAbstractTableModel):
                 return shown(row.name)
             if column == PLACE:
                 return shown(row.place)
-            return _side(row.new if column == NEW else row.existing, locked=column == EXISTING and row.locked)
+            if column == EXISTING:
+                return _side(row.existing, locked=row.locked)
+            words = _side(row.new, locked=False)
+            form = text.tr("{0} · {1} transferred", "a size and a moment, a size")
+            return form.format(words, text.size(row.begun)) if row.begun else words
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._details(row)
         if role == ICON_ROLE and column == NAME:
@@ -99,6 +103,7 @@ class ConflictsModel(QAbstractTableModel):
             shown(row.name),
             self.tr("In the bucket: ETag {0}").format(there.etag) if there is not None and there.etag else "",
             self.tr("Retention or a legal hold forbids to overwrite this object.") if row.locked else "",
+            self.tr("{0} of it were transferred before.").format(text.size(row.begun)) if row.begun else "",
         )
 
 

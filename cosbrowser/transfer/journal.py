@@ -48,6 +48,10 @@ _INSERT = "INSERT OR IGNORE INTO job ({}) VALUES ({})".format(
 # An upload that may have been created, or a part file: of a small download nothing is noted before it has ended.
 _LEFT = """(begun > 0 OR (SELECT direction FROM "group" WHERE id = job."group") = 'download')"""
 
+# A job that has an upload or a part file, and does not go on by itself.
+_RESTING = """FROM job JOIN "group" ON "group".id = job."group"
+    WHERE upload_id = ? AND identity = ? AND size = ? AND job.id <> ? AND part_size > 0 AND NOT litter
+    AND (job.state IN ('failed', 'paused') OR (job.state = 'waiting' AND "group".state = 'paused'))"""
 _LIVE = '(SELECT id FROM "group" WHERE id NOT IN (SELECT "group" FROM outcome))'
 _GROUP_COLUMNS = """direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created,
     problem, priority, rank, ended, id"""
@@ -263,6 +267,24 @@ class Journal:
         unfinished = (State.WAITING, State.PAUSED, State.ASKS)
         self._update(which, unfinished, f"state = 'cancelled', litter = {_LEFT}", ())
 
+    def take_over(self, job: JobRow, upload_id: str) -> bool:
+        """Give a job, at once, the upload or part file that another one has which does not go on, with its parts.
+
+        False when there is none of the same state of the same source.
+        """
+        with self._transaction() as db:
+            found = db.execute(f"SELECT job.id, part_size {_RESTING}", _rests(job, upload_id)).fetchone()
+            if found is None:
+                return False
+            job.upload_id, job.part_size, job.begun = upload_id, found[1], time.time()
+            db.execute("UPDATE OR REPLACE part SET job = ? WHERE job = ?", (job.id, found[0]))
+            db.execute("UPDATE job SET upload_id = '', part_size = 0, begun = 0 WHERE id = ?", (found[0],))
+            db.execute(
+                "UPDATE job SET upload_id = ?, part_size = ?, begun = ? WHERE id = ?",
+                (upload_id, job.part_size, job.begun, job.id),
+            )
+        return True
+
     def hurry(self, jobs: Sequence[int]) -> None:
         """Have files go before the others of their group, at once."""
         with self._transaction() as db:
@@ -445,6 +467,12 @@ class Journal:
         """Whether an upload in parts belongs to a file of the journal."""
         return bool(self._rows("SELECT 1 FROM job WHERE upload_id = ? LIMIT 1", (upload_id,)))
 
+    def bytes_left(self, job: JobRow, upload_id: str) -> int:
+        """Bytes that `take_over` would give a job."""
+        parts = "(SELECT coalesce(sum(length), 0) FROM part WHERE part.job = job.id)"
+        rows = self._rows(f"SELECT {parts} {_RESTING}", _rests(job, upload_id))
+        return rows[0][0] if rows else 0
+
     def is_litter(self, job: int) -> bool:
         """Whether something may be left of an ended file."""
         return bool(self._rows("SELECT 1 FROM job WHERE id = ? AND litter", (job,)))
@@ -453,6 +481,10 @@ class Journal:
         """Ended files above the id `after` of which an upload or a part file may be left."""
         sql = f"SELECT {_COLUMNS} FROM job WHERE litter AND id > ? ORDER BY id LIMIT ?"
         return self._jobs(sql, (after, limit))
+
+
+def _rests(job: JobRow, upload_id: str) -> tuple[str, str, int, int]:
+    return upload_id, job.identity, job.size, job.id
 
 
 def _groups(db: sqlite3.Connection) -> list[GroupRow]:

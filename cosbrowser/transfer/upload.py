@@ -18,6 +18,7 @@ from urllib.parse import quote, urlencode
 
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.adopt import begun, describes
 from cosbrowser.transfer.job import Answer, State, UploadOptions
 from cosbrowser.transfer.meeting import MTIME, There, expected, is_free, mtime, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
@@ -178,7 +179,7 @@ class Upload(Transfer):
             except CosError as error:
                 if error.problem.code != GONE:
                     raise
-            if (ended := self._was_completed()) is not None:
+            if (ended := self._was_completed() or self._was_stored(found)) is not None:
                 return ended
         elif job.upload_id:
             multipart.abort(job.upload_id)
@@ -188,9 +189,13 @@ class Upload(Transfer):
         if found.size <= self._threshold:
             return self._put(step)
         self._check_planned(found)
+        if self.group.restored and (ended := self._was_stored(found)) is not None:
+            return ended
         if (ended := self._meets(found)) is not None:
             return ended
         job.size, job.identity, job.modified = found.size, found.identity, found.modified
+        if self._key.resumes and not describes(self.group.options) and self._take_over(found):
+            return self._resume(multipart, found)
         job.part_size = part_size(found.size, self.group.options.part_size or self.means.limits.part_size)
         job.begun = time.time()
         journal.drop_parts(job.id)
@@ -214,6 +219,22 @@ class Upload(Transfer):
         if self.stopped:
             raise Stopped
         return None
+
+    def _take_over(self, source: Source) -> bool:
+        """Go on with an upload of this key that another transfer or program began with this file, if there is one."""
+        job, journal = self.job, self.means.journal
+        journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
+        for one in begun(self.means.accounts, self.group.target, job.key, source):
+            if journal.knows_upload(one.id):
+                if not journal.take_over(job, one.id):
+                    continue  # that transfer goes on with it
+            else:
+                job.upload_id, job.part_size, job.begun = one.id, one.part_size, time.time()
+                journal.drop_parts(job.id)
+                journal.set_job(job.id, part_size=job.part_size, begun=job.begun, upload_id=job.upload_id)
+                journal.commit()
+            return True
+        return False
 
     def _resume(self, multipart: Multipart, source: Source) -> None:
         """Keep the parts of which we and the server think the same; what was not noted in time is hashed again."""
@@ -249,6 +270,19 @@ class Upload(Transfer):
             return None
         etag = composed_etag(parts)
         return Ended(State.DONE, "MD5", etag) if self._is_stored(self.job.size, etag) else None
+
+    def _was_stored(self, source: Source) -> Ended | None:
+        """Whether what should be free by now has just these bytes: an earlier run stored them, and could not note it.
+
+        It may have sent them in one request, or in parts of another size: limits change.
+        """
+        rule = self._key.rule
+        if not (is_free(rule) or expected(rule)):
+            return None
+        there = self._key.there(self.job.key)
+        if there is None or there.size != source.size or not self._is_same(source, there):
+            return None
+        return Ended(State.DONE, "MD5", there.etag)
 
     def _send_part(self, step: Step) -> None:
         job = self.job
@@ -292,13 +326,13 @@ class Upload(Transfer):
 
     def _finish(self) -> Ended:
         job = self.job
-        with opened(self._path) as source:
-            source.check(job.identity)
         parts = [self._parts[number] for number in sorted(self._parts)]
         multipart = Multipart(self.means.accounts, self.group.target, job.key)
-        self.means.journal.commit()
-        if (ended := self._overtaken(multipart, composed_etag(parts))) is not None:
-            return ended
+        with opened(self._path) as source:
+            source.check(job.identity)
+            self.means.journal.commit()
+            if (ended := self._overtaken(multipart, source, composed_etag(parts))) is not None:
+                return ended
         try:
             etag = multipart.complete(job.upload_id, parts, self.group.options)
         except CosError as error:
@@ -320,17 +354,17 @@ class Upload(Transfer):
 
     def _meets(self, source: Source) -> Ended | None:
         """Whether the key is taken, and what is to be done about it; None when the upload may go on."""
+        return self._key.decide(source.size, source.modified, lambda there: self._is_same(source, there))
 
-        def same(there: There) -> bool:
-            whole = Step(self, Phase.HASH, length=source.size)
-            return bool(same_content(source.chunks(whole), source.size, there.etag))
+    def _is_same(self, source: Source, there: There) -> bool:
+        whole = Step(self, Phase.HASH, length=source.size)
+        return bool(same_content(source.chunks(whole), source.size, there.etag, self.job.part_size))
 
-        return self._key.decide(source.size, source.modified, same)
-
-    def _overtaken(self, multipart: Multipart, etag: str) -> Ended | None:
+    def _overtaken(self, multipart: Multipart, source: Source, etag: str) -> Ended | None:
         """What to do if somebody else was faster while parts were sent: Complete knows no conditions on COS.
 
-        Raises `CosError` (CHANGED) when something else is there than what was compared.
+        Where that was this file, by a request whose answer was lost, all is well. Raises `CosError` (CHANGED) when
+        something else is there than what was compared.
         """
         job, rule = self.job, self._key.rule
         wanted = "" if is_free(rule) else expected(rule) or self._key.wanted
@@ -340,6 +374,8 @@ class Upload(Transfer):
         if (there.etag if there is not None else "") in {wanted, etag}:
             return None
         multipart.abort(job.upload_id)
+        if there is not None and there.size == job.size and self._is_same(source, there):
+            return Ended(State.DONE, "MD5", there.etag)
         self._parts, self.over = {}, 0
         job.upload_id, job.part_size, job.begun = "", 0, 0.0
         self.means.journal.drop_parts(job.id)

@@ -369,3 +369,32 @@ def test_commit_waits_for_what_another_thread_is_writing(tmp_path: Path) -> None
 
     assert found == [1]
     journal.close()
+
+
+@pytest.mark.parametrize(
+    ("values", "group", "taken"),
+    [
+        ({"state": State.FAILED}, {}, True),
+        ({"state": State.PAUSED}, {}, True),
+        ({}, {"state": State.PAUSED}, True),
+        ({}, {}, False),  # it goes on by itself
+        ({"state": State.DONE}, {}, False),
+        ({"state": State.FAILED, "identity": "other"}, {}, False),
+        ({"state": State.FAILED, "size": 11}, {}, False),
+    ],
+)
+def test_only_what_does_not_go_on_is_taken_over(tmp_path: Path, values: dict, group: dict, taken: bool) -> None:
+    journal = Journal(tmp_path)
+    left = job_row(1, **{"identity": "this", "part_size": 5, "upload_id": "up", "begun": 1.0, **values})
+    journal.add_group(group_row(**group), [left])
+    journal.add_part(left.id, Part(1, 0, 5, "ab" * 16))
+    job = job_row(2, identity="this")
+    journal.add_group(group_row(), [job])
+    assert journal.bytes_left(job, "up") == 5 * taken
+
+    assert journal.take_over(job, "up") is taken
+
+    assert (job.upload_id, job.part_size, len(journal.parts(job.id))) == (("up", 5, 1) if taken else ("", 0, 0))
+    (before,), (after,) = journal.jobs([left.id]), journal.jobs([job.id])
+    assert (before.upload_id, after.upload_id) == (("", "up") if taken else ("up", ""))
+    journal.close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.engine.client import Engine, Question
+from cosbrowser.models import text
 from cosbrowser.models.conflicts import ConflictsModel
 from cosbrowser.models.text import number
 from cosbrowser.transfer.conflicts import Conflict
@@ -42,11 +43,12 @@ class ConflictsDialog(QDialog):
         self.setWindowTitle(self.tr("Files That Exist Already"))
         self.title = heading()
         self.model = ConflictsModel(self)
-        self.table = Sheet(self.model, (190, 250, 190))
+        self.table = Sheet(self.model, (270, 220, 150))
         self.table.setAccessibleName(self.tr("Files that exist already"))
         self.locked = label(
             self.tr("Some of these objects are locked by retention or a legal hold: they cannot be overwritten."), "bad"
         )
+        self.begun = label("", "quiet")
         self.further = QCheckBox(self.tr("For all further ones of these transfers too"))
         self.buttons: dict[Answer, QPushButton] = {}
         self.more = QPushButton(self.tr("More"))
@@ -62,8 +64,10 @@ class ConflictsDialog(QDialog):
         row.addWidget(self.further)
         row.addStretch(1)
         menu = QMenu(self)
-        for answer, words in all_answers():
-            if answer in (Answer.OVERWRITE, Answer.SKIP, Answer.RENAME):
+        answers = dict(all_answers())
+        del answers[Answer.RESUME]
+        for answer, words in ((Answer.RESUME, self.tr("Resume")), *answers.items()):  # it is offered where it can be
+            if answer in (Answer.RESUME, Answer.OVERWRITE, Answer.SKIP, Answer.RENAME):
                 button = self.buttons[answer] = QPushButton(words)
                 button.setAutoDefault(False)
                 button.clicked.connect(on_pressed(partial(self._decide, answer)))
@@ -82,6 +86,7 @@ class ConflictsDialog(QDialog):
         column.addWidget(self.title)
         column.addWidget(self.table, 1)
         column.addWidget(self.locked)
+        column.addWidget(self.begun)
         column.addLayout(row)
         self._show()
 
@@ -152,6 +157,23 @@ class ConflictsDialog(QDialog):
         may_overwrite = not conflicts or not all(conflict.locked for conflict in conflicts)
         self.buttons[Answer.OVERWRITE].setEnabled(may_overwrite)
         self.more.setEnabled(may_overwrite)
+        self._show_begun([conflict for conflict in conflicts if not conflict.locked])
+
+    def _show_begun(self, conflicts: list[Conflict]) -> None:
+        """Offer to go on with what an earlier transfer has left, and say what that means for the others."""
+        begun = [conflict for conflict in conflicts if conflict.begun]
+        if len(conflicts) == 1:
+            words = self.tr("Resume goes on where an earlier transfer stopped: {0} need not go again.")
+            words = words.format(text.size(sum(conflict.begun for conflict in begun)))
+        elif len(begun) == len(conflicts):
+            words = self.tr("Resume goes on where earlier transfers stopped.")
+        else:
+            words = self.tr(
+                "Resume goes on with {0} of these files; the others are overwritten, unless they are equal already."
+            ).format(number(len(begun)))
+        self.begun.setText(words)
+        self.begun.setVisible(bool(begun))
+        self.buttons[Answer.RESUME].setVisible(bool(begun))
 
     def _decide(self, answer: Answer) -> None:
         """Those that are locked are left as they are, whatever would overwrite them."""
