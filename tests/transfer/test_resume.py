@@ -215,3 +215,26 @@ def test_cancelled_download_leaves_the_part_file_of_another_one(desk: Desk, rela
     desk.queue.resume(Which((second,)))
     assert desk.watch.end(second).state is State.DONE
     assert desk.tree()["a"] == LARGE
+
+
+def test_cancelled_download_leaves_the_part_file_of_a_small_one(desk: Desk, relay: Relay, cos: LocalCos) -> None:
+    content = LARGE[: 2 * MIB]
+    desk.put("a", content)
+    relay.hold_after(0)
+    first = desk.download("a")
+    relay.wait_held()
+    desk.queue.pause(Which((first,)))
+    relay.cut()
+    relay.release()
+    desk.watch.sees(first, lambda status: status.state is State.PAUSED and not status.ending)
+    fault = {"kind": "throttle", "operation": "GetObject", "bucket": desk.bucket, "bytes_per_second": MIB}
+    cos.control("faults", fault)
+    second = desk.download("a")
+    desk.watch.sees(second, lambda status: status.sent)
+
+    desk.queue.cancel(Which((first,)))
+
+    desk.watch.until(lambda: not desk.queue._journal.litter(0, 10))
+    assert desk.watch.end(second).state is State.DONE
+    assert desk.tree() == {"a": content}
+    cos.control("faults", method="DELETE")
