@@ -43,7 +43,7 @@ class ConflictsDialog(QDialog):
         self.setWindowTitle(self.tr("Files That Exist Already"))
         self.title = heading()
         self.model = ConflictsModel(self)
-        self.table = Sheet(self.model, (270, 220, 150))
+        self.table = Sheet(self.model, (310, 220, 150))
         self.table.setAccessibleName(self.tr("Files that exist already"))
         self.locked = label(
             self.tr("Some of these objects are locked by retention or a legal hold: they cannot be overwritten."), "bad"
@@ -55,7 +55,7 @@ class ConflictsDialog(QDialog):
         self._build()
         self.table.selectionModel().selectionChanged.connect(self._show)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.resize(940, 460)
+        self.resize(1000, 460)
         self._ask()
 
     def _build(self) -> None:
