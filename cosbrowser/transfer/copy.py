@@ -11,7 +11,6 @@ from __future__ import annotations
 import base64
 import re
 import time
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cosbrowser.cos import copying, retention
@@ -19,9 +18,10 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.job import NOT_KEPT, Direction, State, UploadOptions
 from cosbrowser.transfer.meeting import expected, expecting, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
+from cosbrowser.transfer.parted import Parted
 from cosbrowser.transfer.passing import Passing
 from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
-from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped
 from cosbrowser.transfer.target_key import TargetKey
 from cosbrowser.transfer.upload import abort_orphans
 
@@ -32,59 +32,20 @@ if TYPE_CHECKING:
 _MD5 = re.compile("[0-9a-f]{32}")
 
 
-class Copy(Transfer):
+class Copy(Parted):
     """An object of a group of copies or moves."""
 
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
-        super().__init__(job, group, means)
         self._source = group.source or group.target
         self._source_key = job.path.decode(errors="surrogatepass")
         self._streams = self._source.connection != group.target.connection
+        super().__init__(job, group, means, job.size if job.answer == COPIED else self._limit(means))
         self._key = TargetKey(self)
         self._lost: set[str] = set()
         self._confirmed = False
-        self._missing: Iterator[Step] = iter(())
-        self._parts: dict[int, Part] = {}
-        self._finishing = False
-        large = job.part_size or (job.size > self._limit and job.answer != COPIED)
-        self._first: Step | None = Step(self, Phase.OPEN if large else Phase.WHOLE, length=job.size)
 
-    @property
-    def _limit(self) -> int:
-        limits = self.means.limits
-        return limits.threshold if self._streams else limits.copy_threshold
-
-    # With the queue's lock
-
-    def next(self) -> Step | None:
-        """The first step, then a part, then the end."""
-        if self._first is not None:
-            step, self._first = self._first, None
-            return step
-        return next(self._missing, None)
-
-    def done(self, step: Step) -> None:
-        """After the first step there are parts; after the last part the end."""
-        if step.phase is Phase.PIECE:
-            self.over += step.length
-        elif self.job.part_size:
-            self._missing = self._steps()
-            self.over = sum(part.length for part in self._parts.values())
-        else:
-            self._first = Step(self, Phase.OPEN)  # it has to go in parts
-        if self._complete and not self._finishing:
-            self._finishing = True
-            self._first = Step(self, Phase.FINISH)
-
-    @property
-    def _complete(self) -> bool:
-        return len(self._parts) == -(-self.job.size // self.job.part_size) if self.job.part_size else False
-
-    def _steps(self) -> Iterator[Step]:
-        size, each = self.job.size, self.job.part_size
-        for at, start in enumerate(range(0, size, each)):
-            if at + 1 not in self._parts:
-                yield Step(self, Phase.PIECE, at + 1, start, min(each, size - start))
+    def _limit(self, means: Means) -> int:
+        return means.limits.threshold if self._streams else means.limits.copy_threshold
 
     # In a worker
 
@@ -110,7 +71,7 @@ class Copy(Transfer):
         if (ended := self._after_copy()) is not None:
             return ended
         head = self._know_source()
-        if job.size > self._limit:
+        if job.size > self._limit(self.means):
             return None
         if (ended := self._meets(head)) is not None:
             return ended
@@ -122,7 +83,7 @@ class Copy(Transfer):
                 if error.problem.kind not in copying.REFUSED:
                     raise
                 self._streams = True
-                if job.size > self._limit:
+                if job.size > self._limit(self.means):
                     return None
             else:
                 return self._settle(head, etag)
@@ -167,7 +128,7 @@ class Copy(Transfer):
         elif job.begun:
             abort_orphans(self.means, self.group, job)
         self._forget_upload()
-        if job.size <= self._limit:
+        if job.size <= self._limit(self.means):
             return self._whole(step)
         if (ended := self._meets(head)) is not None:
             return ended
@@ -178,9 +139,6 @@ class Copy(Transfer):
 
     def _multipart(self) -> Multipart:
         return Multipart(self.means.accounts, self.group.target, self.job.key)
-
-    def _forget_upload(self) -> None:
-        self.job.upload_id, self.job.part_size, self.job.begun = "", 0, 0.0
 
     def _begin(self, head: ObjectHead) -> None:
         job, journal, limits = self.job, self.means.journal, self.means.limits
@@ -249,11 +207,6 @@ class Copy(Transfer):
             target, job.key, job.upload_id, step.number,
         )  # fmt: skip
         self._add_part(step, etag)
-
-    def _add_part(self, step: Step, etag: str) -> None:
-        part = Part(step.number, step.start, step.length, etag)
-        self._parts[step.number] = part
-        self.means.journal.add_part(self.job.id, part)
 
     def _finish(self) -> Ended:
         if (ended := self._after_copy()) is not None:

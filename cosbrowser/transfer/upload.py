@@ -12,7 +12,7 @@ import mimetypes
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
@@ -22,9 +22,10 @@ from cosbrowser.transfer.adopt import begun, describes
 from cosbrowser.transfer.job import Answer, State, UploadOptions
 from cosbrowser.transfer.meeting import MTIME, There, expected, is_free, mtime, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
+from cosbrowser.transfer.parted import Parted
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.source import Body, Source, changed, opened
-from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped
 from cosbrowser.transfer.target_key import TargetKey
 
 if TYPE_CHECKING:
@@ -42,55 +43,15 @@ _MD5 = re.compile("[0-9a-f]{32}")
 _RACES = 4  # attempts while others write to the same key
 
 
-class Upload(Transfer):
+class Upload(Parted):
     """A file of a group of uploads."""
 
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
-        super().__init__(job, group, means)
+        self._threshold = group.options.threshold or means.limits.threshold
+        super().__init__(job, group, means, self._threshold)
         self._path = os.path.join(os.fsencode(group.folder), job.path)  # noqa: PTH118  bytes
         self.local_path = os.fsdecode(self._path)
-        self._first: Step | None = None
-        self._missing: Iterator[Step] = iter(())
-        self._parts: dict[int, Part] = {}
-        self._finishing = False
-        self._threshold = group.options.threshold or means.limits.threshold
         self._key = TargetKey(self)
-        if job.part_size or job.size > self._threshold:
-            self._first = Step(self, Phase.OPEN)
-        else:
-            self._first = Step(self, Phase.WHOLE, length=job.size)
-
-    # With the queue's lock
-
-    def next(self) -> Step | None:
-        """The first step, then a part, then the end."""
-        if self._first is not None:
-            step, self._first = self._first, None
-            return step
-        return next(self._missing, None)
-
-    def done(self, step: Step) -> None:
-        """After the first step there are parts; after the last part the end."""
-        if step.phase is Phase.PIECE:
-            self.over += step.length
-        elif self.job.part_size:
-            self._missing = self._steps()
-            self.over = sum(part.length for part in self._parts.values())
-        else:
-            self._first = Step(self, Phase.OPEN)  # it has grown meanwhile
-        if self._complete and not self._finishing:
-            self._finishing = True
-            self._first = Step(self, Phase.FINISH)
-
-    @property
-    def _complete(self) -> bool:
-        return len(self._parts) == -(-self.job.size // self.job.part_size) if self.job.part_size else False
-
-    def _steps(self) -> Iterator[Step]:
-        size, each = self.job.size, self.job.part_size
-        for at, start in enumerate(range(0, size, each)):
-            if at + 1 not in self._parts:
-                yield Step(self, Phase.PIECE, at + 1, start, min(each, size - start))
 
     # In a worker
 
@@ -185,7 +146,7 @@ class Upload(Transfer):
             multipart.abort(job.upload_id)
         elif job.begun:
             abort_orphans(self.means, self.group, job)
-        job.upload_id, job.part_size, job.begun = "", 0, 0.0
+        self._forget_upload()
         if found.size <= self._threshold:
             return self._put(step)
         self._check_planned(found)
@@ -377,7 +338,7 @@ class Upload(Transfer):
         if there is not None and there.size == job.size and self._is_same(source, there):
             return Ended(State.DONE, "MD5", there.etag)
         self._parts, self.over = {}, 0
-        job.upload_id, job.part_size, job.begun = "", 0, 0.0
+        self._forget_upload()
         self.means.journal.drop_parts(job.id)
         self.means.journal.set_job(job.id, upload_id="", part_size=0, begun=0.0)
         if expected(rule) is not None:
