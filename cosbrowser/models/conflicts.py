@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPe
 from cosbrowser.cos.names import shown
 from cosbrowser.models import text
 from cosbrowser.models.roles import ICON_ROLE, QUIET_ROLE
+from cosbrowser.models.text import tr
 from cosbrowser.transfer.conflicts import Conflict, Side
 from cosbrowser.transfer.job import Direction
 
@@ -87,7 +88,7 @@ class ConflictsModel(QAbstractTableModel):
             if column == EXISTING:
                 return _side(row.existing, locked=row.locked)
             words = _side(row.new, locked=False)
-            form = text.tr("{0} · {1} transferred", "a size and a moment, a size")
+            form = tr("{0} · {1} transferred", "a size and a moment, a size")
             return form.format(words, text.size(row.begun)) if row.begun else words
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._details(row)
@@ -109,8 +110,8 @@ class ConflictsModel(QAbstractTableModel):
 
 def _side(side: Side | None, *, locked: bool) -> str:
     if side is None:
-        return text.tr("not known")
+        return tr("not known")
     words = text.size(side.size)
     if side.modified is not None:
-        words = text.tr("{0}, {1}", "a size, a moment").format(words, text.moment(side.modified, QDate.currentDate()))
-    return text.tr("{0}, locked", "a size and a moment of an object under retention").format(words) if locked else words
+        words = tr("{0}, {1}", "a size, a moment").format(words, text.moment(side.modified, QDate.currentDate()))
+    return tr("{0}, locked", "a size and a moment of an object under retention").format(words) if locked else words
