@@ -8,44 +8,32 @@ that the journal knows, and only the deletion is repeated. So nothing is lost, a
 
 from __future__ import annotations
 
-import base64
-import re
 import time
 from typing import TYPE_CHECKING
 
 from cosbrowser.cos import copying, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.job import NOT_KEPT, Direction, State, UploadOptions
-from cosbrowser.transfer.meeting import expected, expecting, there_of
+from cosbrowser.transfer.meeting import MD5, expected, expecting, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
-from cosbrowser.transfer.parted import Parted
-from cosbrowser.transfer.passing import Passing
 from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped
+from cosbrowser.transfer.streamed import Streamed
 from cosbrowser.transfer.target_key import TargetKey
 from cosbrowser.transfer.upload import abort_orphans
 
 if TYPE_CHECKING:
     from cosbrowser.cos.entries import ObjectHead
-    from cosbrowser.cos.wire import Wire
-
-_MD5 = re.compile("[0-9a-f]{32}")
 
 
-class Copy(Parted):
+class Copy(Streamed):
     """An object of a group of copies or moves."""
 
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
-        self._source = group.source or group.target
-        self._source_key = job.path.decode(errors="surrogatepass")
-        self._streams = self._source.connection != group.target.connection
-        super().__init__(job, group, means, job.size if job.answer == COPIED else self._limit(means))
+        super().__init__(job, group, means)
         self._key = TargetKey(self)
         self._lost: set[str] = set()
         self._confirmed = False
-
-    def _limit(self, means: Means) -> int:
-        return means.limits.threshold if self._streams else means.limits.copy_threshold
 
     # In a worker
 
@@ -56,14 +44,6 @@ class Copy(Parted):
         if step.phase is Phase.OPEN:
             return self._open(step)
         return self._piece(step) if step.phase is Phase.PIECE else self._finish()
-
-    @property
-    def _from(self) -> Wire:
-        return self.means.accounts.wire(self._source.connection, self._source.bucket)
-
-    @property
-    def _to(self) -> Wire:
-        return self.means.wire(self.group)
 
     def _whole(self, step: Step) -> Ended | None:
         """An object in one request; None when it has to go in parts."""
@@ -232,53 +212,6 @@ class Copy(Parted):
                     raise
         return multipart.complete(self.job.upload_id, parts, UploadOptions())
 
-    # Through this computer
-
-    def _send(self, step: Step, headers: dict[str, str]) -> str:
-        """Send the range of a step, or the whole object, as it comes; gives the ETag of what is stored.
-
-        A bucket with retention asks for a digest beforehand: of a range that is fetched once more.
-        """
-        plain = _MD5.fullmatch(self.job.identity) and step.phase is Phase.WHOLE
-        digest = self.job.identity if plain else ""
-        try:
-            return self._pass_on(step, headers, digest)
-        except CosError as error:
-            if error.problem.kind is not Kind.INVALID or digest:
-                raise
-        step.moved = 0
-        with self._passing(step) as body:
-            while body.read(1 << 18):
-                pass
-            digest = body.md5
-        step.moved = 0
-        return self._pass_on(step, headers, digest)
-
-    def _passing(self, step: Step) -> Passing:
-        end = None if step.phase is Phase.WHOLE else step.start + step.length
-        return Passing(
-            lambda: self._from.get_object(
-                self._source.bucket, self._source_key, start=step.start, end=end, etag=self.job.identity
-            ),
-            step,
-        )
-
-    def _pass_on(self, step: Step, headers: dict[str, str], digest: str) -> str:
-        job, bucket = self.job, self.group.target.bucket
-        sent = dict(headers)
-        if digest:
-            sent["Content-MD5"] = base64.b64encode(bytes.fromhex(digest)).decode()
-        with self._passing(step) as body:
-            if step.phase is Phase.WHOLE:
-                stored = self._to.put_object(bucket, job.key, body, step.length, sent)
-            else:
-                stored = self._to.upload_part(bucket, job.key, job.upload_id, step.number, body, step.length, sent)
-            md5 = body.md5
-        if stored.etag != md5 or (digest and md5 != digest):
-            detail = f"The server has {stored.etag}, {md5} was sent, {digest or 'nothing'} was expected."
-            raise CosError(Problem(Kind.DAMAGED, "PutObject", detail=detail))
-        return stored.etag
-
     # Source and target
 
     def _know_source(self) -> ObjectHead:
@@ -351,7 +284,7 @@ class Copy(Parted):
             )
         else:
             job.problem = None
-        job.verified = "MD5" if _MD5.fullmatch(etag) and etag == job.identity else ""
+        job.verified = "MD5" if MD5.fullmatch(etag) and etag == job.identity else ""
         if self._moves:
             job.answer = COPIED
             self._forget_upload()

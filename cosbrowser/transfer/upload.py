@@ -10,7 +10,6 @@ import base64
 import io
 import mimetypes
 import os
-import re
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -20,7 +19,7 @@ from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.adopt import begun, describes
 from cosbrowser.transfer.job import Answer, State, UploadOptions
-from cosbrowser.transfer.meeting import MTIME, There, expected, is_free, mtime, same_content
+from cosbrowser.transfer.meeting import MD5, MTIME, There, expected, is_free, mtime, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.parted import Parted
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
@@ -39,7 +38,6 @@ _MD5_OF_NOTHING = "1B2M2Y8AsgTpgAmY7PhCfg=="
 _PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
 # What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
 _REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
-_MD5 = re.compile("[0-9a-f]{32}")
 _RACES = 4  # attempts while others write to the same key
 
 
@@ -352,7 +350,7 @@ class Upload(Parted):
             return "MD5"
         # With a key of the customer's own the ETag is a random number, and not told from an MD5.
         secret = any(name.lower().startswith("x-amz-server-side-encryption") for name in self.group.options.headers)
-        if _MD5.fullmatch(stored.etag) and not secret:
+        if MD5.fullmatch(stored.etag) and not secret:
             raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
         return "CRC32" if self._endpoint not in self.means.unchecked else "MD5"
 
@@ -409,7 +407,5 @@ def guessed_type(name: str) -> str:
     """The content type that the system's tables give the extension of a name."""
     kind, packed = mimetypes.guess_type(name, strict=False)
     if packed:  # the tables name what is inside
-        return {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}.get(
-            packed, OCTETS
-        )
+        return _PACKED.get(packed, OCTETS)
     return kind or OCTETS
