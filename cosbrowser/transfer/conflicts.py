@@ -11,10 +11,12 @@ from email.utils import parsedate_to_datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos.entries import ObjectHead
+from cosbrowser.cos import versions
+from cosbrowser.cos.entries import Location, ObjectHead
 from cosbrowser.cos.errors import CosError
 from cosbrowser.cos.objects import side_by_side
 from cosbrowser.cos.unfinished import uploads as uploads_of
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.transfer.adopt import begun, describes
 from cosbrowser.transfer.continued import left_of
 from cosbrowser.transfer.job import Direction, Transport
@@ -43,6 +45,8 @@ class Conflict:
 
     `place` is where the target is: "bucket/prefix/" or a folder. `locked`: retention or a legal hold forbids to
     overwrite the object that exists. `begun`, in bytes, is what an unfinished transfer has left to go on with.
+    `versioning` of its bucket tells whether overwriting can be undone; None where it is not known, and for files of
+    this computer.
     """
 
     job: int
@@ -54,12 +58,14 @@ class Conflict:
     existing: Side | None
     locked: bool = False
     begun: int = 0
+    versioning: Versioning | None = None
 
 
 def describe(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> tuple[Conflict, ...]:
     """Look at both sides of each of these, several at once."""
     found: dict[int, Conflict] = {}
     uploads = _unfinished(means, files)
+    kept: dict[Location, Versioning] = {}  # by bucket
 
     def look(one: tuple[GroupRow, JobRow]) -> None:
         group, job = one
@@ -71,17 +77,25 @@ def describe(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> tuple[Co
                 left = _sent(means, group, job)
         found[job.id] = replace(_look(means, group, job), begun=left)
 
+    def ask(bucket: Location) -> None:
+        with contextlib.suppress(CosError, ValueError):  # who may not ask is not told
+            kept[bucket] = versions.versioning(means.accounts, bucket)
+
+    side_by_side(ask, {_bucket(group) for group, _ in files if group.direction is not Direction.DOWNLOAD})
     side_by_side(look, files)
+    for group, job in files:
+        if job.id in found and group.direction is not Direction.DOWNLOAD:
+            found[job.id] = replace(found[job.id], versioning=kept.get(_bucket(group)))
     return tuple(found[job.id] for _, job in files if job.id in found)
 
 
-def _bucket(group: GroupRow) -> tuple[str, str]:
-    return group.target.connection, group.target.bucket
+def _bucket(group: GroupRow) -> Location:
+    return Location(group.target.connection, group.target.bucket)
 
 
-def _unfinished(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> dict[tuple[str, str], set[str]]:
+def _unfinished(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> dict[Location, set[str]]:
     """Keys of unfinished uploads where large files go, as far as one may know, and not endlessly many."""
-    found: dict[tuple[str, str], set[str]] = {}
+    found: dict[Location, set[str]] = {}
     for group, job in files:
         if not _goes_in_parts(means, group, job) or _bucket(group) in found:
             continue

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from cosbrowser.cos import copying, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import NOT_KEPT, Direction, State, UploadOptions
+from cosbrowser.transfer.job import NOT_KEPT, CopyOptions, Direction, State, UploadOptions
 from cosbrowser.transfer.meeting import MD5, expected, expecting, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
@@ -33,6 +33,7 @@ class Copy(Streamed):
         super().__init__(job, group, means)
         self._key = TargetKey(self)
         self._lost: set[str] = set()
+        self._access: dict[str, str] | None = None
         self._confirmed = False
 
     # In a worker
@@ -44,6 +45,10 @@ class Copy(Streamed):
         if step.phase is Phase.OPEN:
             return self._open(step)
         return self._piece(step) if step.phase is Phase.PIECE else self._finish()
+
+    @property
+    def _describes(self) -> bool:
+        return isinstance(self.group.options, CopyOptions) and self.group.options.describes
 
     def _whole(self, step: Step) -> Ended | None:
         """An object in one request; None when it has to go in parts."""
@@ -78,7 +83,7 @@ class Copy(Streamed):
         return self._settle(head, etag)
 
     def _copied_whole(self, headers: dict[str, str]) -> str:
-        source, target = (self._source.bucket, self._source_key), self.group.target.bucket
+        source, target = self._whence, self.group.target.bucket
         try:
             return copying.copy_object(self._to, source, self.job.identity, target, self.job.key, headers)
         except CosError as error:
@@ -94,6 +99,8 @@ class Copy(Streamed):
             return ended
         multipart = self._multipart()
         known = job.identity
+        if self._in_place and job.upload_id and (ended := self._was_completed(None)) is not None:
+            return ended
         head = self._know_source()
         if job.upload_id and known:
             try:
@@ -108,7 +115,7 @@ class Copy(Streamed):
         elif job.begun:
             abort_orphans(self.means, self.group, job)
         self._forget_upload()
-        if job.size <= self._limit(self.means):
+        if job.size <= self._limit(self.means) and not self._in_place:
             return self._whole(step)
         if (ended := self._meets(head)) is not None:
             return ended
@@ -157,7 +164,7 @@ class Copy(Streamed):
             if noted is not None and noted.etag == there.etag:
                 self._parts[step.number] = noted
 
-    def _was_completed(self, head: ObjectHead) -> Ended | None:
+    def _was_completed(self, head: ObjectHead | None) -> Ended | None:
         """Whether the upload is gone because its last request had worked, though the answer was lost."""
         parts = self.means.journal.parts(self.job.id)
         if not parts or sum(part.length for part in parts) != self.job.size:
@@ -183,7 +190,7 @@ class Copy(Streamed):
     def _copy_part(self, step: Step) -> None:
         job, target = self.job, self.group.target.bucket
         etag = copying.copy_part(
-            self._to, (self._source.bucket, self._source_key), job.identity, step.start, step.length,
+            self._to, self._whence, job.identity, step.start, step.length,
             target, job.key, job.upload_id, step.number,
         )  # fmt: skip
         self._add_part(step, etag)
@@ -206,11 +213,11 @@ class Copy(Streamed):
         multipart, period = self._multipart(), head.headers.get("retention-period", "")
         if period:
             try:
-                return multipart.complete(self.job.upload_id, parts, UploadOptions(retention_period=int(period)))
+                return multipart.complete(self.job.upload_id, parts, UploadOptions(retention_period=int(period))).etag
             except CosError as error:
                 if error.problem.kind is not Kind.INVALID:
                     raise
-        return multipart.complete(self.job.upload_id, parts, UploadOptions())
+        return multipart.complete(self.job.upload_id, parts, UploadOptions()).etag
 
     # Source and target
 
@@ -219,7 +226,9 @@ class Copy(Streamed):
         of what could not be deleted afterwards.
         """
         job = self.job
-        head = self._from.head_object(self._source.bucket, self._source_key, etag=job.identity)
+        head = self._from.head_object(
+            self._source.bucket, self._source_key, etag=job.identity, version_id=job.version
+        )  # fmt: skip
         if job.identity and (head.size, head.etag) != (job.size, job.identity):
             detail = f"{head.size} bytes, ETag {head.etag}; {job.size} bytes, ETag {job.identity} were listed"
             kind = Kind.CHANGED if head.etag != job.identity else Kind.DAMAGED  # one content has one length
@@ -231,7 +240,26 @@ class Copy(Streamed):
             self.means.journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
         if self._moves:
             retention.check_free(head, "MoveObject", self._source.bucket)
+        if self._in_place and self._access is None:
+            self._access = self._access_before()
         return head
+
+    def _access_before(self) -> dict[str, str] | None:
+        """The access of what is replaced; None where it may not be read."""
+        try:
+            return self._find_access()
+        except CosError as error:
+            if error.problem.kind not in copying.REFUSED:
+                raise
+            return None
+
+    def _described(self, head: ObjectHead) -> dict[str, str]:
+        if not self._describes:
+            return copying.described(head)
+        options = self.group.options
+        redirect = head.headers.get(copying.REDIRECT)
+        kept = {copying.REDIRECT: redirect} if redirect else {}
+        return {**kept, **options.headers, **{f"x-amz-meta-{name}": value for name, value in options.metadata.items()}}
 
     @property
     def _moves(self) -> bool:
@@ -239,10 +267,10 @@ class Copy(Streamed):
 
     def _headers(self, head: ObjectHead) -> dict[str, str]:
         """What describes the object, where the server does not copy it by itself."""
-        headers = copying.described(head)
+        headers = self._described(head)
         if head.headers.get("x-amz-tagging-count", "0") != "0":
             try:
-                headers["x-amz-tagging"] = copying.tags(self._from, self._source.bucket, self._source_key)
+                headers["x-amz-tagging"] = copying.tags(self._from, self._whence)
             except CosError as error:
                 if error.problem.kind not in {Kind.DENIED, Kind.UNSUPPORTED}:
                     raise
@@ -268,14 +296,18 @@ class Copy(Streamed):
 
     # The end
 
-    def _settle(self, head: ObjectHead, etag: str) -> Ended:
-        """Confirm the copy, give it the access that its source has, and delete the source of a move."""
+    def _settle(self, head: ObjectHead | None, etag: str) -> Ended:
+        """Confirm the copy, give it the access that its source has, and delete the source of a move.
+
+        `head` is of the source; None where the copy has taken its place.
+        """
         job, journal = self.job, self.means.journal
         there = self._to.head_object(self.group.target.bucket, job.key)
         if (there.size, there.etag) != (job.size, etag):
             detail = f"{there.size} bytes, ETag {there.etag} are there; {job.size} bytes, ETag {etag} were copied."
             raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=detail))
-        self._lost |= copying.not_kept(head, there)
+        if head is not None and not self._describes:
+            self._lost |= copying.not_kept(head, there)
         self._give_access()
         if self._lost:
             detail = ",".join(sorted(self._lost))
@@ -297,11 +329,16 @@ class Copy(Streamed):
             journal.commit()
             self._confirmed = True
             self._remove_source()
-        return Ended(State.DONE, job.verified, etag, problem=job.problem)
+        return Ended(State.DONE, job.verified, etag, there.version_id, problem=job.problem)
+
+    def _find_access(self) -> dict[str, str]:
+        return copying.access(self._from, self._source.bucket, self._source_key)
 
     def _give_access(self) -> None:
         try:
-            headers = copying.access(self._from, self._source.bucket, self._source_key)
+            headers = self._access if self._in_place else self._find_access()
+            if headers is None:  # it was stored before a crash, and nobody knows any more
+                self._lost.add("access")
             if not headers:
                 return
             if self._source.connection != self.group.target.connection and "x-amz-acl" not in headers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING
 
+from cosbrowser.cos import copying
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.meeting import MD5
 from cosbrowser.transfer.parted import Parted
@@ -23,7 +24,10 @@ class Streamed(Parted):
         self._source = group.source or group.target
         self._source_key = job.path.decode(errors="surrogatepass")
         self._streams = self._source.connection != group.target.connection
-        super().__init__(job, group, means, job.size if job.answer == COPIED else self._limit(means))
+        # Onto itself: what is stored takes the place of its source, and has no access of its own.
+        self._in_place = (self._source.bucket, self._source_key) == (group.target.bucket, job.key)
+        at_once = job.size if job.answer == COPIED else self._limit(means)
+        super().__init__(job, group, means, -1 if self._in_place else at_once)
 
     def _limit(self, means: Means) -> int:
         return means.limits.threshold if self._streams else means.limits.copy_threshold
@@ -31,6 +35,10 @@ class Streamed(Parted):
     @property
     def _from(self) -> Wire:
         return self.means.accounts.wire(self._source.connection, self._source.bucket)
+
+    @property
+    def _whence(self) -> copying.Source:
+        return self._source.bucket, self._source_key, self.job.version
 
     @property
     def _to(self) -> Wire:
@@ -60,7 +68,12 @@ class Streamed(Parted):
         end = None if step.phase is Phase.WHOLE else step.start + step.length
         return Passing(
             lambda: self._from.get_object(
-                self._source.bucket, self._source_key, start=step.start, end=end, etag=self.job.identity
+                self._source.bucket,
+                self._source_key,
+                start=step.start,
+                end=end,
+                etag=self.job.identity,
+                version_id=self.job.version,
             ),
             step,
         )
