@@ -206,10 +206,9 @@ class Crew:
         if ended.state is State.ASKS:
             journal.set_job(job.id, state=State.ASKS, size=job.size)
         else:
-            journal.set_job(job.id, size=job.size)
             journal.end_job(
-                job.id, ended.state, verified=ended.verified, etag=ended.etag, version=ended.version, md5=ended.md5,
-                crc32=ended.crc32, started=transfer.started, problem=ended.problem,
+                job.id, ended.state, size=job.size, verified=ended.verified, etag=ended.etag, version=ended.version,
+                md5=ended.md5, crc32=ended.crc32, started=transfer.started, problem=ended.problem,
             )  # fmt: skip
             group.last_failure = ended.problem or group.last_failure
         if alive:
@@ -218,6 +217,8 @@ class Crew:
         else:
             group.parts = max(0, group.parts - transfer.over)
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
+        if not group.active and group.row.planned and not group.unfinished:
+            self._report.ended()
         if group.row.direction is not Direction.DOWNLOAD and ended.state is State.DONE:
             target, source = group.row.target, group.row.source
             folder = job.key[: job.key.rstrip(DELIMITER).rfind(DELIMITER) + 1]

@@ -1,4 +1,4 @@
-"""What the window is told: a snapshot of what changed, at most five times a second."""
+"""What the window is told: a snapshot of what changed, at most five times a second and when a group ends."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Report:
         self._schedule = schedule
         self._bandwidth = bandwidth
         self._changed = threading.Condition(lock)
+        self._ended = threading.Condition(lock)
         self._listeners: list[deque[Finished | Gone]] = []
         self._closed = threading.Event()
         self._meters: dict[int, Meter] = {}
@@ -45,6 +46,10 @@ class Report:
     def changed(self) -> None:
         """Something is not as it was; with the lock held."""
         self._changed.notify_all()
+
+    def ended(self) -> None:
+        """A group came to its end, which is told at once; with the lock held."""
+        self._ended.notify_all()
 
     def finished(self, finished: Finished) -> None:
         """An object was made; with the lock held."""
@@ -61,6 +66,7 @@ class Report:
         self._closed.set()
         with self._changed:
             self._changed.notify_all()
+            self._ended.notify_all()
 
     def snapshots(self) -> Iterator[Snapshot]:
         """First everything, then what changed, until the queue closes; when nothing does, an empty one a minute."""
@@ -82,8 +88,9 @@ class Report:
                         snapshot = self._difference(told, finished)
                 yield replace(snapshot, problem=self.problem) if first else snapshot
                 first = False
-                if self._closed.wait(INTERVAL_SECONDS):
-                    return
+                with self._ended:
+                    if self._closed.is_set() or (self._ended.wait(INTERVAL_SECONDS) and self._closed.is_set()):
+                        return
         finally:
             with self._changed:
                 self._listeners.remove(finished)

@@ -39,6 +39,7 @@ class Target:
         *folders, self._name = os.fsdecode(job.path).split("/")
         self._folders = tuple(folders)
         self._part = self._name + PART_SUFFIX
+        self._was_free = False
         self.path = os.path.join(group.folder, *folders, self._name)  # noqa: PTH118  need not be UTF-8
 
     @contextmanager
@@ -55,6 +56,11 @@ class Target:
     @property
     def _rule(self) -> str | None:
         return self._job.answer or self._group.options.when_exists
+
+    def is_free(self, folder: Folder) -> bool:
+        """Whether nothing has the name, and nothing should."""
+        self._was_free = not expected(self._rule) and _status(folder, self._name) is None
+        return self._was_free
 
     def free_name(self, folder: Folder, file: int | None = None) -> Place | Ended:
         """The name that the file gets, or how it ends without one.
@@ -123,7 +129,9 @@ class Target:
             folder.set_modified(self._part, file, self._job.modified)
         os.fsync(file)
         while True:
-            place = self.free_name(folder, file)
+            # What was free when it began is tried without another look: `move` overwrites nothing.
+            place = Place(self._name) if self._was_free else self.free_name(folder, file)
+            self._was_free = False
             if isinstance(place, Ended):
                 return place
             try:
@@ -140,11 +148,13 @@ class Target:
 
     # The part file
 
-    def find_room(self, folder: Folder, size: int) -> None:
-        """Raise `CosError` (DISK_FULL) when so many bytes will not fit."""
-        if (missing := size - folder.free()) > 0:
+    def find_room(self, folder: Folder, size: int) -> int:
+        """Bytes that are free. Raises `CosError` (DISK_FULL) when so many will not fit."""
+        free = folder.free()
+        if (missing := size - free) > 0:
             detail = f"{missing} bytes are missing"
             raise CosError(Problem(Kind.DISK_FULL, "WriteFile", path=self._group.folder, detail=detail))
+        return free
 
     def has_part(self, folder: Folder) -> bool:
         """Whether the part file is there that this download began."""
@@ -179,9 +189,15 @@ class Target:
     @contextmanager
     def new_part(self, folder: Folder) -> Generator[int]:
         """A new part file; what an earlier download left under its name is gone."""
-        self.discard(folder)
-        with _opened(folder, self._part, create=True) as file:
+        try:
+            file = folder.open(self._part, create=True)
+        except FileExistsError:
+            self.discard(folder)
+            file = folder.open(self._part, create=True)
+        try:
             yield file
+        finally:
+            os.close(file)
 
     @contextmanager
     def part(self, folder: Folder) -> Generator[int]:
@@ -226,8 +242,8 @@ def read(file: int, start: int, length: int) -> Iterator[bytes]:
 
 
 @contextmanager
-def _opened(folder: Folder, name: str, *, create: bool = False) -> Generator[int]:
-    file = folder.open(name, create=create)
+def _opened(folder: Folder, name: str) -> Generator[int]:
+    file = folder.open(name)
     try:
         yield file
     finally:
