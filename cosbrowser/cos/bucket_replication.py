@@ -84,9 +84,8 @@ def replication(accounts: Accounts, location: Location) -> Replication:
         if error.problem.kind is Kind.NOT_FOUND:
             return Replication()
         raise
-    found = (answer.get("ReplicationConfiguration") or {}).get("Rules") or []
-    found.sort(key=lambda rule: -int(rule.get("Priority") or 0))
-    rules = tuple(_rule_of(rule) for rule in found)
+    found: list[dict[str, Any]] = (answer.get("ReplicationConfiguration") or {}).get("Rules") or []
+    rules = tuple(_rule_of(rule) for rule in sorted(found, key=_priority, reverse=True))
     try:
         with translating("ListBucketReplicationFailures", bucket=location.bucket):
             told: dict[str, Any] = client.list_bucket_replication_failures(
@@ -176,6 +175,10 @@ def reattempt(accounts: Accounts, location: Location) -> Replication:
     with translating("PutBucketReplicationReattempt", bucket=location.bucket):
         client.put_bucket_replication_reattempt(Bucket=location.bucket)
     return replication(accounts, location)
+
+
+def _priority(rule: dict[str, Any]) -> int:
+    return int(rule.get("Priority") or 0)
 
 
 def _rule_of(rule: dict[str, Any]) -> ReplicationRule:
