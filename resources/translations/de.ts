@@ -1121,6 +1121,30 @@
         <translation>Versionierung, Aufbewahrung und Replikation schließen einander teilweise aus.</translation>
     </message>
     <message>
+        <source>{bucket} keeps no versions, which replication needs.</source>
+        <translation>{bucket} bewahrt keine Versionen auf, die die Replikation braucht.</translation>
+    </message>
+    <message>
+        <source>Turn on the versioning of the bucket first.</source>
+        <translation>Schalten Sie zuerst die Versionierung des Buckets ein.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {bucket} that this connection reaches.</source>
+        <translation>Diese Verbindung erreicht keinen Bucket {bucket}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket that is to get the copies.</source>
+        <translation>Prüfen Sie den Namen des Buckets, der die Kopien bekommen soll.</translation>
+    </message>
+    <message>
+        <source>The bucket {bucket}, which is to get the copies, keeps no versions.</source>
+        <translation>Der Bucket {bucket}, der die Kopien bekommen soll, bewahrt keine Versionen auf.</translation>
+    </message>
+    <message>
+        <source>Turn on its versioning first.</source>
+        <translation>Schalten Sie zuerst seine Versionierung ein.</translation>
+    </message>
+    <message>
         <source>Another change of the same thing was under way.</source>
         <translation>Eine andere Änderung daran war noch im Gang.</translation>
     </message>
@@ -1191,14 +1215,6 @@
     <message>
         <source>A key has at most 1,024 bytes.</source>
         <translation>Ein Schlüssel hat höchstens 1.024 Byte.</translation>
-    </message>
-    <message>
-        <source>The version is too large to be copied over its object at once.</source>
-        <translation>Die Version ist zu groß, um auf einmal über ihr Objekt kopiert zu werden.</translation>
-    </message>
-    <message>
-        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation>Speichern Sie sie als Datei und laden Sie diese hoch, oder kopieren Sie sie auf anderem Weg. Bis zu 5 GB können hier wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The object is too large for one request.</source>
@@ -3118,6 +3134,10 @@
         <translation>Singapur</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>Needs the role {0} on the bucket.</source>
         <translation>Erfordert die Rolle {0} für den Bucket.</translation>
     </message>
@@ -3240,6 +3260,38 @@
         <source>{0} with mark</source>
         <translation>{0} mit BOM</translation>
     </message>
+    <message>
+        <source>{0} was deleted in the bucket while you edited it.</source>
+        <translation>{0} wurde während der Bearbeitung im Bucket gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} was changed in the bucket while you edited it.</source>
+        <translation>{0} wurde während der Bearbeitung im Bucket geändert.</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Wieder speichern</translation>
+    </message>
+    <message>
+        <source>Discard Mine</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
+        <translation>Der Bucket bewahrt Versionen auf: „Rückgängig“ bringt zurück, was überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation>Das Überschreiben lässt sich nicht rückgängig machen: Die Versionierung des Buckets ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
+        <translation>Das Überschreiben lässt sich nicht rückgängig machen: Der Bucket bewahrt keine Versionen auf.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3354,10 +3406,6 @@
         <translation>Neben dieser Liste entscheidet IAM: Wer in der Dienstinstanz oder im Bucket eine Rolle hat, braucht keine Berechtigung.</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Each object has a list of its own.</source>
         <translation>Jedes Objekt hat eine eigene Liste.</translation>
     </message>
@@ -3386,12 +3434,16 @@
         <translation>Dieser Server hat keine Zugriffslisten.</translation>
     </message>
     <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Dieser Schlüssel darf die Liste nicht lesen. {0}</translation>
+    </message>
+    <message>
         <source>Changed at the bucket.</source>
         <translation>Wird am Bucket geändert.</translation>
     </message>
     <message>
-        <source>This key may not read it: that needs the role Manager.</source>
-        <translation>Dieser Schlüssel darf sie nicht lesen: Das erfordert die Rolle Manager.</translation>
+        <source>This key may not read it. {0}</source>
+        <translation>Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3499,6 +3551,10 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete All Versions…</source>
+        <translation>Alle Versionen löschen …</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4540,6 +4596,21 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Its files go different ways</source>
+        <translation>Seine Dateien gehen verschiedene Wege</translation>
+    </message>
+    <message>
+        <source>1 file differs</source>
+        <translation>1 Datei weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln Datei weicht ab</numerusform>
+            <numerusform>%Ln Dateien weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy to the right</source>
         <translation>Nach rechts kopieren</translation>
     </message>
@@ -4601,6 +4672,14 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} Dateien sind bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
+        <translation>Dateien, die auf diesem Computer überschrieben werden, sind weg: Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Overwriting can be undone in part: one of the buckets keeps no versions.</source>
+        <translation>Das Überschreiben lässt sich nur zum Teil rückgängig machen: Einer der Buckets bewahrt keine Versionen auf.</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5240,18 @@
         <translation>Rest erneut versuchen</translation>
     </message>
     <message>
+        <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
+        <translation>Der Ordner ist zum Teil gelesen. Was noch nicht aufgeführt ist, wird gezählt: bisher {0} Objekte …</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
+        <translation>Der Ordner ist zum Teil gelesen: 1 weiteres Objekt ist noch nicht aufgeführt und bleibt.</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
+        <translation>Der Ordner ist zum Teil gelesen: {0} weitere Objekte sind noch nicht aufgeführt und bleiben.</translation>
+    </message>
+    <message>
         <source>Deleting from {0}</source>
         <translation>Löschen aus {0}</translation>
     </message>
@@ -5180,6 +5271,61 @@
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteVersionsDialog</name>
+    <message>
+        <source>{0} objects and folders</source>
+        <translation>{0} Objekte und Ordner</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all their versions?</source>
+        <translation>{0} mit allen ihren Versionen löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all versions of all that is in it?</source>
+        <translation>Den Ordner {0} und alle Versionen von allem darin löschen?</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all its versions?</source>
+        <translation>{0} mit allen Versionen löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Buckets ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Ordners ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Objekts ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Delete all versions</source>
+        <translation>Alle Versionen löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Delete All Versions</source>
+        <translation>Alle Versionen löschen</translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation>Löschen aus {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing any more: no objects, versions or delete markers.</source>
+        <translation>Es ist nichts mehr da: keine Objekte, Versionen oder Löschmarkierungen.</translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation>Das Löschen wurde unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -5394,14 +5540,6 @@
         <translation>{0} wird im Bucket gespeichert…</translation>
     </message>
     <message>
-        <source>{0} was deleted in the bucket while you edited it.</source>
-        <translation>{0} wurde während der Bearbeitung im Bucket gelöscht.</translation>
-    </message>
-    <message>
-        <source>{0} was changed in the bucket while you edited it.</source>
-        <translation>{0} wurde während der Bearbeitung im Bucket geändert.</translation>
-    </message>
-    <message>
         <source>{0} is not saved: {1}</source>
         <comment>a name: a sentence</comment>
         <translation>{0} ist nicht gespeichert: {1}</translation>
@@ -5425,14 +5563,6 @@
     <message>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5482,16 +5612,31 @@
         <translation>Name des Buckets</translation>
     </message>
     <message>
+        <source>Empty Bucket</source>
+        <translation>Bucket leeren</translation>
+    </message>
+    <message>
+        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
+        <translation>Der Bucket ist leer: keine Objekte, Versionen oder unvollendeten Uploads.</translation>
+    </message>
+    <message>
+        <source>Emptying {0}</source>
+        <translation>{0} wird geleert</translation>
+    </message>
+    <message>
+        <source>The bucket was emptied in part</source>
+        <translation>Der Bucket wurde teilweise geleert</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
         <translation>Was nicht gelöscht werden konnte</translation>
-    </message>
-    <message>
-        <source>Empty Bucket</source>
-        <translation>Bucket leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5534,12 +5679,16 @@
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
-        <translation>Der Bucket ist leer: keine Objekte, Versionen oder unvollendeten Uploads.</translation>
-    </message>
-    <message>
         <source>{0} of {1} deleted</source>
         <translation>{0} von {1} gelöscht</translation>
+    </message>
+    <message>
+        <source>1 of them is locked and stays.</source>
+        <translation>1 davon ist gesperrt und bleibt.</translation>
+    </message>
+    <message>
+        <source>{0} of them are locked and stay.</source>
+        <translation>{0} davon sind gesperrt und bleiben.</translation>
     </message>
     <message>
         <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
@@ -5550,16 +5699,8 @@
         <translation>Der Bucket hat Object Lock: Gesperrte Versionen bleiben.</translation>
     </message>
     <message>
-        <source>Emptying {0}</source>
-        <translation>{0} wird geleert</translation>
-    </message>
-    <message>
         <source>{0} could not be deleted</source>
         <translation>Nicht gelöscht: {0}</translation>
-    </message>
-    <message>
-        <source>The bucket was emptied in part</source>
-        <translation>Der Bucket wurde teilweise geleert</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -8120,12 +8261,12 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation>Das Objekt wird auf sich selbst kopiert: Es bekommt ein neues Datum und, falls es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Mit Versionierung wird sein jetziger Stand zu einer älteren Version. Nicht möglich bei Aufbewahrung und über 5 GB.</translation>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
+        <translation>Das Objekt wird auf sich selbst kopiert: Es bekommt ein neues Datum und, wenn es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Mit Versionierung wird sein jetziger Stand zur älteren Version. Unter Aufbewahrung nicht möglich. Über 5 GB wird es in Teilen kopiert, als Übertragung.</translation>
     </message>
     <message>
-        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation>Jedes Objekt wird abgerufen und neu gespeichert: Das Doppelte seiner Größe läuft durch diesen Computer. Es bekommt ein neues Datum und, falls es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Nicht möglich bei Aufbewahrung und über 5 GB.</translation>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
+        <translation>Jedes Objekt wird geholt und neu gespeichert: Das Doppelte seiner Größe geht durch diesen Computer. Es bekommt ein neues Datum und, wenn es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Unter Aufbewahrung nicht möglich. Über 5 GB wird es auf dem Server kopiert, in Teilen, als Übertragung.</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8582,57 @@
     </message>
 </context>
 <context>
+    <name>ReplicationDialog</name>
+    <message>
+        <source>Replication rules</source>
+        <translation>Replikationsregeln</translation>
+    </message>
+    <message>
+        <source>Both buckets keep versions, and an IAM authorisation lets Cloud Object Storage write into the target; it is made in the IBM Cloud console. What is stored from now on is copied.</source>
+        <translation>Beide Buckets bewahren Versionen auf, und eine IAM-Autorisierung lässt Cloud Object Storage in das Ziel schreiben; sie wird in der IBM-Cloud-Konsole angelegt. Kopiert wird, was von jetzt an gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>alle Objekte</translation>
+    </message>
+    <message>
+        <source>Copy delete markers too</source>
+        <translation>Auch Löschmarkierungen kopieren</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>Die Regel ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation>Schlüssel beginnt mit</translation>
+    </message>
+    <message>
+        <source>Target bucket</source>
+        <translation>Ziel-Bucket</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Replication needs versioning: turn on that of this bucket first.</source>
+        <translation>Replikation braucht Versionierung: Schalten Sie zuerst die dieses Buckets ein.</translation>
+    </message>
+    <message>
+        <source>It needs the name of the bucket that gets the copies.</source>
+        <translation>Der Name des Buckets fehlt, der die Kopien bekommt.</translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation>Ein Bucket kann nicht in sich selbst kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Another rule copies the same objects to this bucket.</source>
+        <translation>Eine andere Regel kopiert dieselben Objekte in diesen Bucket.</translation>
+    </message>
+</context>
+<context>
     <name>ReplicationSection</name>
     <message>
         <source>all objects</source>
@@ -8472,8 +8664,12 @@
         <translation>Nicht kopierte Objekte</translation>
     </message>
     <message>
-        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
-        <translation>Keine Regeln. Sie werden in der IBM-Cloud-Konsole angelegt, die dem Dienst auch seine Rechte gibt.</translation>
+        <source>No rules: nothing is copied to another bucket.</source>
+        <translation>Keine Regeln: Nichts wird in einen anderen Bucket kopiert.</translation>
+    </message>
+    <message>
+        <source>{0} Rules of another program have parts that are not changed here.</source>
+        <translation>{0} Regeln eines anderen Programms haben Teile, die hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>What could not be copied, this server does not tell.</source>
@@ -8615,6 +8811,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Dieser Schlüssel darf die Liste nicht lesen. {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -8666,10 +8873,6 @@
     <message>
         <source>This server has no such setting.</source>
         <translation>Dieser Server hat keine solche Einstellung.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -9102,10 +9305,6 @@
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>What so many objects have in common is not read.</source>
         <translation>Was so viele Objekte gemeinsam haben, wird nicht gelesen.</translation>
     </message>
@@ -9116,6 +9315,10 @@
     <message>
         <source>(several values)</source>
         <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation>Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
 </context>
 <context>
@@ -9290,18 +9493,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Discard Mine</source>
-        <translation>Meine Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -9384,10 +9575,6 @@
     <message>
         <source>There is an object of this name already.</source>
         <translation>Ein Objekt dieses Namens gibt es bereits.</translation>
-    </message>
-    <message>
-        <source>Store Again</source>
-        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9749,6 +9936,14 @@
         <translation>Verschieben von {0} rückgängig machen</translation>
     </message>
     <message>
+        <source>Undo Overwriting of {0}</source>
+        <translation>Überschreiben von {0} rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo Overwriting of {0} Objects</source>
+        <translation>Überschreiben von {0} Objekten rückgängig machen</translation>
+    </message>
+    <message>
         <source>Undo Saving {0}</source>
         <translation>Speichern von {0} rückgängig machen</translation>
     </message>
@@ -9763,6 +9958,10 @@
     <message>
         <source>Undone: {0} objects are as before</source>
         <translation>Rückgängig gemacht: {0} Objekte sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>{0}; {1} were not there before and stay</source>
+        <translation>{0}; {1} gab es vorher nicht, sie bleiben</translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -9794,10 +9993,6 @@
     <message>
         <source>Abort those older than…</source>
         <translation>Ältere verwerfen…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
@@ -9842,10 +10037,6 @@
     <message>
         <source>This server has no list of them.</source>
         <translation>Dieser Server hat keine Liste davon.</translation>
-    </message>
-    <message>
-        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation>Dieser Schlüssel darf sie nicht auflisten: Das erfordert die Rolle Reader, Writer oder Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
@@ -10205,10 +10396,6 @@
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>{0}, deleted</source>
         <translation>{0}, gelöscht</translation>
     </message>
@@ -10241,10 +10428,6 @@
         <translation>Dieser Server bewahrt keine Versionen auf.</translation>
     </message>
     <message>
-        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation>Dieser Schlüssel darf Versionen nicht auflisten: Das erfordert die Rolle Reader, Writer oder Manager.</translation>
-    </message>
-    <message>
         <source>Undelete</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -10269,12 +10452,8 @@
         <translation>Version speichern unter</translation>
     </message>
     <message>
-        <source>Saving: {0}</source>
-        <translation>Wird gespeichert: {0}</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Gespeichert als {0}</translation>
+        <source>{0} is being downloaded: see the transfers.</source>
+        <translation>{0} wird heruntergeladen: siehe Übertragungen.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10283,6 +10462,10 @@
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
         <translation>Sie wird als neueste Version über das Objekt kopiert, mit ihren Metadaten und Tags. Die jetzige Version bleibt in der Liste. Zugriffslisten und Aufbewahrung werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The version is being copied in parts: see the transfers.</source>
+        <translation>Die Version wird in Teilen kopiert: siehe Übertragungen.</translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>

@@ -1121,6 +1121,30 @@
         <translation>Gestion des versions, conservation et réplication s’excluent en partie.</translation>
     </message>
     <message>
+        <source>{bucket} keeps no versions, which replication needs.</source>
+        <translation>{bucket} ne conserve pas de versions, ce dont la réplication a besoin.</translation>
+    </message>
+    <message>
+        <source>Turn on the versioning of the bucket first.</source>
+        <translation>Activez d’abord la gestion des versions du bucket.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {bucket} that this connection reaches.</source>
+        <translation>Cette connexion n’atteint aucun bucket {bucket}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket that is to get the copies.</source>
+        <translation>Vérifiez le nom du bucket qui doit recevoir les copies.</translation>
+    </message>
+    <message>
+        <source>The bucket {bucket}, which is to get the copies, keeps no versions.</source>
+        <translation>Le bucket {bucket}, qui doit recevoir les copies, ne conserve pas de versions.</translation>
+    </message>
+    <message>
+        <source>Turn on its versioning first.</source>
+        <translation>Activez d’abord sa gestion des versions.</translation>
+    </message>
+    <message>
         <source>Another change of the same thing was under way.</source>
         <translation>Une autre modification du même élément était en cours.</translation>
     </message>
@@ -1191,14 +1215,6 @@
     <message>
         <source>A key has at most 1,024 bytes.</source>
         <translation>Une clé compte au plus 1&#xa0;024 octets.</translation>
-    </message>
-    <message>
-        <source>The version is too large to be copied over its object at once.</source>
-        <translation>La version est trop volumineuse pour être copiée sur son objet en une fois.</translation>
-    </message>
-    <message>
-        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation>Enregistrez-la comme fichier et envoyez celui-ci, ou copiez-la autrement. Jusqu’à 5&#xa0;Go peuvent être restaurés ici.</translation>
     </message>
     <message>
         <source>The object is too large for one request.</source>
@@ -3118,6 +3134,10 @@
         <translation>Singapour</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
         <source>Needs the role {0} on the bucket.</source>
         <translation>Nécessite le rôle {0} sur le bucket.</translation>
     </message>
@@ -3240,6 +3260,38 @@
         <source>{0} with mark</source>
         <translation>{0} avec BOM</translation>
     </message>
+    <message>
+        <source>{0} was deleted in the bucket while you edited it.</source>
+        <translation>{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>{0} was changed in the bucket while you edited it.</source>
+        <translation>{0} a été modifié dans le bucket pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Stocker à nouveau</translation>
+    </message>
+    <message>
+        <source>Discard Mine</source>
+        <translation>Abandonner ma version</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
+        <translation>Le bucket conserve les versions&#xa0;: Annuler rétablit ce qui est écrasé.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation>L’écrasement est irréversible&#xa0;: la gestion des versions du bucket est suspendue.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
+        <translation>L’écrasement est irréversible&#xa0;: le bucket ne conserve pas de versions.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3354,10 +3406,6 @@
         <translation>IAM décide en plus de cette liste&#xa0;: qui a un rôle sur l’instance de service ou le bucket n’a pas besoin d’autorisation.</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>Each object has a list of its own.</source>
         <translation>Chaque objet a sa propre liste.</translation>
     </message>
@@ -3386,12 +3434,16 @@
         <translation>Ce serveur n’a pas de listes d’accès.</translation>
     </message>
     <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Cette clé ne peut pas lire la liste. {0}</translation>
+    </message>
+    <message>
         <source>Changed at the bucket.</source>
         <translation>Se modifie au niveau du bucket.</translation>
     </message>
     <message>
-        <source>This key may not read it: that needs the role Manager.</source>
-        <translation>Cette clé n’a pas le droit de le lire&#xa0;: il faut le rôle Manager.</translation>
+        <source>This key may not read it. {0}</source>
+        <translation>Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3499,6 +3551,10 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete All Versions…</source>
+        <translation>Supprimer toutes les versions…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4540,6 +4596,21 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Its files go different ways</source>
+        <translation>Ses fichiers vont dans des sens différents</translation>
+    </message>
+    <message>
+        <source>1 file differs</source>
+        <translation>1 fichier diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln fichier diffère</numerusform>
+            <numerusform>%Ln fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy to the right</source>
         <translation>Copier vers la droite</translation>
     </message>
@@ -4601,6 +4672,14 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} fichiers existent déjà</translation>
+    </message>
+    <message>
+        <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
+        <translation>Les fichiers écrasés sur cet ordinateur sont perdus&#xa0;: c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Overwriting can be undone in part: one of the buckets keeps no versions.</source>
+        <translation>L’écrasement ne peut être annulé qu’en partie&#xa0;: l’un des buckets ne conserve pas de versions.</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5240,18 @@
         <translation>Réessayer le reste</translation>
     </message>
     <message>
+        <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
+        <translation>Le dossier est lu en partie. Ce qui n’est pas encore affiché est compté&#xa0;: {0} objets pour l’instant…</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
+        <translation>Le dossier est lu en partie&#xa0;: 1 autre objet n’est pas encore affiché et reste.</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
+        <translation>Le dossier est lu en partie&#xa0;: {0} autres objets ne sont pas encore affichés et restent.</translation>
+    </message>
+    <message>
         <source>Deleting from {0}</source>
         <translation>Suppression dans {0}</translation>
     </message>
@@ -5180,6 +5271,61 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteVersionsDialog</name>
+    <message>
+        <source>{0} objects and folders</source>
+        <translation>{0} objets et dossiers</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all their versions?</source>
+        <translation>Supprimer {0} avec toutes leurs versions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all versions of all that is in it?</source>
+        <translation>Supprimer le dossier {0} et toutes les versions de tout ce qu’il contient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all its versions?</source>
+        <translation>Supprimer {0} avec toutes ses versions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom du bucket pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom du dossier pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom de l’objet pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete all versions</source>
+        <translation>Supprimer toutes les versions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Delete All Versions</source>
+        <translation>Supprimer toutes les versions</translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation>Suppression dans {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing any more: no objects, versions or delete markers.</source>
+        <translation>Il n’y a plus rien&#xa0;: ni objets, ni versions, ni marqueurs de suppression.</translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation>La suppression a été interrompue</translation>
     </message>
 </context>
 <context>
@@ -5394,14 +5540,6 @@
         <translation>Enregistrement de {0} dans le bucket…</translation>
     </message>
     <message>
-        <source>{0} was deleted in the bucket while you edited it.</source>
-        <translation>{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
-    </message>
-    <message>
-        <source>{0} was changed in the bucket while you edited it.</source>
-        <translation>{0} a été modifié dans le bucket pendant que vous le modifiiez.</translation>
-    </message>
-    <message>
         <source>{0} is not saved: {1}</source>
         <comment>a name: a sentence</comment>
         <translation>{0} n’est pas enregistré&#xa0;: {1}</translation>
@@ -5425,14 +5563,6 @@
     <message>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5482,16 +5612,31 @@
         <translation>Nom du bucket</translation>
     </message>
     <message>
+        <source>Empty Bucket</source>
+        <translation>Vider le bucket</translation>
+    </message>
+    <message>
+        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
+        <translation>Le bucket est vide&#xa0;: ni objets, ni versions, ni envois inachevés.</translation>
+    </message>
+    <message>
+        <source>Emptying {0}</source>
+        <translation>Vidage de {0}</translation>
+    </message>
+    <message>
+        <source>The bucket was emptied in part</source>
+        <translation>Le bucket a été vidé en partie</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
         <translation>Ce qui n’a pas pu être supprimé</translation>
-    </message>
-    <message>
-        <source>Empty Bucket</source>
-        <translation>Vider le bucket</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5534,12 +5679,16 @@
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
-        <translation>Le bucket est vide&#xa0;: ni objets, ni versions, ni envois inachevés.</translation>
-    </message>
-    <message>
         <source>{0} of {1} deleted</source>
         <translation>{0} sur {1} supprimés</translation>
+    </message>
+    <message>
+        <source>1 of them is locked and stays.</source>
+        <translation>1 d’entre eux est verrouillé et reste.</translation>
+    </message>
+    <message>
+        <source>{0} of them are locked and stay.</source>
+        <translation>{0} d’entre eux sont verrouillés et restent.</translation>
     </message>
     <message>
         <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
@@ -5550,16 +5699,8 @@
         <translation>Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
     </message>
     <message>
-        <source>Emptying {0}</source>
-        <translation>Vidage de {0}</translation>
-    </message>
-    <message>
         <source>{0} could not be deleted</source>
         <translation>{0} n’ont pas pu être supprimés</translation>
-    </message>
-    <message>
-        <source>The bucket was emptied in part</source>
-        <translation>Le bucket a été vidé en partie</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -8120,12 +8261,12 @@
         <translation>Tel quel</translation>
     </message>
     <message>
-        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une ancienne version. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
+        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une version antérieure. Impossible sous rétention. Au-delà de 5&#xa0;Go, il est copié en parties, comme un transfert.</translation>
     </message>
     <message>
-        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation>Chaque objet est récupéré puis stocké de nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
+        <translation>Chaque objet est récupéré et stocké à nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible sous rétention. Au-delà de 5&#xa0;Go, il est copié sur le serveur, en parties, comme un transfert.</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8582,57 @@
     </message>
 </context>
 <context>
+    <name>ReplicationDialog</name>
+    <message>
+        <source>Replication rules</source>
+        <translation>Règles de réplication</translation>
+    </message>
+    <message>
+        <source>Both buckets keep versions, and an IAM authorisation lets Cloud Object Storage write into the target; it is made in the IBM Cloud console. What is stored from now on is copied.</source>
+        <translation>Les deux buckets conservent les versions, et une autorisation IAM permet à Cloud Object Storage d’écrire dans la cible&#xa0;; elle se crée dans la console IBM Cloud. Ce qui est stocké à partir de maintenant est copié.</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>tous les objets</translation>
+    </message>
+    <message>
+        <source>Copy delete markers too</source>
+        <translation>Copier aussi les marqueurs de suppression</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>La règle est active</translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation>Clés commençant par</translation>
+    </message>
+    <message>
+        <source>Target bucket</source>
+        <translation>Bucket cible</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Replication needs versioning: turn on that of this bucket first.</source>
+        <translation>La réplication nécessite la gestion des versions&#xa0;: activez d’abord celle de ce bucket.</translation>
+    </message>
+    <message>
+        <source>It needs the name of the bucket that gets the copies.</source>
+        <translation>Il manque le nom du bucket qui reçoit les copies.</translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation>Un bucket ne peut pas être copié dans lui-même.</translation>
+    </message>
+    <message>
+        <source>Another rule copies the same objects to this bucket.</source>
+        <translation>Une autre règle copie les mêmes objets dans ce bucket.</translation>
+    </message>
+</context>
+<context>
     <name>ReplicationSection</name>
     <message>
         <source>all objects</source>
@@ -8472,8 +8664,12 @@
         <translation>Objets non copiés</translation>
     </message>
     <message>
-        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
-        <translation>Aucune règle. Elles se créent dans la console IBM Cloud, qui donne aussi ses droits au service.</translation>
+        <source>No rules: nothing is copied to another bucket.</source>
+        <translation>Aucune règle&#xa0;: rien n’est copié dans un autre bucket.</translation>
+    </message>
+    <message>
+        <source>{0} Rules of another program have parts that are not changed here.</source>
+        <translation>{0} Des règles d’un autre programme ont des parties qui ne sont pas modifiées ici.</translation>
     </message>
     <message>
         <source>What could not be copied, this server does not tell.</source>
@@ -8615,6 +8811,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Cette clé ne peut pas lire la liste. {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -8666,10 +8873,6 @@
     <message>
         <source>This server has no such setting.</source>
         <translation>Ce serveur n’a pas ce paramètre.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -9102,10 +9305,6 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>What so many objects have in common is not read.</source>
         <translation>Ce que tant d’objets ont en commun n’est pas lu.</translation>
     </message>
@@ -9116,6 +9315,10 @@
     <message>
         <source>(several values)</source>
         <translation>(plusieurs valeurs)</translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation>Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
 </context>
 <context>
@@ -9290,18 +9493,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
-        <source>Discard Mine</source>
-        <translation>Abandonner ma version</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -9384,10 +9575,6 @@
     <message>
         <source>There is an object of this name already.</source>
         <translation>Il y a déjà un objet de ce nom.</translation>
-    </message>
-    <message>
-        <source>Store Again</source>
-        <translation>Stocker de nouveau</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9749,6 +9936,14 @@
         <translation>Annuler le déplacement de {0}</translation>
     </message>
     <message>
+        <source>Undo Overwriting of {0}</source>
+        <translation>Annuler l’écrasement de {0}</translation>
+    </message>
+    <message>
+        <source>Undo Overwriting of {0} Objects</source>
+        <translation>Annuler l’écrasement de {0} objets</translation>
+    </message>
+    <message>
         <source>Undo Saving {0}</source>
         <translation>Annuler l’enregistrement de {0}</translation>
     </message>
@@ -9763,6 +9958,10 @@
     <message>
         <source>Undone: {0} objects are as before</source>
         <translation>Annulé&#xa0;: {0} objets sont comme avant</translation>
+    </message>
+    <message>
+        <source>{0}; {1} were not there before and stay</source>
+        <translation>{0}&#xa0;; {1} n’existaient pas avant et restent</translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -9794,10 +9993,6 @@
     <message>
         <source>Abort those older than…</source>
         <translation>Abandonner ceux de plus de…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
@@ -9842,10 +10037,6 @@
     <message>
         <source>This server has no list of them.</source>
         <translation>Ce serveur n’en a pas de liste.</translation>
-    </message>
-    <message>
-        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de les lister&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
@@ -10205,10 +10396,6 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>{0}, deleted</source>
         <translation>{0}, supprimé</translation>
     </message>
@@ -10241,10 +10428,6 @@
         <translation>Ce serveur ne garde pas de versions.</translation>
     </message>
     <message>
-        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de lister les versions&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
-    </message>
-    <message>
         <source>Undelete</source>
         <translation>Récupérer</translation>
     </message>
@@ -10269,12 +10452,8 @@
         <translation>Enregistrer la version sous</translation>
     </message>
     <message>
-        <source>Saving: {0}</source>
-        <translation>Enregistrement&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Enregistré sous {0}</translation>
+        <source>{0} is being downloaded: see the transfers.</source>
+        <translation>{0} est en cours de téléchargement&#xa0;: voir les transferts.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10283,6 +10462,10 @@
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
         <translation>Elle est copiée sur l’objet comme version la plus récente, avec ses métadonnées et étiquettes. La version présente reste dans la liste. Les listes d’accès et la conservation ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>The version is being copied in parts: see the transfers.</source>
+        <translation>La version est copiée en parties&#xa0;: voir les transferts.</translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>
