@@ -79,6 +79,7 @@ class Actions(QObject):
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.new_bucket = self._make(self.tr("New Bucket…"), "bucket", "Ctrl+Shift+B")
         self.empty_bucket = self._make(self.tr("Empty Bucket…"), "clear")
+        self.hidden_costs = self._make(self.tr("Hidden Costs…"), "")
         self.delete_bucket = self._make(self.tr("Delete Bucket…"), "delete")
         self.new_text_file = self._make(self.tr("New Text File…"), "file-text", "Ctrl+Alt+N")
         self.open = self._make(self.tr("Open"), "open")
@@ -214,7 +215,7 @@ class Actions(QObject):
         self.download_again.setEnabled(chosen)
         self.new_bucket.setEnabled(subject.location is not None and not subject.read_only)
         whole_bucket = writable and subject.whole and subject.location is not None and not subject.location.prefix
-        for action in (self.empty_bucket, self.delete_bucket):
+        for action in (self.empty_bucket, self.hidden_costs, self.delete_bucket):
             action.setEnabled(whole_bucket)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         deletable = writable or (subject.found and not subject.read_only)

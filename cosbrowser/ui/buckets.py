@@ -16,6 +16,7 @@ from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.dialogs.delete_bucket import DeleteBucketDialog
 from cosbrowser.ui.dialogs.erase import EmptyBucketDialog
+from cosbrowser.ui.dialogs.hidden_costs import HiddenCostsDialog
 from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.tabs import Tabs
@@ -27,6 +28,8 @@ class Buckets(QObject):
     """Opens the dialogs, and shows in tabs and places what came of them."""
 
     made = Signal(object)  # Location of a bucket that is now the selected one
+    rules_wanted = Signal()  # of the bucket one is in
+    cleaned = Signal()  # versions or uploads are gone that no listing shows
 
     def __init__(
         self, engine: Engine, connections: Connections, tabs: Tabs, places: PlacesPanel, window: QWidget
@@ -99,6 +102,12 @@ class Buckets(QObject):
         dialog = EmptyBucketDialog.ask(self._window, self._engine, bucket)
         dialog.progressed.connect(progressed)
         dialog.over.connect(emptied)
+
+    def show_hidden_costs(self, location: Location) -> None:
+        """What the bucket is charged for and its listing does not show."""
+        dialog = HiddenCostsDialog.ask(self._window, self._engine, Location(location.connection, location.bucket))
+        dialog.rules_wanted.connect(self.rules_wanted)
+        dialog.over.connect(self.cleaned)
 
     def ask_delete(self, location: Location) -> None:
         """Delete a bucket that is empty."""

@@ -422,6 +422,7 @@ class Desk(QObject):
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.new_bucket, partial(self._with_place, self.buckets.ask_new)),
             (a.empty_bucket, partial(self._with_place, self.buckets.ask_empty)),
+            (a.hidden_costs, partial(self._with_place, self.buckets.show_hidden_costs)),
             (a.delete_bucket, partial(self._with_place, self.buckets.ask_delete)),
             (a.open, self._open),
             (a.edit_object, self._edit),

@@ -128,7 +128,9 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
-        self.desk.buckets.made.connect(self._on_bucket_made)
+        self.desk.buckets.made.connect(self._show_bucket_panel)
+        self.desk.buckets.rules_wanted.connect(self._show_bucket_panel)
+        self.desk.buckets.cleaned.connect(self.inspector.reread)
         self.moving = Moving(
             engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
             self,
@@ -464,7 +466,7 @@ class MainWindow(QMainWindow):
         self._inspect()
 
     @Slot()
-    def _on_bucket_made(self) -> None:
+    def _show_bucket_panel(self) -> None:
         self.inspector.want_panel(BucketPanel)
 
     def _bucket(self, location: Location | None) -> Bucket | None:

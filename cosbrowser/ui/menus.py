@@ -28,7 +28,7 @@ def fill_menu_bar(
         (a.new_folder, a.new_text_file, a.rename, a.duplicate),
         (a.copy_to, a.move_to),
         (a.delete, a.delete_versions),
-        (a.new_bucket, a.empty_bucket, a.delete_bucket),
+        (a.new_bucket, a.hidden_costs, a.empty_bucket, a.delete_bucket),
         (a.count,),
         (a.close_tab, a.reopen_tab),
         (a.quit,),
@@ -141,7 +141,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget, *, outlined: bool 
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite
         else (a.add_favourite,),
-        (a.delete, a.delete_versions) if subject.location.prefix else (a.empty_bucket, a.delete_bucket),
+        (a.delete, a.delete_versions) if subject.location.prefix else (a.hidden_costs, a.empty_bucket, a.delete_bucket),
     ))  # fmt: skip
 
 

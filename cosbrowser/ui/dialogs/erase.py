@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -71,12 +72,13 @@ class EraseDialog(FittingDialog):
         self._selection = selection
         self._engine = engine
         self._state = _State.COUNTING
-        self._stream: Stream[Plan] | Stream[Deleted] | None = None
+        self._stream: Stream[Any] | None = None
         self._plan = Plan()
         self._done = 0
         self._failed: list[Problem] = []
         self._failures = 0
         self.title = heading(words.question)
+        self.form = self.made_form()
         self.figures = FieldList()
         self.warning = label("", "caution")
         self.ask_name = label(words.ask_name)
@@ -103,8 +105,8 @@ class EraseDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
         column.setSpacing(GAP + GAP // 2)
-        for widget in (self.title, self.figures, self.amount, self.warning, self.ask_name, self.name, self.progress,
-                       self.kept, self.problem):  # fmt: skip
+        for widget in (self.title, self.form, self.figures, self.amount, self.warning, self.ask_name, self.name,
+                       self.progress, self.kept, self.problem):  # fmt: skip
             column.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
@@ -119,23 +121,53 @@ class EraseDialog(FittingDialog):
         self.cancel_button.clicked.connect(self.reject)
         self._count()
 
+    def made_form(self) -> QWidget:
+        """What is chosen before, above the figures."""
+        return QWidget()
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the plan is still being made."""
+        return self._state is _State.COUNTING
+
+    @property
+    def is_before(self) -> bool:
+        """Whether nothing has been deleted yet."""
+        return self._state in (_State.COUNTING, _State.READY)
+
+    @property
+    def _total(self) -> int:
+        """What would go, one by one."""
+        return self._plan.all
+
+    @property
+    def _asks_name(self) -> bool:
+        return True
+
+    def _counting(self) -> Stream[Any]:
+        return self._engine.stream(self, erasing.plan, self._selection)
+
+    def _erasing(self) -> Stream[Deleted]:
+        return self._engine.stream(self, erasing.erase, self._selection)
+
+    def _take(self, plan: Any) -> None:
+        self._plan = plan
+
     def _count(self) -> None:
         self.problem.clear()
         self._state = _State.COUNTING
-        self._stream = self._engine.stream(self, erasing.plan, self._selection).each(
-            self._on_counted, self._on_all_counted, self._on_count_failed
-        )
+        self._stream = self._counting().each(self._on_counted, self._on_all_counted, self._on_count_failed)
         self._show_state()
 
-    def _on_counted(self, plan: Plan) -> None:
-        self._plan = plan
+    def _on_counted(self, plan: Any) -> None:
+        self._take(plan)
         self._show_state()
 
     def _on_all_counted(self) -> None:
         self._stream = None
         self._state = _State.READY
         self._show_state()
-        if self._plan.all:
+        if self._total and self._asks_name:
             self.name.setFocus()
         announce(self, self.amount.text())
 
@@ -145,14 +177,14 @@ class EraseDialog(FittingDialog):
 
     @Slot()
     def _show_state(self, _text: str = "") -> None:
-        state, plan = self._state, self._plan
-        before = state in (_State.COUNTING, _State.READY)
+        state, before = self._state, self.is_before
+        self.form.setVisible(before and self.form.layout() is not None)
         self.figures.show_fields(self._figures() if before else ())
-        asks = state is _State.READY and plan.all > 0
+        asks = state is _State.READY and self._total > 0
         self.warning.setText(self._warning())
         self.warning.setVisible(asks and bool(self.warning.text()))
         for widget in (self.ask_name, self.name):
-            widget.setVisible(asks)
+            widget.setVisible(asks and self._asks_name)
         self.progress.setVisible(state is _State.RUNNING)
         self.kept.setVisible(bool(self._lines.rowCount()))
         self.erase_button.setVisible(before and (asks or state is _State.COUNTING))
@@ -164,7 +196,7 @@ class EraseDialog(FittingDialog):
 
     @property
     def _named(self) -> bool:
-        return self.name.text().strip() == self._words.name
+        return not self._asks_name or self.name.text().strip() == self._words.name
 
     def _figures(self) -> tuple[Field, ...]:
         plan = self._plan
@@ -184,8 +216,8 @@ class EraseDialog(FittingDialog):
         if self._state is _State.COUNTING:
             return self.tr("Counting…")
         if self._state is _State.READY:
-            return "" if self._plan.all else self._words.nothing
-        return self.tr("{0} of {1} deleted").format(number(self._done), number(max(self._plan.all, self._done)))
+            return "" if self._total else self._words.nothing
+        return self.tr("{0} of {1} deleted").format(number(self._done), number(max(self._total, self._done)))
 
     def _warning(self) -> str:
         plan = self._plan
@@ -209,11 +241,9 @@ class EraseDialog(FittingDialog):
         self._state = _State.RUNNING
         self._done, self._failed, self._failures = 0, [], 0
         self.title.setText(self._words.running)
-        self.progress.setRange(0, max(1, self._plan.all))
+        self.progress.setRange(0, max(1, self._total))
         self.progress.setValue(0)
-        self._stream = self._engine.stream(self, erasing.erase, self._selection).each(
-            self._on_deleted, self._on_all_deleted, self._on_failed
-        )
+        self._stream = self._erasing().each(self._on_deleted, self._on_all_deleted, self._on_failed)
         self.cancel_button.setFocus()
         self._show_state()
 
