@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from cosbrowser.cos.bucket_replication import ReplicationRule
 from cosbrowser.cos.credentials import Connection, SignIn
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
@@ -29,6 +30,7 @@ from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.about import AboutDialog
 from cosbrowser.ui.dialogs.access import AccessDialog
 from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
+from cosbrowser.ui.dialogs.bucket_replication import ReplicationDialog
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.connection_import import ImportDialog
 from cosbrowser.ui.dialogs.connection_list import ConnectionList
@@ -110,6 +112,9 @@ DIALOGS: dict[str, Make] = {
     "metadata of several": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "rename folder": lambda window, engine, _: MovePlanDialog.ask(
         window, engine, Selection(PLACE, (), ("folder/old/",)), "new"
+    ),
+    "replication rules": lambda window, engine, _: ReplicationDialog.ask(
+        window, engine, Location("c", "bucket"), (ReplicationRule("1", True, "in/", "other-bucket", True),)
     ),
     "tags": lambda window, engine, _: TagsDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "transfer settings": lambda window, *_: TransferSettingsDialog.ask(window, SCHEDULED),

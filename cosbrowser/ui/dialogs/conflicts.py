@@ -15,6 +15,7 @@ from cosbrowser.models.text import number
 from cosbrowser.transfer.conflicts import Conflict
 from cosbrowser.transfer.job import Answer, Direction, Which
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui import meanwhile
 from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, heading, label, on_pressed
 from cosbrowser.ui.icons import set_icon
@@ -185,12 +186,11 @@ class ConflictsDialog(QDialog):
         if conflicts and all(conflict.direction is Direction.DOWNLOAD for conflict in conflicts):
             return self.tr("Files that are overwritten on this computer are gone: that cannot be undone.")
         found = {conflict.versioning for conflict in conflicts if conflict.direction is not Direction.DOWNLOAD}
-        if found == {Versioning.ENABLED}:
-            return self.tr("The bucket keeps versions: Undo brings back what is overwritten.")
-        if found == {Versioning.SUSPENDED}:
-            return self.tr("Overwriting cannot be undone: the versioning of the bucket is suspended.")
-        if Versioning.NEVER in found:
-            return self.tr("Overwriting cannot be undone where the bucket keeps no versions.")
+        known = [versioning for versioning in found if versioning is not None]
+        if len(found) == 1 == len(known):
+            return meanwhile.way_back(known[0])
+        if any(versioning is not Versioning.ENABLED for versioning in known):
+            return self.tr("Overwriting can be undone in part: one of the buckets keeps no versions.")
         return ""
 
     def _decide(self, answer: Answer) -> None:
