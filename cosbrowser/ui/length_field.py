@@ -40,6 +40,12 @@ class LengthField(QWidget):
         """What is typed."""
         return int(self.amount.value()) * int(self.unit.currentData())
 
+    def set_seconds(self, seconds: int) -> None:
+        """Show a length: in days where they are whole."""
+        unit = DAY if seconds % DAY == 0 else 1
+        self.unit.setCurrentIndex(self.unit.findData(unit))
+        self.amount.setValue(seconds // unit)
+
     @Slot()
     def _on_changed(self) -> None:
         self.edited.emit()

@@ -3,6 +3,7 @@
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET up SOURCE PREFIX [RULE]
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET down PREFIX FOLDER
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET move PREFIX TARGET [RULE]
+    python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET copy PREFIX TARGET DAYS-OF-RETENTION
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET go-on
 
 Ends with the states of all groups on standard output, as JSON, when all are finished.
@@ -18,7 +19,7 @@ from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.paths import Paths
-from cosbrowser.transfer.job import FINISHED, Answer, Limits, UploadOptions
+from cosbrowser.transfer.job import FINISHED, Answer, Limits, NewRetention, UploadOptions
 from cosbrowser.transfer.queue import Queue
 
 MIB = 1 << 20
@@ -43,6 +44,9 @@ def main() -> None:
     elif command == "move":
         queue.copy(Selection(Location("here", bucket), (), (rest[0],)), Location("here", bucket, rest[1]), True,
                    when_exists=_rule(rest[2:]))  # fmt: skip
+    elif command == "copy":
+        queue.copy(Selection(Location("here", bucket), (), (rest[0],)), Location("here", bucket, rest[1]),
+                   retention=NewRetention(int(rest[2]) * 86_400))  # fmt: skip
     groups = {}
     for snapshot in queue.changes():
         groups |= {group.id: group for group in snapshot.groups}

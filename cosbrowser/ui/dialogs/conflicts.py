@@ -42,11 +42,9 @@ class ConflictsDialog(QDialog):
         self.setWindowTitle(self.tr("Files That Exist Already"))
         self.title = heading()
         self.model = ConflictsModel(self)
-        self.table = Sheet(self.model, (190, 250, 190))
+        self.table = Sheet(self.model, (190, 330, 150))
         self.table.setAccessibleName(self.tr("Files that exist already"))
-        self.locked = label(
-            self.tr("Some of these objects are locked by retention or a legal hold: they cannot be overwritten."), "bad"
-        )
+        self.locked = label("", "caution")
         self.further = QCheckBox(self.tr("For all further ones of these transfers too"))
         self.buttons: dict[Answer, QPushButton] = {}
         self.more = QPushButton(self.tr("More"))
@@ -148,10 +146,21 @@ class ConflictsDialog(QDialog):
             )
             self.title.setText(words.format(number(waiting)))
         conflicts = self._chosen()
-        self.locked.setVisible(any(conflict.locked for conflict in conflicts))
-        may_overwrite = not conflicts or not all(conflict.locked for conflict in conflicts)
+        locked = sum(conflict.locked for conflict in conflicts)
+        self.locked.setText(self._of_locked(locked, len(conflicts)))
+        self.locked.setVisible(locked > 0)
+        may_overwrite = not conflicts or locked < len(conflicts)
         self.buttons[Answer.OVERWRITE].setEnabled(may_overwrite)
         self.more.setEnabled(may_overwrite)
+
+    def _of_locked(self, locked: int, of: int) -> str:
+        if locked == of:
+            words = self.tr("Retention or legal holds protect what exists: it can be skipped, or the new one renamed.")
+        elif locked == 1:
+            words = self.tr("1 of them is protected: it can be neither replaced nor renamed.")
+        else:
+            words = self.tr("{0} of them are protected: they can be neither replaced nor renamed.")
+        return words.format(number(locked))
 
     def _decide(self, answer: Answer) -> None:
         """Those that are locked are left as they are, whatever would overwrite them."""

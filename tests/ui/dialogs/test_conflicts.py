@@ -131,8 +131,11 @@ def test_locked_objects_are_not_offered_to_be_overwritten(
     )
     dialog = asking("a")
 
-    assert shown(dialog, EXISTING)[0].endswith(", locked")
+    assert ", kept until " in shown(dialog, EXISTING)[0]
     assert dialog.locked.isVisible()
+    assert "it can be skipped, or the new one renamed" in dialog.locked.text()
+    assert not desk.panel.question.buttons[Answer.OVERWRITE].isEnabled()
+    assert "cannot be replaced: kept until " in desk.panel.question.comparison.text()
     assert not dialog.buttons[Answer.OVERWRITE].isEnabled()
     assert not dialog.more.isEnabled()
     assert dialog.buttons[Answer.RENAME].isEnabled()
