@@ -49,11 +49,10 @@ def icon(raw: str, entry: ObjectEntry | Bucket | str) -> str:
 
 
 def archive_class(archived: Archived) -> str:
-    """The class of an object that is in the archive, with where it is on its way back."""
-    name = text.storage_class(archived.storage_class)
+    """The class of an object that is in the archive, or where it is on its way back: the column has room for one."""
     if archived.state is State.ARCHIVED:
-        return name
-    return tr("{0}, {1}", "archive class, restored or being restored").format(name, kept_words.archived(archived))
+        return text.storage_class(archived.storage_class)
+    return kept_words.archived(archived)
 
 
 def archive_icon(archived: Archived) -> str:
@@ -67,7 +66,7 @@ def tooltip(entry: ObjectEntry | Bucket | str, archived: Archived | None = None)
         when = text.exact_moment(milliseconds(entry.modified))
         state = ""
         if archived is not None:
-            state = kept_words.archived(archived)
+            state = f"{text.storage_class(archived.storage_class)}: {kept_words.archived(archived)}"
             if archived.until is not None:
                 state = tr("{0} until {1}", "restored, a moment").format(state, kept_words.local(archived.until))
         return text.tooltip(shown(entry.key), text.octet_count(entry.size), when, state)

@@ -42,7 +42,7 @@ class ConflictsDialog(QDialog):
         self.setWindowTitle(self.tr("Files That Exist Already"))
         self.title = heading()
         self.model = ConflictsModel(self)
-        self.table = Sheet(self.model, (190, 330, 150))
+        self.table = Sheet(self.model, (185, 360, 140))
         self.table.setAccessibleName(self.tr("Files that exist already"))
         self.locked = label("", "caution")
         self.further = QCheckBox(self.tr("For all further ones of these transfers too"))

@@ -167,6 +167,8 @@ class DestinationDialog(FittingDialog):
         fault = self.retention.fault() if self.retention is not None else ""
         keys = self.protected.keys if self.protected is not None else frozenset[str]()
         nothing_left = 0 < self._count <= len(keys)
+        if keys and not self.remark.text():
+            self.remark.setText(self.tr("What is protected stays where it is."))
         self.go_button.setEnabled(self._target is not None and not fault and not nothing_left)
 
     @Slot()

@@ -54,6 +54,7 @@ class MovePlanDialog(FittingDialog):
         column.addWidget(self.remark)
         column.addWidget(self.protected)
         column.addWidget(self.problem)
+        column.addSpacing(GAP)
         column.addStretch(1)
         column.addWidget(button_row(primary=self.rename_button, others=(self.cancel_button,)))
         self.rename_button.clicked.connect(self._on_rename)
@@ -117,9 +118,9 @@ class MovePlanDialog(FittingDialog):
         one = self.tr("1 object of {1} will move; that takes about {2} requests.")
         many = self.tr("{0} objects of together {1} will move; that takes about {2} requests.")
         words = one if count == 1 else many
-        words = words.format(number(count), size(octets), number(count * REQUESTS))
-        if stays := len(self.protected.keys):
-            parted = self.tr("{0} {1} of them stay under the old name: what is protected cannot be moved.")
-            words = parted.format(words, number(stays))
-        self.amount.setText(words)
+        if stays := min(len(self.protected.keys), count):
+            words = self.tr("{0} of {1} objects will move; what is protected stays under the old name.")
+            self.amount.setText(words.format(number(count - stays), number(count)))
+        else:
+            self.amount.setText(words.format(number(count), size(octets), number(count * REQUESTS)))
         self.rename_button.setEnabled(not 0 < count <= stays)

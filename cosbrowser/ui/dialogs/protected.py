@@ -92,6 +92,8 @@ class ProtectedLine(QWidget):
             words = kept_words.protected_sum(total, self._objects or total.looked)
             if self._stopped or total.cut:
                 rest = self.tr("Only {0} objects were looked up. What else is protected stays, and is told afterwards.")
+                if not total.looked:
+                    rest = self.tr("No object was looked up. What is protected stays, and is told afterwards.")
                 words = f"{words} {rest.format(number(total.looked))}".strip()
         self.words.setText(words)
         self.stop_button.setVisible(self.looking)

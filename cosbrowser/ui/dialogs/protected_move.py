@@ -11,7 +11,7 @@ from cosbrowser.cos.entries import Selection
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.text import number
 from cosbrowser.ui.dialogs.bulk import named
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label
 from cosbrowser.ui.dialogs.protected import ProtectedLine
 
 _SHOWN_AFTER_MS = 600  # what is known sooner, and that nothing is protected, is not worth a dialog
@@ -23,6 +23,7 @@ class ProtectedMoveDialog(FittingDialog):
     def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection) -> None:
         super().__init__(parent, 460)
         self._count = 0 if selection.folders else len(selection.objects)
+        self._named = named(selection)
         self.setWindowTitle(self.tr("Move"))
         self.protected = ProtectedLine(engine, selection)
         self.move_button = QPushButton(self.tr("Move"))
@@ -30,8 +31,12 @@ class ProtectedMoveDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
         column.setSpacing(GAP)
-        column.addWidget(heading(self.tr("Move {0}").format(named(selection))))
-        column.addWidget(self.protected)
+        self.title = heading(self.tr("Move {0}").format(named(selection)))
+        words = self.tr("A move deletes the original, which is not possible while it is protected. It can be copied.")
+        self.explained = label(words, "quiet")
+        for widget in (self.title, self.protected, self.explained):
+            column.addWidget(widget)
+        column.addSpacing(GAP)
         column.addStretch(1)
         column.addWidget(button_row(primary=self.move_button, others=(self.cancel_button,)))
         self.move_button.setEnabled(False)
@@ -60,7 +65,8 @@ class ProtectedMoveDialog(FittingDialog):
             self.deleteLater()  # it was never shown, perhaps
             return
         if 0 < self._count <= stays:
-            self.move_button.setEnabled(False)
+            self.title.setText(self.tr("{0} cannot be moved").format(self._named))
+            self.move_button.hide()
             self.cancel_button.setText(self.tr("Close"))
         else:
             self.move_button.setEnabled(True)

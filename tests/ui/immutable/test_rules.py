@@ -146,6 +146,25 @@ def test_a_legal_hold_forbids_deletion_after_the_retention_until_it_is_removed(
     assert "without this hold the object can be changed and deleted" in words
 
 
+def test_a_deletion_that_is_refused_after_all_says_why_and_what_the_server_said(
+    qtbot: QtBot, main: MainWindow, sdk: Any, cos: LocalCos, protected: Location, show: Show
+) -> None:
+    age(cos, DEFAULT + 5)
+    show(RetentionPanel, protected, 0)
+    qtbot.waitUntil(main.commands.delete.isEnabled, timeout=SLOW)
+    main.commands.delete.trigger()
+    dialog = opened(qtbot, main, DeleteDialog)
+    qtbot.waitUntil(lambda: not dialog.protected.looking, timeout=SLOW)
+    sdk.add_legal_hold(Bucket=protected.bucket, Key="a.txt", RetentionLegalHoldId="just-now")
+    press(qtbot, dialog.delete_button)
+    until_said(qtbot, dialog, "Legal holds protect the object: the server refused.")
+
+    details = dict(dialog.problem.explanation.details)
+    assert details["Code"] == "AccessDenied"
+    assert details["Message"] == "The object is protected by a retention period or a legal hold"
+    dialog.reject()
+
+
 def test_of_a_folder_what_is_protected_is_looked_up_first_and_the_rest_deleted(
     qtbot: QtBot, main: MainWindow, sdk: Any, cos: LocalCos, protected: Location, show: Show
 ) -> None:
@@ -180,7 +199,7 @@ def test_the_look_for_what_is_protected_can_be_stopped(
 
     press(qtbot, dialog.protected.stop_button)
 
-    until_said(qtbot, dialog, "Only 0 objects were looked up. What else is protected stays")
+    until_said(qtbot, dialog, "No object was looked up. What is protected stays")
     assert not dialog.protected.stop_button.isVisible()
     dialog.reject()
     cos.control("faults", method="DELETE")
@@ -242,6 +261,7 @@ def test_renaming(
     main.activateWindow()
     main.browser.setFocus()
     main.browser.table.selectRow(0)
+    cos.control("requests", method="DELETE")
     main.commands.rename.trigger()
     field = next(one for one in main.findChildren(RenameField) if one.isVisible())
     type_into(field, "other.txt")
@@ -250,7 +270,8 @@ def test_renaming(
     if inside:
         dialog = opened(qtbot, main, ProtectedMoveDialog)
         until_said(qtbot, dialog, "The object is protected until")
-        assert not dialog.move_button.isEnabled()
+        assert not dialog.move_button.isVisible()
+        assert "a move deletes the original" in said(dialog).lower()
         dialog.reject()
         assert asked(cos, "CopyObject", "PutObject", "DeleteObject") == 0
         assert keys(sdk, protected) == {"a.txt", "b.txt"}
@@ -274,7 +295,7 @@ def test_renaming_a_folder_says_what_has_to_stay(
     QTest.keyClick(field, Qt.Key.Key_Return)
     dialog = opened(qtbot, main, MovePlanDialog)
     until_said(qtbot, dialog, "1 of 2 objects are protected")
-    until_said(qtbot, dialog, "1 of them stay under the old name")
+    until_said(qtbot, dialog, "1 of 2 objects will move; what is protected stays under the old name.")
     press(qtbot, dialog.rename_button)
 
     qtbot.waitUntil(lambda: keys(sdk, protected) == {"a.txt", "b.txt", "d/new", "e/old"}, timeout=SLOW)
@@ -690,9 +711,9 @@ def test_the_table_shows_the_archive_after_a_head_and_word_comes_when_it_is_rest
     qtbot.waitUntil(lambda: "restored from the archive" in said(main.status), timeout=SLOW)
     until_said(qtbot, panel, "Can be read until")
 
-    assert (before[0], there, running[0]) == ("file", ("archived", "Archive"), "pending")
-    assert running[1] == "Archive, Being restored"
-    assert row() == ("done", "Archive, Restored")
+    assert (before[0], there, running[0]) == ("file-text", ("archived", "Archive"), "pending")
+    assert running[1] == "Being restored"
+    assert row() == ("done", "Restored")
 
 
 def test_restores_are_watched_again_after_a_restart(
