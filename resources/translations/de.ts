@@ -64,6 +64,11 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>{0} until {1}</source>
+        <comment>restored, a moment</comment>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
         <source>Created {0}</source>
         <translation>Erstellt am {0}</translation>
     </message>
@@ -507,6 +512,18 @@
         <translation>{0} unveränderlich</translation>
     </message>
     <message>
+        <source>Files dropped here are kept indefinitely</source>
+        <translation>Hier abgelegte Dateien werden unbefristet aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept as the bucket does by default</source>
+        <translation>Hier abgelegte Dateien werden nach der Vorgabe des Buckets aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept for {0}</source>
+        <translation>Aufbewahrung hier abgelegter Dateien: {0}</translation>
+    </message>
+    <message>
         <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
         <translation>Der Bucket ist nicht leer: Eine Richtlinie kann nur vor dem ersten Objekt festgelegt werden. Auch ältere Versionen und unvollendete Uploads zählen.</translation>
     </message>
@@ -641,6 +658,22 @@
     <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>kept by 1 legal hold</source>
+        <translation>durch 1 Sperrvermerk geschützt</translation>
+    </message>
+    <message>
+        <source>kept by {0} legal holds</source>
+        <translation>durch {0} Sperrvermerke geschützt</translation>
+    </message>
+    <message>
+        <source>kept without an end</source>
+        <translation>unbefristet geschützt</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>geschützt bis {0}</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -1499,6 +1532,18 @@
     <message>
         <source>It can be changed and deleted when the last of them is removed.</source>
         <translation>Es kann geändert und gelöscht werden, wenn der letzte davon entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Retention protects the object until {until}: the server refused.</source>
+        <translation>Das Objekt ist durch Aufbewahrung bis {until} geschützt: Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Retention without an end protects the object: the server refused.</source>
+        <translation>Das Objekt ist durch unbefristete Aufbewahrung geschützt: Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Legal holds protect the object: the server refused.</source>
+        <translation>Das Objekt ist durch Sperrvermerke geschützt: Der Server hat abgelehnt.</translation>
     </message>
     <message>
         <source>The object is not in the archive.</source>
@@ -2692,6 +2737,22 @@
         <translation>Vorhanden: {0}. Neu: {1}.</translation>
     </message>
     <message>
+        <source>{0} The existing one cannot be replaced: {1}.</source>
+        <translation>{0} Das vorhandene kann nicht ersetzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the existing ones are protected, and cannot be replaced.</source>
+        <translation>{0} der vorhandenen sind geschützt und können nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>All of the existing ones are protected, and cannot be replaced.</source>
+        <translation>Alle vorhandenen sind geschützt und können nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>1 of the existing ones is protected, and cannot be replaced.</source>
+        <translation>1 der vorhandenen ist geschützt und kann nicht ersetzt werden.</translation>
+    </message>
+    <message>
         <source>{0} files exist already</source>
         <translation>{0} Dateien sind bereits vorhanden</translation>
     </message>
@@ -3167,6 +3228,10 @@
     <message>
         <source>At least one of the two is no text. Save both versions and compare the files.</source>
         <translation>Mindestens eine der beiden ist kein Text. Speichern Sie beide Versionen und vergleichen Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>Restored from the archive</source>
+        <translation>Aus dem Archiv wiederhergestellt</translation>
     </message>
     <message>
         <source>Transfer failed</source>
@@ -3968,10 +4033,6 @@
         <translation>Nie: keine Archivregel</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>sofort</translation>
     </message>
@@ -4540,6 +4601,21 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Its files go different ways</source>
+        <translation>Ihre Dateien gehen verschiedene Wege</translation>
+    </message>
+    <message>
+        <source>1 file differs</source>
+        <translation>1 Datei weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln Datei weicht ab</numerusform>
+            <numerusform>%Ln Dateien weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy to the right</source>
         <translation>Nach rechts kopieren</translation>
     </message>
@@ -4575,10 +4651,6 @@
         <translation>Bereits vorhandene Dateien</translation>
     </message>
     <message>
-        <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
-        <translation>Einige dieser Objekte sind durch Aufbewahrung oder Sperrvermerk gesperrt: Sie können nicht überschrieben werden.</translation>
-    </message>
-    <message>
         <source>For all further ones of these transfers too</source>
         <translation>Auch für alle weiteren dieser Übertragungen</translation>
     </message>
@@ -4601,6 +4673,18 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} Dateien sind bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Retention or legal holds protect what exists: it can be skipped, or the new one renamed.</source>
+        <translation>Aufbewahrung oder Sperrvermerke schützen, was vorhanden ist: Es kann übersprungen oder das neue umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>1 of them is protected: it can be neither replaced nor renamed.</source>
+        <translation>1 davon ist geschützt: Es kann weder ersetzt noch umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>{0} of them are protected: they can be neither replaced nor renamed.</source>
+        <translation>{0} davon sind geschützt: Sie können weder ersetzt noch umbenannt werden.</translation>
     </message>
 </context>
 <context>
@@ -4626,8 +4710,8 @@
         <translation>Im Bucket: ETag {0}</translation>
     </message>
     <message>
-        <source>Retention or a legal hold forbids to overwrite this object.</source>
-        <translation>Aufbewahrung oder Sperrvermerk verbietet das Überschreiben dieses Objekts.</translation>
+        <source>Overwriting is impossible: {0}.</source>
+        <translation>Überschreiben ist nicht möglich: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5100,17 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source> day</source>
+        <translation> Tag</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete bucket</source>
@@ -5322,6 +5417,10 @@
         <translation>{0} kopieren nach</translation>
     </message>
     <message>
+        <source>What is protected stays where it is.</source>
+        <translation>Was geschützt ist, bleibt, wo es ist.</translation>
+    </message>
+    <message>
         <source>There is no connection “{0}”.</source>
         <translation>Es gibt keine Verbindung „{0}“.</translation>
     </message>
@@ -5381,6 +5480,45 @@
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>DropsBox</name>
+    <message>
+        <source>Files dropped here</source>
+        <translation>Hier abgelegte Dateien</translation>
+    </message>
+    <message>
+        <source>Also files that are pasted, or chosen with Upload Files…</source>
+        <translation>Auch Dateien, die eingefügt oder mit „Dateien hochladen…“ gewählt werden</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Objects that are copied here are kept as long as their source.</source>
+        <translation>Hierher kopierte Objekte werden so lange aufbewahrt wie ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s default: {0}</source>
+        <translation>Vorgabe des Buckets: {0}</translation>
+    </message>
+    <message>
+        <source>For a period</source>
+        <translation>Für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation>Unbefristet, bis ein Zeitraum festgelegt wird</translation>
+    </message>
+    <message>
+        <source>This bucket allows {0} to {1} days.</source>
+        <translation>Dieser Bucket erlaubt {0} bis {1} Tage.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5825,10 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Files dropped here: you are asked how long they are kept</source>
+        <translation>Hier abgelegte Dateien: Sie werden gefragt, wie lange sie aufbewahrt werden</translation>
+    </message>
     <message>
         <source>Upload</source>
         <translation>Hochladen</translation>
@@ -7553,6 +7695,10 @@
         <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
         <translation>{0} Objekte mit zusammen {1} werden verschoben; das braucht etwa {2} Anfragen.</translation>
     </message>
+    <message>
+        <source>{0} of {1} objects will move; what is protected stays under the old name.</source>
+        <translation>{0} von {1} Objekten werden verschoben; was geschützt ist, behält den alten Namen.</translation>
+    </message>
 </context>
 <context>
     <name>NarrowTabs</name>
@@ -8131,8 +8277,59 @@
 <context>
     <name>ProtectedLine</name>
     <message>
-        <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
-        <translation>Der Bucket hat eine Aufbewahrungsrichtlinie: Was durch sie oder durch Sperrvermerke geschützt ist, bleibt.</translation>
+        <source>Look no further</source>
+        <translation>Nicht weiter nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking which objects are protected: {0} looked up, {1} protected so far…</source>
+        <translation>Geschützte Objekte werden gesucht: {0} nachgeschlagen, {1} bisher geschützt…</translation>
+    </message>
+    <message>
+        <source>Only {0} objects were looked up. What else is protected stays, and is told afterwards.</source>
+        <translation>Nur {0} Objekte wurden nachgeschlagen. Was sonst geschützt ist, bleibt und wird danach genannt.</translation>
+    </message>
+    <message>
+        <source>No object was looked up. What is protected stays, and is told afterwards.</source>
+        <translation>Kein Objekt wurde nachgeschlagen. Was geschützt ist, bleibt und wird danach genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedMoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <source>A move deletes the original, which is not possible while it is protected. It can be copied.</source>
+        <translation>Verschieben löscht das Original, was nicht möglich ist, solange es geschützt ist. Es kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved</source>
+        <translation>{0} kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Move the Other {0}</source>
+        <translation>Die anderen {0} verschieben</translation>
+    </message>
+    <message>
+        <source>Move the Other One</source>
+        <translation>Das andere verschieben</translation>
+    </message>
+    <message>
+        <source>Move the Others</source>
+        <translation>Die anderen verschieben</translation>
     </message>
 </context>
 <context>
@@ -8174,16 +8371,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
+        <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
+        <translation>Eine Richtlinie kann geändert, aber nie entfernt werden. Mit ihr sind Versionierung, Object Lock, Replikation und Übertragungen mit Aspera für den Bucket nicht möglich.</translation>
     </message>
     <message>
         <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
         <translation>Wie lange darin gespeicherte Objekte von niemandem geändert oder gelöscht werden können.</translation>
-    </message>
-    <message>
-        <source>A policy can be changed, but never removed.</source>
-        <translation>Eine Richtlinie kann geändert, aber nie entfernt werden.</translation>
     </message>
     <message>
         <source>Retention policy of {0}</source>
@@ -8212,6 +8405,10 @@
 </context>
 <context>
     <name>ProtectionFields</name>
+    <message>
+        <source>As long as the source, counted anew</source>
+        <translation>So lange wie die Quelle, neu gezählt</translation>
+    </message>
     <message>
         <source>The bucket&apos;s default: {0} days</source>
         <translation>Vorgabe des Buckets: {0} Tage</translation>
@@ -8267,6 +8464,10 @@
     <message>
         <source>This bucket allows {0} to {1} days.</source>
         <translation>Dieser Bucket erlaubt {0} bis {1} Tage.</translation>
+    </message>
+    <message>
+        <source>Where that is not possible, the bucket&apos;s default. Legal holds are not copied.</source>
+        <translation>Wo das nicht möglich ist, nach der Vorgabe des Buckets. Sperrvermerke werden nicht kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8493,10 +8694,6 @@
     <message>
         <source>Restore {0} from the archive</source>
         <translation>{0} aus dem Archiv wiederherstellen</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
     </message>
     <message>
         <source>Accelerated: within {0} hours</source>
@@ -10578,13 +10775,13 @@
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>{0}, {1}</source>
+        <comment>a size and a moment, and that it is kept</comment>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, gesperrt</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,11 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>{0} until {1}</source>
+        <comment>restored, a moment</comment>
+        <translation>{0} jusqu’au {1}</translation>
+    </message>
+    <message>
         <source>Created {0}</source>
         <translation>Créé {0}</translation>
     </message>
@@ -507,6 +512,18 @@
         <translation>immuable {0}</translation>
     </message>
     <message>
+        <source>Files dropped here are kept indefinitely</source>
+        <translation>Les fichiers déposés ici sont conservés indéfiniment</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept as the bucket does by default</source>
+        <translation>Les fichiers déposés ici sont conservés selon la valeur par défaut du bucket</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept for {0}</source>
+        <translation>Conservation des fichiers déposés ici&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
         <translation>Le bucket n’est pas vide&#xa0;: une politique ne peut être définie qu’avant le premier objet. Les anciennes versions et les envois inachevés comptent aussi.</translation>
     </message>
@@ -641,6 +658,22 @@
     <message>
         <source>Restored</source>
         <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>kept by 1 legal hold</source>
+        <translation>protégé par 1 suspens juridique</translation>
+    </message>
+    <message>
+        <source>kept by {0} legal holds</source>
+        <translation>protégé par {0} suspens juridiques</translation>
+    </message>
+    <message>
+        <source>kept without an end</source>
+        <translation>protégé sans limite de durée</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>protégé jusqu’au {0}</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -1499,6 +1532,18 @@
     <message>
         <source>It can be changed and deleted when the last of them is removed.</source>
         <translation>Il pourra être modifié et supprimé quand le dernier d’entre eux sera retiré.</translation>
+    </message>
+    <message>
+        <source>Retention protects the object until {until}: the server refused.</source>
+        <translation>La conservation protège l’objet jusqu’au {until}&#xa0;: le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>Retention without an end protects the object: the server refused.</source>
+        <translation>Une conservation sans limite de durée protège l’objet&#xa0;: le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>Legal holds protect the object: the server refused.</source>
+        <translation>Des suspens juridiques protègent l’objet&#xa0;: le serveur a refusé.</translation>
     </message>
     <message>
         <source>The object is not in the archive.</source>
@@ -2692,6 +2737,22 @@
         <translation>Existant&#xa0;: {0}. Nouveau&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>{0} The existing one cannot be replaced: {1}.</source>
+        <translation>{0} L’existant ne peut pas être remplacé&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the existing ones are protected, and cannot be replaced.</source>
+        <translation>{0} des existants sont protégés et ne peuvent pas être remplacés.</translation>
+    </message>
+    <message>
+        <source>All of the existing ones are protected, and cannot be replaced.</source>
+        <translation>Tous les existants sont protégés et ne peuvent pas être remplacés.</translation>
+    </message>
+    <message>
+        <source>1 of the existing ones is protected, and cannot be replaced.</source>
+        <translation>1 des existants est protégé et ne peut pas être remplacé.</translation>
+    </message>
+    <message>
         <source>{0} files exist already</source>
         <translation>{0} fichiers existent déjà</translation>
     </message>
@@ -3167,6 +3228,10 @@
     <message>
         <source>At least one of the two is no text. Save both versions and compare the files.</source>
         <translation>Au moins l’une des deux n’est pas du texte. Enregistrez les deux versions et comparez les fichiers.</translation>
+    </message>
+    <message>
+        <source>Restored from the archive</source>
+        <translation>Restauré depuis l’archive</translation>
     </message>
     <message>
         <source>Transfer failed</source>
@@ -3968,10 +4033,6 @@
         <translation>Jamais&#xa0;: pas de règle d’archivage</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>aussitôt</translation>
     </message>
@@ -4540,6 +4601,21 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Its files go different ways</source>
+        <translation>Ses fichiers vont dans des sens différents</translation>
+    </message>
+    <message>
+        <source>1 file differs</source>
+        <translation>1 fichier diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln fichier diffère</numerusform>
+            <numerusform>%Ln fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy to the right</source>
         <translation>Copier vers la droite</translation>
     </message>
@@ -4575,10 +4651,6 @@
         <translation>Fichiers qui existent déjà</translation>
     </message>
     <message>
-        <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
-        <translation>Certains de ces objets sont verrouillés par une conservation ou un suspens juridique&#xa0;: ils ne peuvent pas être écrasés.</translation>
-    </message>
-    <message>
         <source>For all further ones of these transfers too</source>
         <translation>Aussi pour tous les suivants de ces transferts</translation>
     </message>
@@ -4601,6 +4673,18 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} fichiers existent déjà</translation>
+    </message>
+    <message>
+        <source>Retention or legal holds protect what exists: it can be skipped, or the new one renamed.</source>
+        <translation>La conservation ou des suspens juridiques protègent ce qui existe&#xa0;: on peut l’ignorer, ou renommer le nouveau.</translation>
+    </message>
+    <message>
+        <source>1 of them is protected: it can be neither replaced nor renamed.</source>
+        <translation>1 d’entre eux est protégé&#xa0;: il ne peut être ni remplacé ni renommé.</translation>
+    </message>
+    <message>
+        <source>{0} of them are protected: they can be neither replaced nor renamed.</source>
+        <translation>{0} d’entre eux sont protégés&#xa0;: ils ne peuvent être ni remplacés ni renommés.</translation>
     </message>
 </context>
 <context>
@@ -4626,8 +4710,8 @@
         <translation>Dans le bucket&#xa0;: ETag {0}</translation>
     </message>
     <message>
-        <source>Retention or a legal hold forbids to overwrite this object.</source>
-        <translation>Une conservation ou un suspens juridique interdit d’écraser cet objet.</translation>
+        <source>Overwriting is impossible: {0}.</source>
+        <translation>Impossible d’écraser&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5100,17 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source> day</source>
+        <translation> jour</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete bucket</source>
@@ -5322,6 +5417,10 @@
         <translation>Copier {0} vers</translation>
     </message>
     <message>
+        <source>What is protected stays where it is.</source>
+        <translation>Ce qui est protégé reste à sa place.</translation>
+    </message>
+    <message>
         <source>There is no connection “{0}”.</source>
         <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -5381,6 +5480,45 @@
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>DropsBox</name>
+    <message>
+        <source>Files dropped here</source>
+        <translation>Fichiers déposés ici</translation>
+    </message>
+    <message>
+        <source>Also files that are pasted, or chosen with Upload Files…</source>
+        <translation>Également les fichiers collés, ou choisis avec «&#xa0;Envoyer des fichiers…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Longueur de la période</translation>
+    </message>
+    <message>
+        <source>Objects that are copied here are kept as long as their source.</source>
+        <translation>Les objets copiés ici sont conservés aussi longtemps que leur source.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s default: {0}</source>
+        <translation>Valeur par défaut du bucket&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>For a period</source>
+        <translation>Pour une période</translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation>Indéfiniment, jusqu’à ce qu’une période soit fixée</translation>
+    </message>
+    <message>
+        <source>This bucket allows {0} to {1} days.</source>
+        <translation>Ce bucket autorise de {0} à {1} jours.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5825,10 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Files dropped here: you are asked how long they are kept</source>
+        <translation>Fichiers déposés ici&#xa0;: leur durée de conservation vous est demandée</translation>
+    </message>
     <message>
         <source>Upload</source>
         <translation>Envoyer</translation>
@@ -7553,6 +7695,10 @@
         <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
         <translation>{0} objets, {1} en tout, seront déplacés&#xa0;; cela demande environ {2} requêtes.</translation>
     </message>
+    <message>
+        <source>{0} of {1} objects will move; what is protected stays under the old name.</source>
+        <translation>{0} objets sur {1} seront déplacés&#xa0;; ce qui est protégé garde l’ancien nom.</translation>
+    </message>
 </context>
 <context>
     <name>NarrowTabs</name>
@@ -8131,8 +8277,59 @@
 <context>
     <name>ProtectedLine</name>
     <message>
-        <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
-        <translation>Le bucket a une politique de conservation&#xa0;: ce qui est protégé par elle ou par des suspens juridiques reste.</translation>
+        <source>Look no further</source>
+        <translation>Arrêter l’examen</translation>
+    </message>
+    <message>
+        <source>Looking which objects are protected: {0} looked up, {1} protected so far…</source>
+        <translation>Recherche des objets protégés&#xa0;: {0} examinés, {1} protégés jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Only {0} objects were looked up. What else is protected stays, and is told afterwards.</source>
+        <translation>Seuls {0} objets ont été examinés. Le reste de ce qui est protégé demeure, et sera indiqué ensuite.</translation>
+    </message>
+    <message>
+        <source>No object was looked up. What is protected stays, and is told afterwards.</source>
+        <translation>Aucun objet n’a été examiné. Ce qui est protégé reste, et sera indiqué ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedMoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>Déplacer {0}</translation>
+    </message>
+    <message>
+        <source>A move deletes the original, which is not possible while it is protected. It can be copied.</source>
+        <translation>Un déplacement supprime l’original, ce qui est impossible tant qu’il est protégé. Il peut être copié.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved</source>
+        <translation>{0} ne peut pas être déplacé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move the Other {0}</source>
+        <translation>Déplacer les {0} autres</translation>
+    </message>
+    <message>
+        <source>Move the Other One</source>
+        <translation>Déplacer l’autre</translation>
+    </message>
+    <message>
+        <source>Move the Others</source>
+        <translation>Déplacer les autres</translation>
     </message>
 </context>
 <context>
@@ -8174,16 +8371,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
+        <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
+        <translation>Une politique peut être modifiée, mais jamais retirée. Avec elle, le bucket ne peut avoir ni gestion des versions, ni Object Lock, ni réplication, et ses transferts ne peuvent pas passer par Aspera.</translation>
     </message>
     <message>
         <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
         <translation>Combien de temps les objets qui y sont stockés ne peuvent être ni modifiés ni supprimés, par personne.</translation>
-    </message>
-    <message>
-        <source>A policy can be changed, but never removed.</source>
-        <translation>Une politique peut être modifiée, mais jamais retirée.</translation>
     </message>
     <message>
         <source>Retention policy of {0}</source>
@@ -8212,6 +8405,10 @@
 </context>
 <context>
     <name>ProtectionFields</name>
+    <message>
+        <source>As long as the source, counted anew</source>
+        <translation>Aussi longtemps que la source, compté à nouveau</translation>
+    </message>
     <message>
         <source>The bucket&apos;s default: {0} days</source>
         <translation>Valeur par défaut du bucket&#xa0;: {0} jours</translation>
@@ -8267,6 +8464,10 @@
     <message>
         <source>This bucket allows {0} to {1} days.</source>
         <translation>Ce bucket autorise de {0} à {1} jours.</translation>
+    </message>
+    <message>
+        <source>Where that is not possible, the bucket&apos;s default. Legal holds are not copied.</source>
+        <translation>Là où ce n’est pas possible, la valeur par défaut du bucket. Les suspens juridiques ne sont pas copiés.</translation>
     </message>
 </context>
 <context>
@@ -8493,10 +8694,6 @@
     <message>
         <source>Restore {0} from the archive</source>
         <translation>Restaurer {0} de l’archive</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
     </message>
     <message>
         <source>Accelerated: within {0} hours</source>
@@ -10578,13 +10775,13 @@
         <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
+        <source>{0}, {1}</source>
+        <comment>a size and a moment, and that it is kept</comment>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, verrouillé</translation>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,7 @@ class ProtectedMoveDialog(FittingDialog):
         else:
             self.move_button.setEnabled(True)
             going = self._count - stays
-            words = self.tr("Move the Other 1") if going == 1 else self.tr("Move the Other {0}")
+            words = self.tr("Move the Other One") if going == 1 else self.tr("Move the Other {0}")
             if stays:
                 self.move_button.setText(words.format(number(going)) if self._count else self.tr("Move the Others"))
         self.open()
