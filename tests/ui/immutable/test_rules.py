@@ -17,17 +17,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.credentials import Secret
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.protection import DAY
 from cosbrowser.cos.retention import INDEFINITE, PERMANENT
+from cosbrowser.engine.client import Engine
 from cosbrowser.models.conflicts import EXISTING
 from cosbrowser.models.roles import ICON_ROLE, PROBLEM_ROLE, Column
-from cosbrowser.settings import RESTORES
+from cosbrowser.settings import RESTORES, Settings
 from cosbrowser.transfer.job import Answer
+from cosbrowser.ui.dialogs.bucket_versioning import VersioningDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.destination import DestinationDialog
 from cosbrowser.ui.dialogs.holds import HoldDialog
 from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
+from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.properties import PropertiesDialog
 from cosbrowser.ui.dialogs.protected_move import ProtectedMoveDialog
@@ -37,13 +42,15 @@ from cosbrowser.ui.dialogs.upload import UploadDialog
 from cosbrowser.ui.dialogs.upload_protection import ProtectionFields
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.panels.archive import ArchivePanel
+from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panels.metadata import MetadataPanel
 from cosbrowser.ui.panels.protection import ProtectionPanel
 from cosbrowser.ui.panels.retention import RetentionPanel
 from cosbrowser.ui.rename_field import RenameField
 from cosbrowser.ui.restores import Restores
+from cosbrowser.ui.windows import Windows
 from tests.cos_server import LocalCos
-from tests.models.conftest import CONNECTION
+from tests.models.conftest import CONNECTION, connection
 from tests.ui.conftest import drop, files_mime
 from tests.ui.immutable.conftest import SLOW, Show, protect, until_said
 from tests.ui.test_object_panels import opened, press, said, type_into, until_gone
@@ -60,6 +67,19 @@ def nothing_refused(cos: LocalCos, bucket_name: str) -> Iterator[None]:
     changing = [one for one in cos.control("requests")["last"] if one["method"] not in ("GET", "HEAD")]
     refused = [one for one in changing if one["bucket"].startswith(bucket_name) and 400 <= one["status"] < 500]
     assert refused == []
+
+
+@pytest.fixture
+def sign_in(qtbot: QtBot, main: MainWindow, engine: Engine, cos: LocalCos) -> Callable[[str], None]:
+    """Signs the connection in with the key of another role."""
+
+    def signed_in(role: str) -> None:
+        done: list[object] = []
+        secret = Secret(cos.instances[0]["roles"][role]["api_key"])
+        engine.call(main, Accounts.open_for_now, connection(cos), secret).then(done.append)
+        qtbot.waitUntil(lambda: bool(done), timeout=SLOW)
+
+    return signed_in
 
 
 def asked(cos: LocalCos, *operations: str) -> int:
@@ -595,6 +615,63 @@ def test_permanent_retention_is_not_offered_to_be_extended(
     assert panel.hold_button.isEnabled()
 
 
+def test_holds_need_the_role_manager(
+    qtbot: QtBot, main: MainWindow, cos: LocalCos, protected: Location, show: Show, sign_in: Callable[[str], None]
+) -> None:
+    sign_in("Writer")
+    panel = show(RetentionPanel, protected, 0)
+    press(qtbot, panel.hold_button)
+    dialog = opened(qtbot, main, HoldDialog)
+    type_into(dialog.name, "case")
+    press(qtbot, dialog.apply_button)
+    until_said(qtbot, dialog, "The key may not change retention or legal holds.")
+    words = said(dialog)
+    dialog.reject()
+    cos.control("requests", method="DELETE")  # what a key may do, only the server knows
+
+    assert "That needs the role Manager on the bucket." in words
+
+
+# "Not with versioning, Object Lock, replication": of a bucket that has a policy
+
+
+def test_versioning_is_not_offered_beside_a_policy(
+    qtbot: QtBot, main: MainWindow, cos: LocalCos, protected: Location, show: Show
+) -> None:
+    panel = show(BucketPanel, protected)
+    qtbot.mouseClick(panel.versioning.disclosure.button, Qt.MouseButton.LeftButton)
+    press(qtbot, panel.versioning.edit_button)
+    dialog = opened(qtbot, main, VersioningDialog)
+
+    assert "The bucket has a retention policy, which excludes versioning." in said(dialog)
+    assert not dialog.apply_button.isEnabled()
+    dialog.reject()
+    assert asked(cos, "PutBucketVersioning") == 0
+
+
+# "Content-MD5 or a checksum is required": what is made in an immutable bucket without an upload
+
+
+def test_new_folders_and_texts_are_taken_by_an_immutable_bucket(
+    qtbot: QtBot, main: MainWindow, sdk: Any, protected: Location
+) -> None:
+    go(qtbot, main, protected)
+    main.commands.new_folder.trigger()
+    dialog = opened(qtbot, main, NewFolderDialog)
+    type_into(dialog.name, "folder")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "folder/" in keys(sdk, protected), timeout=SLOW)
+    main.commands.new_text_file.trigger()
+    window = opened(qtbot, main, TextWindow)
+    type_into(window.name, "notes.txt")
+    QTest.keyClicks(window.editor.text, "words")
+    press(qtbot, window.save_button)
+    qtbot.waitUntil(lambda: "notes.txt" in keys(sdk, protected), timeout=SLOW)
+    window.close()
+
+    assert [kept_days(sdk, protected, key) for key in ("folder/", "notes.txt")] == [10, 10]
+
+
 # "on new or empty buckets", and what excludes a policy
 
 EXCLUSIONS = {
@@ -736,6 +813,22 @@ def test_restores_are_watched_again_after_a_restart(
     qtbot.waitUntil(lambda: later.count == 0, timeout=SLOW)
 
     assert told == ["a.txt"]
+    assert settings.get(RESTORES) == ()
+
+
+def test_a_window_takes_up_the_restores_of_the_last_run(
+    qtbot: QtBot, settings: Settings, windows: Windows, sdk: Any, cos: LocalCos, archived: Location
+) -> None:
+    wanted = {"Days": 1, "GlacierJobParameters": {"Tier": "Bulk"}}
+    sdk.restore_object(Bucket=archived.bucket, Key="a.txt", RestoreRequest=wanted)
+    settings.set(RESTORES, ((CONNECTION, archived.bucket, "a.txt"),))
+    age(cos, 12 * 3600 + 1)
+
+    window = windows.restore()
+    qtbot.addWidget(window)
+
+    words = "“a.txt” is restored from the archive"
+    qtbot.waitUntil(lambda: any(words in one.text() for one in window.status.findChildren(QLabel)), timeout=SLOW)
     assert settings.get(RESTORES) == ()
 
 
