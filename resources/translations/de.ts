@@ -5489,8 +5489,8 @@
         <translation>Hier abgelegte Dateien</translation>
     </message>
     <message>
-        <source>Also files that are pasted, or chosen with Upload Files…</source>
-        <translation>Auch Dateien, die eingefügt oder mit „Dateien hochladen…“ gewählt werden</translation>
+        <source>Also for files that are pasted, or chosen with “Upload Files…”</source>
+        <translation>Auch für Dateien, die eingefügt oder mit „Dateien hochladen…“ gewählt werden</translation>
     </message>
     <message>
         <source>Length of the period</source>

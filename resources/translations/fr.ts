@@ -5489,8 +5489,8 @@
         <translation>Fichiers déposés ici</translation>
     </message>
     <message>
-        <source>Also files that are pasted, or chosen with Upload Files…</source>
-        <translation>Également les fichiers collés, ou choisis avec «&#xa0;Envoyer des fichiers…&#xa0;»</translation>
+        <source>Also for files that are pasted, or chosen with “Upload Files…”</source>
+        <translation>Également pour les fichiers collés, ou choisis avec «&#xa0;Envoyer des fichiers…&#xa0;»</translation>
     </message>
     <message>
         <source>Length of the period</source>

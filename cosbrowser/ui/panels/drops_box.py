@@ -29,7 +29,7 @@ class DropsBox(QWidget):
         self.how.setAccessibleName(title.text())
         self.how.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.how.setMinimumContentsLength(12)
-        self.how.setToolTip(self.tr("Also files that are pasted, or chosen with Upload Files…"))
+        self.how.setToolTip(self.tr("Also for files that are pasted, or chosen with “Upload Files…”"))
         self.length = LengthField(self.tr("Length of the period"))
         self.fault = label("", "bad")
         self.remark = label(self.tr("Objects that are copied here are kept as long as their source."), "quiet")
