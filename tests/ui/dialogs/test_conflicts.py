@@ -158,8 +158,11 @@ def test_of_several_the_bar_says_how_many_are_protected(desk: Desk, qtbot: QtBot
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=SLOW)
     assert dialog.locked.text() == "1 of them is protected: it can be neither replaced nor renamed."
 
-    qtbot.mouseClick(dialog.buttons[Answer.OVERWRITE], LEFT)  # of all: the protected one is left out
+    dialog.table.selectAll()
+    with qtbot.waitSignal(dialog.decided, timeout=SLOW) as decided:
+        qtbot.mouseClick(dialog.buttons[Answer.OVERWRITE], LEFT)
 
+    assert len(decided.args[0].jobs) == 1, "the protected one is left out"
     qtbot.waitUntil(lambda: shown(dialog, NAME) == ["kept"], timeout=SLOW)
     qtbot.waitUntil(lambda: sizes(desk) == {"in/free": 50, "in/kept": 3}, timeout=SLOW)
     qtbot.waitUntil(lambda: not bar.buttons[Answer.OVERWRITE].isEnabled(), timeout=SLOW)

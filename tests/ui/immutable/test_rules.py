@@ -24,7 +24,7 @@ from cosbrowser.cos.protection import DAY
 from cosbrowser.cos.retention import INDEFINITE, PERMANENT
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.conflicts import EXISTING
-from cosbrowser.models.roles import ICON_ROLE, PROBLEM_ROLE, Column
+from cosbrowser.models.roles import ICON_ROLE, PROBLEM_ROLE, STATUS_ROLE, Column
 from cosbrowser.settings import RESTORES, Settings
 from cosbrowser.transfer.job import Answer
 from cosbrowser.ui.dialogs.bucket_versioning import VersioningDialog
@@ -337,6 +337,7 @@ def test_a_move_of_several_leaves_what_is_protected(
     press(qtbot, dialog.go_button)
 
     qtbot.waitUntil(lambda: keys(sdk, protected) == {"attic/a.txt", "attic/b.txt", "c.txt"}, timeout=SLOW)
+    assert main.transfers.model.index(0, 0).data(STATUS_ROLE).files == 2, "the queue hears nothing of the third"
 
 
 @INSIDE
