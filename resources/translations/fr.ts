@@ -1226,14 +1226,6 @@
         <translation>Une clé compte au plus 1&#xa0;024 octets.</translation>
     </message>
     <message>
-        <source>The version is too large to be copied over its object at once.</source>
-        <translation>La version est trop volumineuse pour être copiée sur son objet en une fois.</translation>
-    </message>
-    <message>
-        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation>Enregistrez-la comme fichier et envoyez celui-ci, ou copiez-la autrement. Jusqu’à 5&#xa0;Go peuvent être restaurés ici.</translation>
-    </message>
-    <message>
         <source>The object is too large for one request.</source>
         <translation>L’objet est trop grand pour une seule requête.</translation>
     </message>
@@ -3179,6 +3171,10 @@
         <translation>Singapour</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished">Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
         <source>Needs the role {0} on the bucket.</source>
         <translation>Nécessite le rôle {0} sur le bucket.</translation>
     </message>
@@ -3419,10 +3415,6 @@
         <translation>IAM décide en plus de cette liste&#xa0;: qui a un rôle sur l’instance de service ou le bucket n’a pas besoin d’autorisation.</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>Each object has a list of its own.</source>
         <translation>Chaque objet a sa propre liste.</translation>
     </message>
@@ -3451,12 +3443,16 @@
         <translation>Ce serveur n’a pas de listes d’accès.</translation>
     </message>
     <message>
+        <source>This key may not read the list. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed at the bucket.</source>
         <translation>Se modifie au niveau du bucket.</translation>
     </message>
     <message>
-        <source>This key may not read it: that needs the role Manager.</source>
-        <translation>Cette clé n’a pas le droit de le lire&#xa0;: il faut le rôle Manager.</translation>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished">Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3504,6 +3500,10 @@
     <message>
         <source>Empty Bucket…</source>
         <translation>Vider le bucket…</translation>
+    </message>
+    <message>
+        <source>Hidden Costs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
@@ -3564,6 +3564,10 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete All Versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4686,6 +4690,22 @@
         <source>{0} of them are protected: they can be neither replaced nor renamed.</source>
         <translation>{0} d’entre eux sont protégés&#xa0;: ils ne peuvent être ni remplacés ni renommés.</translation>
     </message>
+    <message>
+        <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone where the bucket keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictsModel</name>
@@ -5256,6 +5276,18 @@
         <translation>Réessayer le reste</translation>
     </message>
     <message>
+        <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleting from {0}</source>
         <translation>Suppression dans {0}</translation>
     </message>
@@ -5275,6 +5307,61 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteVersionsDialog</name>
+    <message>
+        <source>{0} objects and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} with all their versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all versions of all that is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} with all its versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Delete All Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation type="unfinished">Suppression dans {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing any more: no objects, versions or delete markers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation type="unfinished">La suppression a été interrompue</translation>
     </message>
 </context>
 <context>
@@ -5620,97 +5707,108 @@
         <translation>Nom du bucket</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>What could not be deleted</source>
-        <translation>Ce qui n’a pas pu être supprimé</translation>
-    </message>
-    <message>
         <source>Empty Bucket</source>
         <translation>Vider le bucket</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objets</translation>
-    </message>
-    <message>
-        <source>Older versions</source>
-        <translation>Anciennes versions</translation>
-    </message>
-    <message>
-        <source>Delete markers</source>
-        <translation>Marqueurs de suppression</translation>
-    </message>
-    <message>
-        <source>Unfinished uploads</source>
-        <translation>Envois inachevés</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Requests, about</source>
-        <translation>Requêtes, environ</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Comptage…</translation>
     </message>
     <message>
         <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
         <translation>Le bucket est vide&#xa0;: ni objets, ni versions, ni envois inachevés.</translation>
     </message>
     <message>
-        <source>{0} of {1} deleted</source>
-        <translation>{0} sur {1} supprimés</translation>
-    </message>
-    <message>
-        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
-        <translation>Le bucket a une politique de conservation&#xa0;: les objets en conservation ou sous suspens juridique restent.</translation>
-    </message>
-    <message>
-        <source>The bucket has Object Lock: versions that are locked stay.</source>
-        <translation>Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
-    </message>
-    <message>
         <source>Emptying {0}</source>
         <translation>Vidage de {0}</translation>
-    </message>
-    <message>
-        <source>{0} could not be deleted</source>
-        <translation>{0} n’ont pas pu être supprimés</translation>
     </message>
     <message>
         <source>The bucket was emptied in part</source>
         <translation>Le bucket a été vidé en partie</translation>
     </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>What could not be deleted</source>
+        <translation type="unfinished">Ce qui n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished">Objets</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished">Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Delete markers</source>
+        <translation type="unfinished">Marqueurs de suppression</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished">Envois inachevés</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Requests, about</source>
+        <translation type="unfinished">Requêtes, environ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} deleted</source>
+        <translation type="unfinished">{0} sur {1} supprimés</translation>
+    </message>
+    <message>
+        <source>1 of them is locked and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them are locked and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
+        <translation type="unfinished">Le bucket a une politique de conservation&#xa0;: les objets en conservation ou sous suspens juridique restent.</translation>
+    </message>
+    <message>
+        <source>The bucket has Object Lock: versions that are locked stay.</source>
+        <translation type="unfinished">Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted</source>
+        <translation type="unfinished">{0} n’ont pas pu être supprimés</translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation>et {0} de plus</translation>
+        <translation type="unfinished">et {0} de plus</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <translation type="unfinished">Arrêté</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6629,98 @@
     <message>
         <source>What’s New</source>
         <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message>
+        <source>Hidden costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden costs in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished">Nom du bucket</translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning up {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned up in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listing of objects shows these, and they are charged for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"> jours</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the bucket do it by a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished">Envois inachevés</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished">Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Delete markers that hide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what: how many</comment>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 upload of your own transfers is not over, and is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8266,12 +8456,12 @@
         <translation>Tel quel</translation>
     </message>
     <message>
-        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une ancienne version. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation>Chaque objet est récupéré puis stocké de nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8812,6 +9002,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>This key may not read the list. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Lecture…</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -8863,10 +9064,6 @@
     <message>
         <source>This server has no such setting.</source>
         <translation>Ce serveur n’a pas ce paramètre.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -9299,10 +9496,6 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>What so many objects have in common is not read.</source>
         <translation>Ce que tant d’objets ont en commun n’est pas lu.</translation>
     </message>
@@ -9313,6 +9506,10 @@
     <message>
         <source>(several values)</source>
         <translation>(plusieurs valeurs)</translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished">Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10143,14 @@
         <translation>Annuler le déplacement de {0}</translation>
     </message>
     <message>
+        <source>Undo Overwriting of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Overwriting of {0} Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo Saving {0}</source>
         <translation>Annuler l’enregistrement de {0}</translation>
     </message>
@@ -9960,6 +10165,10 @@
     <message>
         <source>Undone: {0} objects are as before</source>
         <translation>Annulé&#xa0;: {0} objets sont comme avant</translation>
+    </message>
+    <message>
+        <source>{0}; {1} were not there before and stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -9991,10 +10200,6 @@
     <message>
         <source>Abort those older than…</source>
         <translation>Abandonner ceux de plus de…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
@@ -10039,10 +10244,6 @@
     <message>
         <source>This server has no list of them.</source>
         <translation>Ce serveur n’en a pas de liste.</translation>
-    </message>
-    <message>
-        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de les lister&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
@@ -10402,10 +10603,6 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>{0}, deleted</source>
         <translation>{0}, supprimé</translation>
     </message>
@@ -10438,10 +10635,6 @@
         <translation>Ce serveur ne garde pas de versions.</translation>
     </message>
     <message>
-        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de lister les versions&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
-    </message>
-    <message>
         <source>Undelete</source>
         <translation>Récupérer</translation>
     </message>
@@ -10466,12 +10659,8 @@
         <translation>Enregistrer la version sous</translation>
     </message>
     <message>
-        <source>Saving: {0}</source>
-        <translation>Enregistrement&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Enregistré sous {0}</translation>
+        <source>{0} is being downloaded: see the transfers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10480,6 +10669,10 @@
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
         <translation>Elle est copiée sur l’objet comme version la plus récente, avec ses métadonnées et étiquettes. La version présente reste dans la liste. Les listes d’accès et la conservation ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>The version is being copied in parts: see the transfers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>
