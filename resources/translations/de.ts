@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished">Diese Verbindung ist schreibgeschützt.</translation>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Needs the role {0} on the bucket.</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>This key may not read the list. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf die Liste nicht lesen. {0}</translation>
     </message>
     <message>
         <source>Changed at the bucket.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>This key may not read it. {0}</source>
-        <translation type="unfinished">Dieser Schlüssel darf es nicht lesen. {0}</translation>
+        <translation>Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Delete All Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen löschen …</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4692,15 +4692,15 @@
     </message>
     <message>
         <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die auf diesem Computer überschrieben werden, sind weg: Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket bewahrt Versionen auf: „Rückgängig“ bringt zurück, was überschrieben wird.</translation>
     </message>
     <message>
         <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Überschreiben lässt sich nicht rückgängig machen: Die Versionierung des Buckets ist ausgesetzt.</translation>
     </message>
     <message>
         <source>Overwriting cannot be undone where the bucket keeps no versions.</source>
@@ -5277,15 +5277,15 @@
     </message>
     <message>
         <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist zum Teil gelesen. Was noch nicht aufgeführt ist, wird gezählt: bisher {0} Objekte …</translation>
     </message>
     <message>
         <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist zum Teil gelesen: 1 weiteres Objekt ist noch nicht aufgeführt und bleibt.</translation>
     </message>
     <message>
         <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist zum Teil gelesen: {0} weitere Objekte sind noch nicht aufgeführt und bleiben.</translation>
     </message>
     <message>
         <source>Deleting from {0}</source>
@@ -5313,55 +5313,55 @@
     <name>DeleteVersionsDialog</name>
     <message>
         <source>{0} objects and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Objekte und Ordner</translation>
     </message>
     <message>
         <source>Delete {0} with all their versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit allen ihren Versionen löschen?</translation>
     </message>
     <message>
         <source>Delete the folder {0} and all versions of all that is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {0} und alle Versionen von allem darin löschen?</translation>
     </message>
     <message>
         <source>Delete {0} with all its versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit allen Versionen löschen?</translation>
     </message>
     <message>
         <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Buckets ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Ordners ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Objekts ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>Delete all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen löschen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Delete All Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen löschen</translation>
     </message>
     <message>
         <source>Deleting from {0}</source>
-        <translation type="unfinished">Löschen aus {0}</translation>
+        <translation>Löschen aus {0}</translation>
     </message>
     <message>
         <source>There is nothing any more: no objects, versions or delete markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr da: keine Objekte, Versionen oder Löschmarkierungen.</translation>
     </message>
     <message>
         <source>The deletion was interrupted</source>
-        <translation type="unfinished">Das Löschen wurde unterbrochen</translation>
+        <translation>Das Löschen wurde unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -5727,88 +5727,88 @@
     <name>EraseDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
-        <translation type="unfinished">Was nicht gelöscht werden konnte</translation>
+        <translation>Was nicht gelöscht werden konnte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished">Objekte</translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Older versions</source>
-        <translation type="unfinished">Ältere Versionen</translation>
+        <translation>Ältere Versionen</translation>
     </message>
     <message>
         <source>Delete markers</source>
-        <translation type="unfinished">Löschmarkierungen</translation>
+        <translation>Löschmarkierungen</translation>
     </message>
     <message>
         <source>Unfinished uploads</source>
-        <translation type="unfinished">Unvollendete Uploads</translation>
+        <translation>Unvollendete Uploads</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Requests, about</source>
-        <translation type="unfinished">Anfragen, ungefähr</translation>
+        <translation>Anfragen, ungefähr</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Wird gezählt…</translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>{0} of {1} deleted</source>
-        <translation type="unfinished">{0} von {1} gelöscht</translation>
+        <translation>{0} von {1} gelöscht</translation>
     </message>
     <message>
         <source>1 of them is locked and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 davon ist gesperrt und bleibt.</translation>
     </message>
     <message>
         <source>{0} of them are locked and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon sind gesperrt und bleiben.</translation>
     </message>
     <message>
         <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
-        <translation type="unfinished">Der Bucket hat eine Aufbewahrungsrichtlinie: Objekte mit Aufbewahrungsfrist oder Sperrvermerk bleiben.</translation>
+        <translation>Der Bucket hat eine Aufbewahrungsrichtlinie: Objekte mit Aufbewahrungsfrist oder Sperrvermerk bleiben.</translation>
     </message>
     <message>
         <source>The bucket has Object Lock: versions that are locked stay.</source>
-        <translation type="unfinished">Der Bucket hat Object Lock: Gesperrte Versionen bleiben.</translation>
+        <translation>Der Bucket hat Object Lock: Gesperrte Versionen bleiben.</translation>
     </message>
     <message>
         <source>{0} could not be deleted</source>
-        <translation type="unfinished">Nicht gelöscht: {0}</translation>
+        <translation>Nicht gelöscht: {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not deleted</comment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished">und {0} weitere</translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Gestoppt</translation>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
@@ -6672,7 +6672,7 @@
     <message>
         <source> days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"> Tage</translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Older than</source>
@@ -6684,11 +6684,11 @@
     </message>
     <message>
         <source>Unfinished uploads</source>
-        <translation type="unfinished">Unvollendete Uploads</translation>
+        <translation>Unvollendete Uploads</translation>
     </message>
     <message>
         <source>Older versions</source>
-        <translation type="unfinished">Ältere Versionen</translation>
+        <translation>Ältere Versionen</translation>
     </message>
     <message>
         <source>Delete markers that hide nothing</source>
@@ -6697,7 +6697,7 @@
     <message>
         <source>{0}: {1}</source>
         <comment>what: how many</comment>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -8457,11 +8457,11 @@
     </message>
     <message>
         <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt wird auf sich selbst kopiert: Es bekommt ein neues Datum und, wenn es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Mit Versionierung wird sein jetziger Stand zur älteren Version. Unter Aufbewahrung nicht möglich. Über 5 GB wird es in Teilen kopiert, als Übertragung.</translation>
     </message>
     <message>
         <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Objekt wird geholt und neu gespeichert: Das Doppelte seiner Größe geht durch diesen Computer. Es bekommt ein neues Datum und, wenn es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Unter Aufbewahrung nicht möglich. Über 5 GB wird es auf dem Server kopiert, in Teilen, als Übertragung.</translation>
     </message>
 </context>
 <context>
@@ -9005,11 +9005,11 @@
     <name>RowsPanel</name>
     <message>
         <source>This key may not read the list. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf die Liste nicht lesen. {0}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>This key may not read it. {0}</source>
-        <translation type="unfinished">Dieser Schlüssel darf es nicht lesen. {0}</translation>
+        <translation>Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9781,7 @@
     </message>
     <message>
         <source>Store Again</source>
-        <translation>Erneut speichern</translation>
+        <translation>Wieder speichern</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -10144,11 +10144,11 @@
     </message>
     <message>
         <source>Undo Overwriting of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben von {0} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo Overwriting of {0} Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben von {0} Objekten rückgängig machen</translation>
     </message>
     <message>
         <source>Undo Saving {0}</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>{0}; {1} were not there before and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} gab es vorher nicht, sie bleiben</translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -10660,7 +10660,7 @@
     </message>
     <message>
         <source>{0} is being downloaded: see the transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird heruntergeladen: siehe Übertragungen.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10672,7 +10672,7 @@
     </message>
     <message>
         <source>The version is being copied in parts: see the transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version wird in Teilen kopiert: siehe Übertragungen.</translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>

@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>This connection is read-only.</source>
-        <translation type="unfinished">Cette connexion est en lecture seule.</translation>
+        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>Needs the role {0} on the bucket.</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>This key may not read the list. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas lire la liste. {0}</translation>
     </message>
     <message>
         <source>Changed at the bucket.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>This key may not read it. {0}</source>
-        <translation type="unfinished">Cette clé n’a pas le droit de le lire. {0}</translation>
+        <translation>Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Delete All Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les versions…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4692,15 +4692,15 @@
     </message>
     <message>
         <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers écrasés sur cet ordinateur sont perdus&#xa0;: c’est irréversible.</translation>
     </message>
     <message>
         <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket conserve les versions&#xa0;: Annuler rétablit ce qui est écrasé.</translation>
     </message>
     <message>
         <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrasement est irréversible&#xa0;: la gestion des versions du bucket est suspendue.</translation>
     </message>
     <message>
         <source>Overwriting cannot be undone where the bucket keeps no versions.</source>
@@ -5277,15 +5277,15 @@
     </message>
     <message>
         <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est lu en partie. Ce qui n’est pas encore affiché est compté&#xa0;: {0} objets pour l’instant…</translation>
     </message>
     <message>
         <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est lu en partie&#xa0;: 1 autre objet n’est pas encore affiché et reste.</translation>
     </message>
     <message>
         <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est lu en partie&#xa0;: {0} autres objets ne sont pas encore affichés et restent.</translation>
     </message>
     <message>
         <source>Deleting from {0}</source>
@@ -5313,55 +5313,55 @@
     <name>DeleteVersionsDialog</name>
     <message>
         <source>{0} objects and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} objets et dossiers</translation>
     </message>
     <message>
         <source>Delete {0} with all their versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} avec toutes leurs versions&#xa0;?</translation>
     </message>
     <message>
         <source>Delete the folder {0} and all versions of all that is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dossier {0} et toutes les versions de tout ce qu’il contient&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {0} with all its versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} avec toutes ses versions&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom du bucket pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom du dossier pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom de l’objet pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Delete all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les versions</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Delete All Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les versions</translation>
     </message>
     <message>
         <source>Deleting from {0}</source>
-        <translation type="unfinished">Suppression dans {0}</translation>
+        <translation>Suppression dans {0}</translation>
     </message>
     <message>
         <source>There is nothing any more: no objects, versions or delete markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien&#xa0;: ni objets, ni versions, ni marqueurs de suppression.</translation>
     </message>
     <message>
         <source>The deletion was interrupted</source>
-        <translation type="unfinished">La suppression a été interrompue</translation>
+        <translation>La suppression a été interrompue</translation>
     </message>
 </context>
 <context>
@@ -5727,88 +5727,88 @@
     <name>EraseDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
-        <translation type="unfinished">Ce qui n’a pas pu être supprimé</translation>
+        <translation>Ce qui n’a pas pu être supprimé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished">Objets</translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Older versions</source>
-        <translation type="unfinished">Anciennes versions</translation>
+        <translation>Anciennes versions</translation>
     </message>
     <message>
         <source>Delete markers</source>
-        <translation type="unfinished">Marqueurs de suppression</translation>
+        <translation>Marqueurs de suppression</translation>
     </message>
     <message>
         <source>Unfinished uploads</source>
-        <translation type="unfinished">Envois inachevés</translation>
+        <translation>Envois inachevés</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Requests, about</source>
-        <translation type="unfinished">Requêtes, environ</translation>
+        <translation>Requêtes, environ</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Comptage…</translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>{0} of {1} deleted</source>
-        <translation type="unfinished">{0} sur {1} supprimés</translation>
+        <translation>{0} sur {1} supprimés</translation>
     </message>
     <message>
         <source>1 of them is locked and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 d’entre eux est verrouillé et reste.</translation>
     </message>
     <message>
         <source>{0} of them are locked and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’entre eux sont verrouillés et restent.</translation>
     </message>
     <message>
         <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
-        <translation type="unfinished">Le bucket a une politique de conservation&#xa0;: les objets en conservation ou sous suspens juridique restent.</translation>
+        <translation>Le bucket a une politique de conservation&#xa0;: les objets en conservation ou sous suspens juridique restent.</translation>
     </message>
     <message>
         <source>The bucket has Object Lock: versions that are locked stay.</source>
-        <translation type="unfinished">Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
+        <translation>Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
     </message>
     <message>
         <source>{0} could not be deleted</source>
-        <translation type="unfinished">{0} n’ont pas pu être supprimés</translation>
+        <translation>{0} n’ont pas pu être supprimés</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not deleted</comment>
-        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished">et {0} de plus</translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
@@ -6672,7 +6672,7 @@
     <message>
         <source> days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"> jours</translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Older than</source>
@@ -6684,11 +6684,11 @@
     </message>
     <message>
         <source>Unfinished uploads</source>
-        <translation type="unfinished">Envois inachevés</translation>
+        <translation>Envois inachevés</translation>
     </message>
     <message>
         <source>Older versions</source>
-        <translation type="unfinished">Anciennes versions</translation>
+        <translation>Anciennes versions</translation>
     </message>
     <message>
         <source>Delete markers that hide nothing</source>
@@ -6697,7 +6697,7 @@
     <message>
         <source>{0}: {1}</source>
         <comment>what: how many</comment>
-        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -8457,11 +8457,11 @@
     </message>
     <message>
         <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une version antérieure. Impossible sous rétention. Au-delà de 5&#xa0;Go, il est copié en parties, comme un transfert.</translation>
     </message>
     <message>
         <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objet est récupéré et stocké à nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible sous rétention. Au-delà de 5&#xa0;Go, il est copié sur le serveur, en parties, comme un transfert.</translation>
     </message>
 </context>
 <context>
@@ -9005,11 +9005,11 @@
     <name>RowsPanel</name>
     <message>
         <source>This key may not read the list. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas lire la liste. {0}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>This key may not read it. {0}</source>
-        <translation type="unfinished">Cette clé n’a pas le droit de le lire. {0}</translation>
+        <translation>Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9781,7 @@
     </message>
     <message>
         <source>Store Again</source>
-        <translation>Stocker de nouveau</translation>
+        <translation>Stocker à nouveau</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -10144,11 +10144,11 @@
     </message>
     <message>
         <source>Undo Overwriting of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’écrasement de {0}</translation>
     </message>
     <message>
         <source>Undo Overwriting of {0} Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’écrasement de {0} objets</translation>
     </message>
     <message>
         <source>Undo Saving {0}</source>
@@ -10168,7 +10168,7 @@
     </message>
     <message>
         <source>{0}; {1} were not there before and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;; {1} n’existaient pas avant et restent</translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -10660,7 +10660,7 @@
     </message>
     <message>
         <source>{0} is being downloaded: see the transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en cours de téléchargement&#xa0;: voir les transferts.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10672,7 +10672,7 @@
     </message>
     <message>
         <source>The version is being copied in parts: see the transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est copiée en parties&#xa0;: voir les transferts.</translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>
