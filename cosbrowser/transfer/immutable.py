@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import ObjectHead
 
+_UNREADABLE = frozenset({Kind.DENIED, Kind.UNSUPPORTED, Kind.INVALID})
 AGAIN_SECONDS = 300.0  # a bucket without a policy may get one; it never loses one
 
 
@@ -33,7 +34,8 @@ class Immutable:
         self._with: set[tuple[str, str]] = set()
 
     def has(self, place: Location) -> bool:
-        """Whether the bucket has a policy. Not for a key that may not read it: the server says what it refuses.
+        """Whether the bucket has a policy. Not for a key that may not read it, nor on a server that knows of no such
+        thing: what it refuses is told then.
 
         Raises `CosError`.
         """
@@ -46,7 +48,7 @@ class Immutable:
             try:
                 policy = protection.policy_of(self._accounts, Location(*bucket))
             except CosError as error:
-                if error.problem.kind is not Kind.DENIED:
+                if error.problem.kind not in _UNREADABLE:
                     raise
                 policy = None
             if policy is not None:
