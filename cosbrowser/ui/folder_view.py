@@ -76,12 +76,7 @@ class FolderView(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.grid, 1)
         self.grid.viewport().installEventFilter(self)
-        self.grid.opened.connect(self.table.opened)
-        self.grid.opened_apart.connect(self.table.opened_apart)
-        self.grid.files_dropped.connect(self.table.files_dropped)
-        self.grid.objects_dropped.connect(self.table.objects_dropped)
-        self.grid.dragged.connect(self.table.dragged)
-        self.grid.menu_wanted.connect(self.table.menu_wanted)
+        self.grid.hand.speak_as(self.table.hand)
         self.grid.near_end.connect(model.load_more)
         self.grid.side_changed.connect(partial(settings.set, settings_of.ICON_SIDE))
 
@@ -145,7 +140,7 @@ class FolderView(QWidget):
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
         self._current_key = current
         self.filter_bar.forget()
-        self.table.place = location if location.bucket else None
+        self.table.hand.place = location if location.bucket else None
         self._bar.clear()
         self._sort_bar.hide()
         self._end_selecting()
@@ -171,8 +166,8 @@ class FolderView(QWidget):
 
     def dim(self, cut: Cut) -> None:
         """Show these rows as cut."""
-        self.table.dim(cut)
-        self.grid.dim(cut)
+        self.table.hand.dim(cut)
+        self.grid.hand.dim(cut)
 
     def make_current(self, key: str) -> None:
         """Make that row current, now or as soon as it is there."""
