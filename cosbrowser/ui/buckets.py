@@ -37,15 +37,16 @@ class Buckets(QObject):
         self.rights = Rights(self)
         connections.edited.connect(self.rights.forget)
 
-    def limit(self, actions: Actions, subject: Subject) -> None:
-        """Grey what the key was refused in this run, with the role that it needs."""
-        place = subject.location
+    def limit(self, actions: Actions, subject: Subject) -> dict[str, str]:
+        """Grey what the key was refused in this run; gives the role that it needs, by the name of the action."""
+        place, refused = subject.location, dict[str, str]()
         for action, operation in ((actions.new_bucket, "CreateBucket"), (actions.delete_bucket, "DeleteBucket")):
             at = Location(place.connection, place.bucket if operation == "DeleteBucket" else "") if place else None
             missing = self.rights.missing(at, operation) if at is not None else ""
             if missing:
                 action.setEnabled(False)
-            action.setToolTip(missing or action.text().rstrip("…"))
+                refused[action.objectName()] = missing
+        return refused
 
     def ask_new(self, location: Location) -> None:
         """Let the person make a bucket in the connection of a place."""
