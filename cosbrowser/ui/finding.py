@@ -29,6 +29,7 @@ from cosbrowser.models.search import Phase, SearchModel
 from cosbrowser.settings import RECENT_SEARCHES, Settings
 from cosbrowser.ui.breadcrumb import HEIGHT
 from cosbrowser.ui.columns import Columns
+from cosbrowser.ui.dialogs.parts import shrink
 from cosbrowser.ui.errors import explain, quoted, short
 from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.state_page import StatePage
@@ -70,6 +71,7 @@ class FindView(QWidget):
         self.how.addItem(self.tr("Regular expression"), How.REGEX)
         self.where = QComboBox()
         self.where.setAccessibleName(self.tr("Where to search"))
+        shrink(self.where, 18)
         self.button = QPushButton()
         self.least, self.most = self._limit(self.tr("Least size")), self._limit(self.tr("Greatest size"))
         self.after, self.before = self._limit(self.tr("Modified from")), self._limit(self.tr("Modified until"))

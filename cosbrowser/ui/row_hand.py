@@ -92,8 +92,8 @@ class RowHand(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True ends it; an event that is ignored then goes on to the browser, which goes back and forward."""
-        if watched is self._view:
-            # The keyboard's, which the view gets and not its viewport.
+        # Not by an attribute: those go before the view does, which sends events to the last.
+        if watched is self.parent():  # the keyboard's, which its viewport does not get
             if isinstance(event, QKeyEvent):
                 return event.type() == QEvent.Type.KeyPress and self._press_key(event)
             return isinstance(event, QContextMenuEvent) and self._want_menu(event)
