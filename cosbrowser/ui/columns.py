@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from cosbrowser.models.roles import FIRST_ON_DEMAND, ON_DEMAND, Column
 from cosbrowser.settings import COLUMNS, Settings
+from cosbrowser.ui.header import PADDING
 
 NAME_WIDTH = 200  # below which other columns make room
-_WIDTHS = {
+_WIDTHS = {  # as they come, or wider for their titles
     Column.SIZE: 104,
     Column.MODIFIED: 140,
     Column.CLASS: 112,
@@ -70,7 +71,7 @@ class Columns(QObject):
         for place, column in enumerate(self._here):
             self._header.moveSection(self._header.visualIndex(column), place)
             if column is not Column.NAME:
-                self._header.resizeSection(column, self._widths[column])
+                self._header.resizeSection(column, self._width(column))
         self._fitting = False
         self.fit()
 
@@ -81,7 +82,7 @@ class Columns(QObject):
         for column in _BY_WORTH:
             if column in self._here:
                 wanted = column not in self._unwanted
-                left -= self._widths[column] if wanted else 0
+                left -= self._width(column) if wanted else 0
                 self._header.setSectionHidden(column, not wanted or left < 0)
         self._fitting = False
         self.changed.emit()
@@ -103,6 +104,13 @@ class Columns(QObject):
                 action.setCheckable(True)
                 action.setChecked(column not in self._unwanted)
                 action.toggled.connect(partial(self._want, column))
+
+    def _width(self, column: Column) -> int:
+        """What the person gave it; else room for its title, which other languages say with more letters."""
+        if column in self._widths:
+            return self._widths[column]
+        title = str(self._table.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        return max(_WIDTHS[column], self._header.fontMetrics().horizontalAdvance(title) + 2 * PADDING + 2)
 
     def _want(self, column: Column, wanted: bool) -> None:
         (self._unwanted.discard if wanted else self._unwanted.add)(column)
@@ -132,7 +140,7 @@ class Columns(QObject):
         self._write()
 
     def _read(self) -> tuple[set[Column], dict[Column, int]]:
-        unwanted, widths = {Column.ETAG, *ON_DEMAND}, dict(_WIDTHS)
+        unwanted, widths = {Column.ETAG, *ON_DEMAND}, dict[Column, int]()
         try:
             saved = json.loads(self._settings.get(COLUMNS) or "{}")
             if "unwanted" in saved:
@@ -142,14 +150,14 @@ class Columns(QObject):
             self._order = [Column[name] for name in saved.get("order", [])]
         except (ValueError, KeyError, TypeError, AttributeError):
             self._order = []
-            return {Column.ETAG, *ON_DEMAND}, dict(_WIDTHS)  # of another version
+            return {Column.ETAG, *ON_DEMAND}, {}  # of another version
         return unwanted, widths
 
     def _write(self) -> None:
         saved = {
             "unwanted": sorted(c.name for c in self._unwanted if c not in ON_DEMAND),
             "wanted": sorted(c.name for c in ON_DEMAND if c not in self._unwanted),
-            "widths": {c.name: width for c, width in self._widths.items() if width != _WIDTHS.get(c)},
+            "widths": {c.name: width for c, width in self._widths.items()},
             "order": [c.name for c in self._order],
         }
         self._settings.set(COLUMNS, json.dumps(saved))
