@@ -156,7 +156,7 @@ class IconGrid(QListView):
         elif cell.top() < bar.value() or hint is QAbstractItemView.ScrollHint.PositionAtTop:
             bar.setValue(cell.top() - MARGIN)
         elif cell.bottom() > bar.value() + height or hint is QAbstractItemView.ScrollHint.PositionAtBottom:
-            bar.setValue(cell.bottom() + MARGIN - height)
+            bar.setValue(cell.top() + cell.height() + MARGIN - height)
 
     def horizontalOffset(self) -> int:
         return 0
