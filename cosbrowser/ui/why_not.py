@@ -12,13 +12,15 @@ from cosbrowser.models.text import tr
 from cosbrowser.ui.actions import MOST_PATHS, Actions, Subject, say_keys
 
 _UPLOADS = frozenset({"upload_files", "upload_folder", "upload_with_options", "new_folder", "new_text_file", "paste"})
-_OF_BUCKET = frozenset({"empty_bucket", "delete_bucket"})
-_CHANGES = frozenset({"delete", "cut", "move_to", "duplicate", "rename", "edit_object"})  # of what is selected
+_OF_BUCKET = frozenset({"empty_bucket", "hidden_costs", "delete_bucket"})
+_CHANGES = frozenset({  # of what is selected
+    "delete", "delete_versions", "cut", "move_to", "duplicate", "rename", "edit_object",
+})  # fmt: skip
 _WRITES = _UPLOADS | _CHANGES | _OF_BUCKET | {"new_bucket"}
 _OF_ONE = frozenset({"preview", "edit_object", "edit_text"})
 _OF_OBJECTS = frozenset({"share", "copy_as"})
 _OF_SELECTION = frozenset({
-    "download", "download_again", "delete", "copy", "copy_to", "cut", "move_to", "duplicate",
+    "download", "download_again", "delete", "delete_versions", "copy", "copy_to", "cut", "move_to", "duplicate",
 })  # fmt: skip
 _IN_BUCKET = _UPLOADS | _CHANGES | _OF_ONE | _OF_OBJECTS | _OF_SELECTION | {
     "count", "select_all", "synchronise", "show_deleted",
@@ -122,6 +124,6 @@ def _of_selection(name: str, subject: Subject) -> str:
         return tr("too much is selected")
     if name in _OF_OBJECTS:
         return tr("folders are selected") if subject.folders else tr("select an object first")
-    if name == "delete" and subject.whole:
+    if name in ("delete", "delete_versions") and subject.whole:
         return tr("see Delete Bucket…")
     return tr("select something first") if name in _OF_SELECTION or name == "select_none" else ""

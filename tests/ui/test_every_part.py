@@ -57,8 +57,9 @@ from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.delete_bucket import DeleteBucketDialog
 from cosbrowser.ui.dialogs.deleted import DeletedDialog
 from cosbrowser.ui.dialogs.destination import DestinationDialog
-from cosbrowser.ui.dialogs.empty_bucket import EmptyBucketDialog
+from cosbrowser.ui.dialogs.erase import DeleteVersionsDialog, EmptyBucketDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
+from cosbrowser.ui.dialogs.hidden_costs import HiddenCostsDialog
 from cosbrowser.ui.dialogs.holds import HoldDialog
 from cosbrowser.ui.dialogs.kept import KeptDialog
 from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
@@ -124,6 +125,12 @@ DIALOGS: dict[str, Make] = {
     "connections": lambda window, *_: _opened(ConnectionList(window, SAVED)),
     "delete one": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
     "delete several": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "delete a part": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES), partly=True),
+    "delete all versions": lambda window, engine, _: DeleteVersionsDialog.ask(
+        window, engine, Selection(PLACE, ENTRIES[:1])
+    ),
+    "hidden costs": lambda window, engine, _: HiddenCostsDialog.ask(window, engine, Location("c", "bucket")),
+    "empty bucket": lambda window, engine, _: EmptyBucketDialog.ask(window, engine, Location("c", "bucket")),
     "favourite": lambda window, *_: FavouriteNameDialog.ask(window, Favourite("n", PLACE)),
     "new folder": lambda window, engine, _: NewFolderDialog.ask(window, engine, PLACE, lambda _: False),
     "problem": lambda window, *_: _failed(window),
@@ -159,7 +166,6 @@ DIALOGS: dict[str, Make] = {
     "cors": lambda window, engine, _: CorsDialog.ask(window, engine, BUCKET, (CorsRule(("*",), ("GET",)),)),
     "delete bucket": lambda window, engine, _: DeleteBucketDialog.ask(window, engine, BUCKET),
     "deleted": lambda window, engine, _: DeletedDialog.ask(window, engine, PLACE, read_only=False),
-    "empty bucket": lambda window, engine, _: EmptyBucketDialog.ask(window, engine, BUCKET),
     "extend retention": lambda window, engine, _: ExtendDialog.ask(window, engine, SEVERAL),
     "handbook": lambda window, *_: _shown(HelpWindow(window)),
     "hold": lambda window, engine, _: HoldDialog.ask(window, engine, SEVERAL),

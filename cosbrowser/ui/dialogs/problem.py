@@ -212,8 +212,12 @@ class ProblemPanel(QWidget):
         if not self._centred:
             self._button_row.addStretch(1)
         self.buttons.setVisible(bool(shown))
-        for before, after in pairwise((*made, self.disclosure.button)):
-            self.setTabOrder(before, after)  # what was made last would come last
+        # What was made last would come last: it comes after what leads to the details, that is before these.
+        stop: QWidget = self.disclosure.button.previousInFocusChain() or self
+        while stop in made or not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stop = stop.previousInFocusChain() or self
+        for before, after in pairwise((stop, *made)):
+            self.setTabOrder(before, after)
 
     def _words(self, remedy: Remedy) -> str:
         return {
