@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPe
 from cosbrowser.cos.names import shown
 from cosbrowser.models import text
 from cosbrowser.models.roles import ICON_ROLE, QUIET_ROLE
+from cosbrowser.models.text import tr
 from cosbrowser.transfer.conflicts import Conflict, Side
 from cosbrowser.transfer.job import Direction
 
@@ -84,7 +85,11 @@ class ConflictsModel(QAbstractTableModel):
                 return shown(row.name)
             if column == PLACE:
                 return shown(row.place)
-            return _side(row.new if column == NEW else row.existing, locked=column == EXISTING and row.locked)
+            if column == EXISTING:
+                return _side(row.existing, locked=row.locked)
+            words = _side(row.new, locked=False)
+            form = tr("{0} · {1} transferred", "a size and a moment, a size")
+            return form.format(words, text.size(row.begun)) if row.begun else words
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._details(row)
         if role == ICON_ROLE and column == NAME:
@@ -99,13 +104,14 @@ class ConflictsModel(QAbstractTableModel):
             shown(row.name),
             self.tr("In the bucket: ETag {0}").format(there.etag) if there is not None and there.etag else "",
             self.tr("Retention or a legal hold forbids to overwrite this object.") if row.locked else "",
+            self.tr("{0} of it were transferred before.").format(text.size(row.begun)) if row.begun else "",
         )
 
 
 def _side(side: Side | None, *, locked: bool) -> str:
     if side is None:
-        return text.tr("not known")
+        return tr("not known")
     words = text.size(side.size)
     if side.modified is not None:
-        words = text.tr("{0}, {1}", "a size, a moment").format(words, text.moment(side.modified, QDate.currentDate()))
-    return text.tr("{0}, locked", "a size and a moment of an object under retention").format(words) if locked else words
+        words = tr("{0}, {1}", "a size, a moment").format(words, text.moment(side.modified, QDate.currentDate()))
+    return tr("{0}, locked", "a size and a moment of an object under retention").format(words) if locked else words

@@ -53,6 +53,7 @@ class Answer(enum.StrEnum):
     NEWER = "newer"  # overwrite what is older, skip the others
     DIFFERENT_SIZE = "different-size"
     DIFFERENT = "different"  # by checksum, where the ETag tells
+    RESUME = "resume"  # go on with what an unfinished transfer left, keep what is equal, overwrite the rest
 
 
 class Transport(enum.StrEnum):
@@ -192,7 +193,8 @@ class JobStatus:
     """One file of a group, for a row of the panel. `size` and `sent` in bytes; `speed` in bytes a second.
 
     `name` is relative to the group's root, as in the key; `verified` says how ("MD5", "CRC32"), when done.
-    It waits for another attempt while `waits_for` says why, until `again_at` (seconds since the epoch).
+    It waits for another attempt while `waits_for` says why, until `again_at` (seconds since the epoch). It is paused
+    but `ending` while a request that cannot be taken back has no answer.
     """
 
     id: int
@@ -207,6 +209,7 @@ class JobStatus:
     problem: Problem | None = None
     waits_for: Problem | None = None
     again_at: float = 0.0
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +219,7 @@ class GroupStatus:
     A group of one file has `files == 1` and shows as that file; `problem` is then the file's own. `rank` orders
     groups of one priority, the first to go has the lowest. It waits for another attempt while `waits_for` says why,
     until `again_at` (seconds since the epoch, 0 where nobody knows). `at_once` of `at_most` requests go to its server,
-    which asked to slow down; 0 when it did not.
+    which asked to slow down; 0 when it did not. `ending`: as of a file.
     """
 
     id: int
@@ -247,6 +250,7 @@ class GroupStatus:
     at_once: int = 0
     at_most: int = 0
     transport: Transport = Transport.HTTPS
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.cos.names import numbered
 from cosbrowser.transfer import aside
 from cosbrowser.transfer.job import Answer, State
-from cosbrowser.transfer.meeting import There, decided, expected, expecting, is_free, there_of
+from cosbrowser.transfer.meeting import BY_CONTENT, There, decided, expected, expecting, is_free, there_of
 from cosbrowser.transfer.rows import FREE
 from cosbrowser.transfer.step import Ended
 
@@ -37,6 +37,11 @@ class TargetKey:
         return self._transfer.job.answer or self._transfer.group.options.when_exists
 
     @property
+    def resumes(self) -> bool:
+        """Whether what an unfinished transfer left is to be used; also where nothing has the key yet."""
+        return Answer.RESUME in {self._transfer.job.answer, self._transfer.group.options.when_exists}
+
+    @property
     def condition(self) -> dict[str, str]:
         """The header that lets a PUT replace just what is wanted there, or nothing at all."""
         if self.wanted is None:
@@ -57,7 +62,7 @@ class TargetKey:
             return None
         there = None if is_free(rule) else self.there(job.key)
         if there is not None:
-            alike = rule == Answer.DIFFERENT and there.size == size and same(there)
+            alike = rule in BY_CONTENT and there.size == size and same(there)
             answer = decided(rule, size, modified, there, same=alike)
             if answer is None:
                 return Ended(State.ASKS)

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln file differs</numerusform>
+            <numerusform>%Ln files differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%Ln name(s) too long for this expression</source>

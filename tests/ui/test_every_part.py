@@ -20,6 +20,7 @@ import cosbrowser.ui
 from cosbrowser.cos.bucket_cors import CorsRule
 from cosbrowser.cos.bucket_facts import Versioning
 from cosbrowser.cos.bucket_lifecycle import Rule
+from cosbrowser.cos.bucket_replication import ReplicationRule
 from cosbrowser.cos.bucket_website import Website
 from cosbrowser.cos.credentials import Connection, SignIn
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
@@ -46,6 +47,7 @@ from cosbrowser.ui.dialogs.aspera import AsperaDialog
 from cosbrowser.ui.dialogs.bucket_cors import CorsDialog
 from cosbrowser.ui.dialogs.bucket_lifecycle import LifecycleDialog
 from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
+from cosbrowser.ui.dialogs.bucket_replication import ReplicationDialog
 from cosbrowser.ui.dialogs.bucket_versioning import VersioningDialog
 from cosbrowser.ui.dialogs.bucket_website import WebsiteDialog
 from cosbrowser.ui.dialogs.compare_versions import CompareDialog
@@ -151,6 +153,9 @@ DIALOGS: dict[str, Make] = {
     "metadata of several": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "rename folder": lambda window, engine, _: MovePlanDialog.ask(
         window, engine, Selection(PLACE, (), ("folder/old/",)), "new"
+    ),
+    "replication rules": lambda window, engine, _: ReplicationDialog.ask(
+        window, engine, Location("c", "bucket"), (ReplicationRule("1", True, "in/", "other-bucket", True),)
     ),
     "tags": lambda window, engine, _: TagsDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "transfer settings": lambda window, *_: TransferSettingsDialog.ask(window, SCHEDULED),

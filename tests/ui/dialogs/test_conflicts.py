@@ -136,3 +136,38 @@ def test_locked_objects_are_not_offered_to_be_overwritten(
     assert not dialog.buttons[Answer.OVERWRITE].isEnabled()
     assert not dialog.more.isEnabled()
     assert dialog.buttons[Answer.RENAME].isEnabled()
+
+
+def test_what_was_begun_before_is_offered_to_go_on(
+    asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot, cos: LocalCos
+) -> None:
+    part, size = 5 << 20, 20 << 20
+    at = {"Bucket": desk.bucket, "Key": "in/large"}
+    upload = desk.client.create_multipart_upload(**at)["UploadId"]
+    for number in (1, 2, 3):
+        desk.client.upload_part(**at, UploadId=upload, PartNumber=number, Body=bytes(part))
+    desk.client.put_object(**at, Body=b"old")
+    desk.client.put_object(Bucket=desk.bucket, Key="in/other", Body=b"old")
+    desk.upload(desk.file("large", size), desk.file("other", 50))
+    desk.wait_for(State.ASKS)
+    qtbot.mouseClick(desk.panel.question.each, LEFT)
+    dialog = desk.panel.conflicts
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=SLOW)
+
+    assert [words.endswith(" · 15.7 MB transferred") for words in shown(dialog, NEW)] == [True, False]
+    assert "Resume goes on with 1 of these files; the others are overwritten" in dialog.begun.text()
+    rows = {name: row for row, name in enumerate(shown(dialog, NAME))}
+    click = dialog.table.visualRect(dialog.model.index(rows["other"], NAME)).center()
+    qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=click)
+    assert not dialog.buttons[Answer.RESUME].isVisible()
+    assert not dialog.begun.isVisible()
+    click = dialog.table.visualRect(dialog.model.index(rows["large"], NAME)).center()
+    qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=click)
+    assert dialog.begun.text() == "Resume goes on where an earlier transfer stopped: 15.7 MB need not go again."
+    cos.control("requests", method="DELETE")
+    qtbot.mouseClick(dialog.buttons[Answer.RESUME], LEFT)
+
+    qtbot.waitUntil(lambda: shown(dialog, NAME) == ["other"], timeout=SLOW)
+    qtbot.waitUntil(lambda: sizes(desk) == {"in/large": size, "in/other": 3}, timeout=SLOW)
+    assert cos.control("requests")["operations"]["UploadPart"] == 1
