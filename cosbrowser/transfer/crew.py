@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from cosbrowser.cos import refusals
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.transfer import retry
@@ -97,12 +98,29 @@ class Crew:
             yield Outcome(step, stopped=True)
         except CosError as error:
             for one in (step, *step.batch):
-                yield Outcome(one, problem=self._placed(group, one.transfer, error))
+                problem = self._placed(group, one.transfer, error)
+                if not refusals.is_silent(problem):
+                    yield Outcome(one, problem=problem)
+                    continue
+                why = self._asked_why(group, one.transfer, problem)
+                again = why is None and not one.attempts  # the two disagree: once more
+                one.attempts += again
+                yield Outcome(one, problem=None if again else why or problem, again=again)
         except Exception as error:
             logger.exception("A step failed in a way that nobody foresaw")
             problem = Problem(Kind.INTERNAL, operation=step.phase.value, detail=repr(error))
             for one in (step, *step.batch):
                 yield Outcome(one, problem=problem)
+
+    def _asked_why(self, group: Group, transfer: Transfer, problem: Problem) -> Problem | None:
+        """See `refusals.reason`."""
+        place, source = group.row.target, group.row.source
+        if source is not None and (problem.bucket, problem.key) != (place.bucket, transfer.job.key):
+            place = source
+        try:
+            return refusals.reason(self._means.accounts.wire(place.connection, place.bucket), problem)
+        except CosError:
+            return problem
 
     def _find_host(self, group: Group) -> None:
         """Whom its requests go to, which may have to be asked for first."""

@@ -179,6 +179,7 @@ class Report:
             priority=row.priority, rank=row.rank or float(row.id), ended=row.ended if state in FINISHED else 0.0,
             waits_for=waits_for, again_at=again_at, at_once=at_once, at_most=at_most,
             transport=row.options.transport,
+            ending=state is State.PAUSED and bool(group.active or group.lingering),
         )  # fmt: skip
 
     def _waits(self, group: Group) -> tuple[Problem | None, float]:
@@ -236,6 +237,8 @@ class Report:
         if transfer is None:
             self._meters.pop(row.id, None)
         problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED, State.DONE} else None
+        ending = state is State.PAUSED and group is not None and row.id in group.lingering
         return JobStatus(
-            row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem, waits_for, again_at
-        )
+            row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem, waits_for, again_at,
+            ending,
+        )  # fmt: skip

@@ -13,8 +13,8 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import PART_SUFFIX, beside_folder, numbered
 from cosbrowser.transfer.disk import Folder, entered, local_problem
 from cosbrowser.transfer.job import Answer, State
-from cosbrowser.transfer.meeting import MD5, SAME_TIME_NS, There, decided, expected, same_content
-from cosbrowser.transfer.rows import GroupRow, JobRow
+from cosbrowser.transfer.meeting import BY_CONTENT, MD5, SAME_TIME_NS, There, decided, expected, same_content
+from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.source import changed, identity
 from cosbrowser.transfer.step import Ended
 
@@ -103,7 +103,7 @@ class Target:
         """
         job, status = self._job, _status(folder, self._name)
         # A time that differs may be that of the metadata, which no listing tells.
-        by_content = not self._rule or self._rule == Answer.DIFFERENT or self._group.restored
+        by_content = not self._rule or self._rule in BY_CONTENT or self._group.restored
         if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != job.size:
             return False
         same_time = abs(status.st_mtime_ns - job.modified) <= SAME_TIME_NS
@@ -161,6 +161,26 @@ class Target:
         status = _status(folder, self._part)
         return status is not None and stat.S_ISREG(status.st_mode) and str(status.st_ino) == self._job.upload_id
 
+    def left(self, folder: Folder) -> os.stat_result | None:
+        """The part file that some download has left; None when there is none."""
+        status = _status(folder, self._part)
+        return status if status is not None and stat.S_ISREG(status.st_mode) else None
+
+    def filled(self, folder: Folder, each: int) -> list[Part]:
+        """Ranges of `each` bytes that the part file has in full; none where the system tells nothing of holes."""
+        if not hasattr(os, "SEEK_HOLE"):
+            return []
+        with _opened(folder, self._part) as file:
+            end = os.fstat(file).st_size
+            if end > self._job.size:
+                return []
+            found: list[Part] = []
+            for at, start in enumerate(range(0, self._job.size, each)):
+                length = min(each, self._job.size - start)
+                if start + length <= end and os.lseek(file, start, os.SEEK_HOLE) >= start + length:
+                    found.append(Part(at + 1, start, length))
+            return found
+
     def taken(self, folder: Folder) -> int:
         """Bytes that the part file has on disk; those of ranges that did not end well are written over."""
         status = _status(folder, self._part)
@@ -194,12 +214,17 @@ class Target:
             folder.remove(self._part)
 
 
-def discard_part(job: JobRow, group: GroupRow) -> None:
-    """Remove the part file of a download that will not go on. Raises `CosError` (LOCAL)."""
+def discard_part(job: JobRow, group: GroupRow, is_known: Callable[[str], bool]) -> None:
+    """Remove the part file of a download that will not go on, not one that is known to be another's.
+
+    Raises `CosError` (LOCAL).
+    """
     target = Target(job, group)
     try:
         with target.entered(create=False) as folder:
-            target.discard(folder)
+            status = target.left(folder)
+            if status is not None and (target.has_part(folder) or not is_known(str(status.st_ino))):
+                target.discard(folder)
     except CosError as error:
         if error.problem.code != "ENOENT":
             raise

@@ -25,7 +25,17 @@ from PySide6.QtWidgets import (
 from cosbrowser import settings as known
 from cosbrowser.settings import Setting, Settings
 from cosbrowser.ui.actions import Actions
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label, on_pressed
+from cosbrowser.ui.dialogs.parts import (
+    GAP,
+    MARGIN,
+    FittingDialog,
+    announce,
+    button_row,
+    heading,
+    label,
+    on_pressed,
+    shrink,
+)
 from cosbrowser.ui.icons import set_icon
 
 _FIELD = 220  # pixels of what is chosen in
@@ -174,6 +184,7 @@ class SettingsDialog(FittingDialog):
     def _choice(self, actions: Mapping[str, QAction]) -> QComboBox:
         """One of several actions: they tell the window, and keep what was chosen."""
         box = QComboBox()
+        shrink(box, 8)
         box.setFixedWidth(_FIELD)
         for key, action in actions.items():
             box.addItem(action.text().replace("&", ""), key)
@@ -215,7 +226,7 @@ class SettingsDialog(FittingDialog):
 
     def _button(self, words: str, action: QAction) -> QPushButton:
         made = QPushButton(words)
-        made.setFixedWidth(_FIELD)
+        made.setMinimumWidth(_FIELD)
         made.setAutoDefault(False)
         made.clicked.connect(on_pressed(self.accept))
         made.clicked.connect(on_pressed(action.trigger))
