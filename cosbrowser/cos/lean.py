@@ -232,7 +232,7 @@ class Answer:
 
     def __init__(self, pool: Any, connection: Any, stream: _Stream, method: str) -> None:
         self._pool = pool
-        self._connection = connection
+        self._connection: Any = connection
         self._stream = stream
         self.status, self.headers, keeps = 0, dict[str, str](), True
         while self.status < 200:  # 100 Continue and its like come before the answer
