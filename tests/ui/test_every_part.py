@@ -21,6 +21,7 @@ from cosbrowser.models.kept import Favourite
 from cosbrowser.settings import Settings
 from cosbrowser.transfer.job import Hours, Limits, UploadOptions
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.autostart import Autostart
 from cosbrowser.ui.carried import Carried
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.compare import CompareWindow
@@ -45,6 +46,7 @@ from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
 from cosbrowser.ui.dialogs.upload import UploadDialog
 from cosbrowser.ui.keymap import Keymap
 from cosbrowser.ui.main_window import MainWindow
+from cosbrowser.ui.settings_dialog import SettingsDialog
 from cosbrowser.ui.shortcuts import ShortcutsDialog
 from cosbrowser.ui.welcome import WelcomePage
 from tests.models.conftest import CONNECTION
@@ -102,6 +104,9 @@ DIALOGS: dict[str, Make] = {
     "metadata of several": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "rename folder": lambda window, engine, _: MovePlanDialog.ask(
         window, engine, Selection(PLACE, (), ("folder/old/",)), "new"
+    ),
+    "settings": lambda window, engine, settings: SettingsDialog.ask(
+        window, settings, Actions(window), Autostart(engine.paths)
     ),
     "tags": lambda window, engine, _: TagsDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "transfer settings": lambda window, *_: TransferSettingsDialog.ask(window, SCHEDULED),
