@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import plistlib
 import re
 import subprocess
 import sys
@@ -116,4 +115,6 @@ def _quoted(argument: str) -> str:
 
 def launch_agent(arguments: Sequence[str]) -> bytes:
     """An agent that launchd starts once, when the person signs in."""
+    import plistlib  # noqa: PLC0415 - macOS only
+
     return plistlib.dumps({"Label": _AGENT, "ProgramArguments": list(arguments), "RunAtLoad": True})

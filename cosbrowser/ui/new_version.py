@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from importlib.metadata import PackageNotFoundError, distribution
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -25,6 +24,8 @@ _BY_ITSELF = ("", "pip", "uv")  # who installed it does not say when there is so
 
 def installer() -> str:
     """Who installed this program, as it noted itself: "apt", "pip"; empty for a bundle."""
+    from importlib.metadata import PackageNotFoundError, distribution  # noqa: PLC0415 - not needed to start
+
     try:
         return (distribution("cosbrowser").read_text("INSTALLER") or "").strip()
     except PackageNotFoundError:
