@@ -22,11 +22,6 @@ def main() -> int:
 
         sys.stdout.write(f"cosbrowser {__version__}\n")
         return 0
-    import gc
-
-    # What is made while the program starts stays, and going through it again and again takes a tenth of the start. From
-    # `Engine.start` on, `engine.garbage` collects.
-    gc.disable()
     from cosbrowser import app
 
     return app.main()

@@ -66,8 +66,7 @@ class Application:
         theme = Theme(self.qt, self.settings.get(APPEARANCE))
         self.demo = DemoStore(paths, self.qt)
         self.windows = Windows(self.engine, self.settings, theme, self.demo, paths.cache / "opened", self.qt)
-        with theme.building():
-            self.window = self.windows.restore()
+        self.window = self.windows.restore()
         self.windows.closed.connect(self._on_closed)
         self.signals = Signals(self.qt)
         self.signals.received.connect(self.windows.close_at_once)

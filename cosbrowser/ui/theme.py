@@ -6,9 +6,6 @@ so a change of the system's colour scheme needs no more than a repaint.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -82,20 +79,6 @@ class Theme(QObject):
         strong = asked or self._appearance is Appearance.HIGH_CONTRAST
         chosen = DARK if dark else LIGHT
         return high_contrast(chosen) if strong else chosen
-
-    @contextmanager
-    def building(self) -> Generator[None]:
-        """Build the first windows without the style sheet, which they get all at once at the end.
-
-        Under one, Qt goes through all that is inside whenever a widget is put into another: of 780 ms of processor
-        time to the first paint that took 230.
-        """
-        sheet = self._app.styleSheet()
-        self._app.setStyleSheet("")
-        try:
-            yield
-        finally:
-            self._app.setStyleSheet(sheet)
 
     @Slot()
     def _on_system_changed(self) -> None:
