@@ -67,6 +67,7 @@ class Application:
         self.demo = DemoStore(paths, self.qt)
         self.windows = Windows(self.engine, self.settings, theme, self.demo, paths.cache / "opened", self.qt)
         self.window = self.windows.restore()
+        theme.apply()  # to all at once
         self.windows.closed.connect(self._on_closed)
         self.signals = Signals(self.qt)
         self.signals.received.connect(self.windows.close_at_once)
@@ -137,6 +138,7 @@ def tell_that_it_is_open() -> int:
     qt = qt_application()
     language.install(qt, language.fitting("", QLocale.system(), language.available()))
     theme = Theme(qt)
+    theme.apply()
     words = tr("COS Browser is already open with this profile.")
     sys.stderr.write(f"{words}\n")
     box = QMessageBox(QMessageBox.Icon.NoIcon, tr("COS Browser"), words, QMessageBox.StandardButton.Close)

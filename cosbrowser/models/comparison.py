@@ -1,21 +1,25 @@
-"""Rows of a comparison: a name, what each side has, and the arrow between them, which a person may turn."""
+"""A comparison as a tree: a name, what each side has, and the arrow between them, which a person may turn."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.names import shown
-from cosbrowser.models import text
+from cosbrowser.models import kinds, text
+from cosbrowser.models.roles import ICON_ROLE
 from cosbrowser.transfer.compare import Act, Difference, Version
 
 Index = QModelIndex | QPersistentModelIndex
 
 NAME, LEFT, ARROW, RIGHT = range(4)
+COLUMNS = 4
+_ROOT = QModelIndex()
 ARROWS = {
     Act.RIGHT: "→", Act.LEFT: "←", Act.SAME: "=", Act.NOTHING: "≠", Act.DELETE_LEFT: "✕ ·", Act.DELETE_RIGHT: "· ✕",
 }  # fmt: skip
@@ -41,82 +45,198 @@ def possible(row: Difference) -> tuple[Act, ...]:
     return (Act.RIGHT, Act.LEFT, Act.NOTHING)
 
 
-class ComparisonModel(QAbstractTableModel):
-    """The names that differ; those that are the same are only counted."""
+class _Row:
+    """A name that differs, or a folder of them. `at` is the place of its difference, -1 for a folder."""
+
+    __slots__ = ("above", "acts", "at", "below", "id", "name", "row", "sizes")
+
+    def __init__(self, made_id: int, above: _Row | None, name: str, at: int = -1) -> None:
+        self.id = made_id
+        self.above = above
+        self.name = name
+        self.at = at
+        self.row = -1  # until it is in the tree
+        self.below: list[_Row] = []
+        self.acts: Counter[Act] = Counter()  # of a folder: those of all files in it
+        self.sizes: Counter[Act] = Counter()  # bytes by act
+
+    def files(self) -> Iterator[_Row]:
+        """Itself, or the files of a folder at any depth."""
+        if self.at >= 0:
+            yield self
+        for row in self.below:
+            yield from row.files()
+
+    def folders(self) -> Iterator[_Row]:
+        """Those that it is in, from the inside."""
+        row = self.above
+        while row is not None:
+            yield row
+            row = row.above
+
+
+class ComparisonModel(QAbstractItemModel):
+    """A tree of the names that differ; those that are the same are only counted.
+
+    A folder has the arrow that all of its files have, or none, and hands on the one that it is given.
+    """
 
     summed = Signal()  # what would be done has changed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Difference] = []
-        self._files: Counter[Act] = Counter()
-        self._sizes: Counter[Act] = Counter()
-        self.titles = ("", "")
+        self._differences: list[Difference] = []
+        self._top = _Row(0, None, "")
+        self._rows = [self._top]  # by id
+        self._folders = {"": self._top}  # by the names that their files begin with
 
     @property
     def sums(self) -> Sums:
         """Copies and deletions as they stand."""
-        f, s = self._files, self._sizes
+        f, s = self._top.acts, self._top.sizes
         return Sums(f[Act.RIGHT] + f[Act.LEFT], s[Act.RIGHT] + s[Act.LEFT], f[Act.DELETE_LEFT] + f[Act.DELETE_RIGHT])
 
     def count(self, act: Act) -> int:
-        """How many rows have an act."""
-        return self._files[act]
+        """How many files have an act."""
+        return self._top.acts[act]
 
     def clear(self) -> None:
         """Forget all."""
         self.beginResetModel()
-        self._rows = []
-        self._files.clear()
-        self._sizes.clear()
+        self._differences = []
+        self._top = _Row(0, None, "")
+        self._rows, self._folders = [self._top], {"": self._top}
         self.endResetModel()
         self.summed.emit()
 
-    def add(self, rows: Iterable[Difference]) -> None:
-        """More of them, at the end."""
-        new = list(rows)
-        if not new:
-            return
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
-        self._rows += new
-        for row in new:
-            self._tally(row, 1)
-        self.endInsertRows()
+    def add(self, differences: Iterable[Difference]) -> None:
+        """More of them, at the ends of their folders."""
+        fresh: dict[int, list[_Row]] = {}  # by the folder that they come into, which is in the tree
+        new: list[_Row] = []
+        for difference in differences:
+            folder, _, name = difference.name.rpartition(DELIMITER)
+            above = self._folder(folder + DELIMITER if folder or name != difference.name else "", fresh)
+            row = _Row(len(self._rows), above, name, len(self._differences))
+            self._put(row, above, fresh)
+            self._differences.append(difference)
+            self._tally(row, difference, 1)
+            new.append(row)
+        for above_id, rows in fresh.items():
+            above = self._rows[above_id]
+            first = len(above.below)
+            self.beginInsertRows(self._index(above), first, first + len(rows) - 1)
+            self._attach(above, rows)
+            self.endInsertRows()
+        self._tell_folders(new)
         self.summed.emit()
+
+    def _folder(self, prefix: str, fresh: dict[int, list[_Row]]) -> _Row:
+        known = self._folders.get(prefix)
+        if known is None:
+            before, _, name = prefix[:-1].rpartition(DELIMITER)
+            above = self._folder(before + DELIMITER if before or name != prefix[:-1] else "", fresh)
+            known = self._folders[prefix] = _Row(len(self._rows), above, name + DELIMITER)
+            self._put(known, above, fresh)
+        return known
+
+    def _put(self, row: _Row, above: _Row, fresh: dict[int, list[_Row]]) -> None:
+        self._rows.append(row)
+        if above is self._top or above.row >= 0:
+            fresh.setdefault(above.id, []).append(row)
+        else:
+            above.below.append(row)  # which comes into the tree with all in it
+
+    def _attach(self, above: _Row, rows: list[_Row]) -> None:
+        for row in rows:
+            row.row = len(above.below)
+            above.below.append(row)
+            inside, row.below = row.below, []
+            self._attach(row, inside)
 
     def rows(self) -> list[Difference]:
-        """All of them, as they stand."""
-        return self._rows
+        """All differences, as they stand."""
+        return self._differences
 
-    def difference(self, row: int) -> Difference:
-        """One of them."""
-        return self._rows[row]
-
-    def turn(self, rows: Iterable[int], act: Act | None = None) -> None:
-        """Give rows an act where it is possible there; without one, the next that is."""
-        for at in rows:
-            row = self._rows[at]
-            acts = possible(row)
-            wanted = acts[(acts.index(row.act) + 1) % len(acts)] if act is None and row.act in acts else act
-            if wanted is None or wanted not in acts or wanted is row.act:
+    def turn(self, indexes: Iterable[Index], act: Act | None = None) -> None:
+        """Give files, and those in folders, an act where it is possible there; without one, the next that is."""
+        chosen = {row.id: row for row in map(self._row, indexes)}
+        for row in chosen.values():
+            if any(above.id in chosen for above in row.folders()):
                 continue
-            self._tally(row, -1)
-            self._rows[at] = replace(row, act=wanted)
-            self._tally(self._rows[at], 1)
-            self.dataChanged.emit(self.index(at, 0), self.index(at, RIGHT))
+            files = list(row.files())
+            wanted = act or self._next(row, files)
+            changed: list[_Row] = []
+            for file in files:
+                old = self._differences[file.at]
+                if wanted is not None and wanted is not old.act and wanted in possible(old):
+                    self._differences[file.at] = replace(old, act=wanted)
+                    self._tally(file, old, -1)
+                    self._tally(file, self._differences[file.at], 1)
+                    changed.append(file)
+            for folder in {file.above.id: file.above for file in changed if file.above is not None}.values():
+                self.dataChanged.emit(self._index(folder.below[0]), self._index(folder.below[-1], RIGHT))
+            self._tell_folders(changed)
         self.summed.emit()
 
-    def _tally(self, row: Difference, sign: int) -> None:
-        self._files[row.act] += sign
-        side = row.left if row.act is Act.RIGHT else row.right if row.act is Act.LEFT else None
-        if side is not None:
-            self._sizes[row.act] += sign * side.size
+    def _next(self, row: _Row, files: list[_Row]) -> Act | None:
+        """What a click makes of a row. Of a folder nothing is deleted by clicks."""
+        if row.at >= 0:
+            acts = possible(self._differences[row.at])
+        else:
+            can = {one for file in files for one in possible(self._differences[file.at])}
+            acts = tuple(one for one in (Act.RIGHT, Act.LEFT, Act.NOTHING) if one in can)
+        now = self._act(row)
+        return acts[(acts.index(now) + 1) % len(acts)] if now in acts else acts[0]
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def _act(self, row: _Row) -> Act | None:
+        """That of a file; the one of all files of a folder, if they have one."""
+        if row.at >= 0:
+            return self._differences[row.at].act
+        acts = [act for act, count in row.acts.items() if count]
+        return acts[0] if len(acts) == 1 else None
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 4
+    def _tally(self, file: _Row, of: Difference, sign: int) -> None:
+        side = of.left if of.act is Act.RIGHT else of.right if of.act is Act.LEFT else None
+        for folder in file.folders():
+            folder.acts[of.act] += sign
+            if side is not None:
+                folder.sizes[of.act] += sign * side.size
+
+    def _tell_folders(self, files: Iterable[_Row]) -> None:
+        """The rows of the folders that files are in say something else now."""
+        told: set[int] = set()
+        for file in files:
+            for folder in file.folders():
+                if folder.id in told or folder.above is None:
+                    break
+                told.add(folder.id)
+                self.dataChanged.emit(self._index(folder), self._index(folder, RIGHT))
+
+    # QAbstractItemModel
+
+    def _row(self, index: Index) -> _Row:
+        return self._rows[index.internalId()] if index.isValid() else self._top
+
+    def _index(self, row: _Row, column: int = 0) -> QModelIndex:
+        return QModelIndex() if row.above is None else self.createIndex(row.row, column, row.id)
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        below = self._row(parent).below
+        if 0 <= row < len(below) and 0 <= column < COLUMNS and parent.column() <= 0:
+            return self.createIndex(row, column, below[row].id)
+        return QModelIndex()
+
+    def parent(self, index: Index | None = None) -> Any:
+        if index is None:
+            return super().parent()  # of the object: Qt has one name for both
+        above = self._row(index).above if index.isValid() else None
+        return QModelIndex() if above is None else self._index(above)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return len(self._row(parent).below) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
@@ -128,18 +248,29 @@ class ComparisonModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self._rows[index.row()], index.column()
+        row, column = self._row(index), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == NAME:
-                return shown(row.name)
+                return shown(row.name.removesuffix(DELIMITER) or row.name)
             if column == ARROW:
-                return ARROWS[row.act]
-            return _version(row.left if column == LEFT else row.right)
+                act = self._act(row)
+                return "" if act is None else ARROWS[act]
+            if row.at < 0:
+                return self._of_folder(row) if column == LEFT else ""
+            difference = self._differences[row.at]
+            return _version(difference.left if column == LEFT else difference.right)
+        if role == ICON_ROLE and column == NAME:
+            return "folder" if row.at < 0 else kinds.icon(row.name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole) and column == ARROW:
-            return self.words(row.act)
+            act = self._act(row)
+            return self.tr("Its files go different ways") if act is None else self.words(act)
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             return text.tooltip(shown(row.name))
         return None
+
+    def _of_folder(self, row: _Row) -> str:
+        count = sum(row.acts.values())
+        return self.tr("1 file differs") if count == 1 else self.tr("%Ln files differ", "", count)
 
     def words(self, act: Act) -> str:
         """An arrow in words."""

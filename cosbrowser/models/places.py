@@ -50,6 +50,7 @@ class PlacesModel(TopPlaces):
         self._engine = engine
         self._calls: dict[int, Call[Any]] = {}  # by id of the node that is being read
         self._wanted: Location | None = None  # what is to be revealed
+        self._looked: set[int] = set()  # nodes that were read since it is wanted
 
     # What a view and the window tell it
 
@@ -101,8 +102,12 @@ class PlacesModel(TopPlaces):
         return self._index(self._node_of(location) or self._top)
 
     def reveal(self, location: Location) -> None:
-        """Read the way down to a place; `revealed` says where it is, or how far the way went."""
+        """Read the way down to a place; `revealed` says where it is, or how far the way went.
+
+        What was read long ago and does not have it is read once more: it may have been made meanwhile, elsewhere.
+        """
         self._wanted = location
+        self._looked.clear()
         self._go_on()
 
     def set_protected(self, location: Location, *, protected: bool) -> None:
@@ -191,6 +196,7 @@ class PlacesModel(TopPlaces):
 
     def _on_read(self, node: Node, first: bool, answer: tuple[Connection, ...] | tuple[Bucket, ...] | Page) -> None:
         del self._calls[node.id]
+        self._looked.add(node.id)
         if node is self._top:
             known = answer if isinstance(answer, tuple) else ()
             node.token, node.read = None, len(known)
@@ -277,6 +283,9 @@ class PlacesModel(TopPlaces):
                 if not node.place.bucket:
                     child = self._made(RowKind.BUCKET, step, Bucket(step), node.place)
                 self._insert(node, len(node.listed), [child])
+            if child is None and node.place is not None and node.id not in self._looked:
+                self._read(node, anew=True)
+                return
             if child is None:
                 break
             node, above = child, node

@@ -225,6 +225,7 @@ else:
                 os.mkdir(name, dir_fd=fd)
             return os.open(name, _DIRECTORY, dir_fd=fd)
         except NotADirectoryError:  # what Linux says of a link, too
-            if stat.S_ISLNK(os.stat(name, dir_fd=fd, follow_symlinks=False).st_mode):
+            mode = os.stat(name, dir_fd=fd, follow_symlinks=False).st_mode
+            if stat.S_ISLNK(mode) or stat.S_ISDIR(mode):  # or it was one a moment ago
                 raise OSError(errno.ELOOP, "is a link") from None
             return _child(fd, beside_folder(name), create=create)

@@ -17,9 +17,10 @@ from cosbrowser.models.roles import FIRST_ON_DEMAND, ON_DEMAND, Column
 from cosbrowser.models.row_table import titles
 from cosbrowser.models.text import tr
 from cosbrowser.settings import COLUMNS, Settings
+from cosbrowser.ui.header import PADDING
 
 NAME_WIDTH = 200  # below which other columns make room
-_WIDTHS = {
+_WIDTHS = {  # as they come, or wider for their titles
     Column.SIZE: 104,
     Column.MODIFIED: 140,
     Column.CLASS: 112,
@@ -73,7 +74,7 @@ class Columns(QObject):
         for place, column in enumerate(self._here):
             self._header.moveSection(self._header.visualIndex(column), place)
             if column is not Column.NAME:
-                self._header.resizeSection(column, self._widths[column])
+                self._header.resizeSection(column, self._width(column))
         self._fitting = False
         self.fit()
 
@@ -84,7 +85,7 @@ class Columns(QObject):
         for column in _BY_WORTH:
             if column in self._here:
                 wanted = column not in self._unwanted
-                left -= self._widths[column] if wanted else 0
+                left -= self._width(column) if wanted else 0
                 self._header.setSectionHidden(column, not wanted or left < 0)
         self._fitting = False
         self.changed.emit()
@@ -106,6 +107,13 @@ class Columns(QObject):
                 action.setCheckable(True)
                 action.setChecked(column not in self._unwanted)
                 action.toggled.connect(partial(self._want, column))
+
+    def _width(self, column: Column) -> int:
+        """What the person gave it; else room for its title, which other languages say with more letters."""
+        if column in self._widths:
+            return self._widths[column]
+        title = str(self._table.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        return max(_WIDTHS[column], self._header.fontMetrics().horizontalAdvance(title) + 2 * PADDING + 2)
 
     def _want(self, column: Column, wanted: bool) -> None:
         (self._unwanted.discard if wanted else self._unwanted.add)(column)
@@ -148,7 +156,7 @@ class _Kept:
 
     @classmethod
     def read(cls, settings: Settings) -> _Kept:
-        unwanted, widths = {Column.ETAG, *ON_DEMAND}, dict(_WIDTHS)
+        unwanted, widths = {Column.ETAG, *ON_DEMAND}, dict[Column, int]()
         try:
             saved = json.loads(settings.get(COLUMNS) or "{}")
             if "unwanted" in saved:
@@ -157,13 +165,13 @@ class _Kept:
             widths |= {Column[name]: min(max(int(width), 40), 2000) for name, width in saved.get("widths", {}).items()}
             return cls(unwanted, widths, [Column[name] for name in saved.get("order", [])])
         except (ValueError, KeyError, TypeError, AttributeError):
-            return cls({Column.ETAG, *ON_DEMAND}, dict(_WIDTHS), [])  # of another version
+            return cls({Column.ETAG, *ON_DEMAND}, {}, [])  # of another version
 
     def write(self, settings: Settings) -> None:
         saved = {
             "unwanted": sorted(c.name for c in self.unwanted if c not in ON_DEMAND),
             "wanted": sorted(c.name for c in ON_DEMAND if c not in self.unwanted),
-            "widths": {c.name: width for c, width in self.widths.items() if width != _WIDTHS.get(c)},
+            "widths": {c.name: width for c, width in self.widths.items()},
             "order": [c.name for c in self.order],
         }
         settings.set(COLUMNS, json.dumps(saved))

@@ -6,8 +6,7 @@ import os
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,8 +19,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSpinBox,
-    QStyle,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,37 +26,20 @@ from PySide6.QtWidgets import (
 from cosbrowser.cos.entries import DELIMITER, Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
-from cosbrowser.models.comparison import ARROW, ARROWS, ComparisonModel
+from cosbrowser.models.comparison import ComparisonModel
 from cosbrowser.models.text import number, size
 from cosbrowser.transfer.compare import TOLERANCE_MS, Act, Compared, Place, Rules, Way, compare, refuse
 from cosbrowser.ui.addresses import SCHEME, Address, parse
+from cosbrowser.ui.compare_tree import CompareTree
 from cosbrowser.ui.connections import Connections
-from cosbrowser.ui.delegates import RowDelegate
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, indented, label, make_primary, on_pressed, set_role
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.question import question_box
-from cosbrowser.ui.sheet import Sheet
 from cosbrowser.ui.synchronising import Synchronising
-from cosbrowser.ui.theme import tokens
-
-
-class ArrowDelegate(RowDelegate):
-    """Arrows in the middle of their column, deletions in the colour of what is dangerous."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        t, arrow = tokens(), str(index.data())
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(t.selection))
-        deletes = arrow in (ARROWS[Act.DELETE_LEFT], ARROWS[Act.DELETE_RIGHT])
-        colour = t.bad if deletes else t.quiet if arrow == ARROWS[Act.NOTHING] else t.accent
-        painter.setPen(QColor(colour))
-        painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, arrow)
 
 
 class CompareWindow(QDialog):
-    """Two sides, a direction, a preview with an arrow in each row."""
+    """Two sides, a direction, a preview as a tree with an arrow in each row."""
 
     transfers_started = Signal()
     changed = Signal(object)  # Location whose content may have changed
@@ -95,9 +75,8 @@ class CompareWindow(QDialog):
         self.tolerance.setAccessibleName(self.tr("Times may differ by"))
         self.compare_button = QPushButton(self.tr("Compare"))
         self.model = ComparisonModel(self)
-        self.table = Sheet(self.model, (210, 56, 210))
+        self.table = CompareTree(self.model)
         self.table.setAccessibleName(self.tr("What differs"))
-        self.table.setItemDelegateForColumn(ARROW, ArrowDelegate(self.table))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.summary = label(self.tr("Choose two places, then compare them. Nothing is changed by that."), "quiet")
         self.problem = ProblemPanel()
@@ -161,7 +140,7 @@ class CompareWindow(QDialog):
         self.tolerance.valueChanged.connect(self._on_changed)
         self.exclude.textChanged.connect(self._on_changed)
         self.model.summed.connect(self._show)
-        self.table.clicked.connect(self._on_clicked)
+        self.table.turned.connect(self.model.turn)
         self.table.customContextMenuRequested.connect(self._on_menu)
 
     def _address(self, place: Location) -> str:
@@ -253,14 +232,9 @@ class CompareWindow(QDialog):
 
     # The preview
 
-    @Slot(QModelIndex)
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if index.column() == ARROW:
-            self.model.turn((index.row(),))
-
     @Slot(QPoint)
     def _on_menu(self, where: QPoint) -> None:
-        rows = self.table.selected_rows()
+        rows = self.table.chosen()
         if not rows:
             return
         menu = QMenu(self)

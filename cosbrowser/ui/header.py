@@ -49,7 +49,9 @@ class Header(QHeaderView):
         right = bool(Qt.AlignmentFlag(alignment or 0) & Qt.AlignmentFlag.AlignRight)
         pending = logical == self._pending
         sorted_here = not pending and self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
-        hovered = self.underMouse() and rect.contains(self.mapFromGlobal(self.cursor().pos()))
+        hovered = (
+            self.sectionsClickable() and self.underMouse() and rect.contains(self.mapFromGlobal(self.cursor().pos()))
+        )
 
         painter.fillRect(rect, QColor(t.hover if hovered else t.background))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.line))

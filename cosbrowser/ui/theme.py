@@ -34,7 +34,11 @@ def tokens() -> Tokens:
 
 
 class Theme(QObject):
-    """Applies the tokens to the application and follows the system; owned by who starts the application."""
+    """Applies the tokens to the application and follows the system; owned by who starts the application.
+
+    It has the palette from the start, and the style sheet from the first `apply`: a widget is styled anew, with all
+    in it, each time that it gets a parent, which is half the time of making a window (190 of 370 ms).
+    """
 
     changed = Signal()
 
@@ -48,7 +52,7 @@ class Theme(QObject):
         accessibility = hints.accessibility()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
-        self.apply()
+        app.setPalette(palette(self._wanted()))
 
     @property
     def appearance(self) -> Appearance:
@@ -62,12 +66,13 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give the application palette and style sheet of the tokens that fit now."""
-        wanted = self._wanted()
-        if self._app.styleSheet() and wanted == tokens():
+        wanted, shown = self._wanted(), tokens()
+        if self._app.styleSheet() and wanted == shown:
             return
         self._app.setPalette(palette(wanted))
         self._app.setStyleSheet(style_sheet(wanted))
-        self.changed.emit()
+        if wanted != shown:
+            self.changed.emit()
 
     def _wanted(self) -> Tokens:
         hints = self._app.styleHints()

@@ -267,6 +267,17 @@ def test_the_way_to_a_place_that_is_not_there_ends_above_it(qtbot, model, tree, 
     assert found.args[0].data(LOCATION_ROLE) == Location(CONNECTION, bucket_name, "a/")
 
 
+def test_the_way_to_what_was_made_elsewhere_meanwhile_is_read_once_more(qtbot, model, tree, put, bucket_name) -> None:
+    put(["a/k"])
+    opened(qtbot, tree, Location(CONNECTION, bucket_name))
+    put(["b/c/k"])
+
+    with qtbot.waitSignal(model.revealed, timeout=20_000) as found:
+        model.reveal(Location(CONNECTION, bucket_name, "b/c/"))
+
+    assert found.args[0].data(LOCATION_ROLE) == Location(CONNECTION, bucket_name, "b/c/")
+
+
 def test_a_bucket_that_may_be_opened_but_not_listed_is_shown(qtbot, model, tree, engine, cos, put, bucket_name) -> None:
     put(["a/k"])
     broken = connection(cos, "broken", iam=f"{cos.iam}/nothing")

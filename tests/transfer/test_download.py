@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,47 @@ def test_link_in_the_target_is_not_followed(desk: Desk) -> None:
     assert desk.watch.end(desk.download("b")).state is State.DONE
 
     assert {path.name: path.read_bytes() for path in outside.iterdir()} == {"b": b"safe"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="changes two names in one step, as only Linux can")
+@pytest.mark.parametrize("count", [500, pytest.param(10_000, marks=[pytest.mark.long, pytest.mark.timeout(900)])])
+def test_nothing_leaves_the_target_while_a_folder_turns_into_a_link_and_back(desk: Desk, count: int) -> None:
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(lambda at: desk.put(f"d/{at}", b"stolen"), range(count)))
+    outside = desk.root / "outside"
+    outside.mkdir()
+    (desk.target / "d").mkdir(parents=True)
+    (desk.target / "link").symlink_to(outside)
+    swaps = 0
+
+    with subprocess.Popen(
+        [sys.executable, "-c", SWAP, str(desk.target)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as swapper:
+        try:
+            status = desk.watch.end(desk.download(folders=("d/",)), timeout=800)
+        finally:
+            swaps = int(swapper.communicate()[0])
+
+    here = desk.target / ("link" if (desk.target / "d").is_symlink() else "d")
+    arrived = {path.name for path in here.iterdir()}
+    assert list(outside.iterdir()) == []
+    assert {path.name for path in desk.target.iterdir()} == {"d", "link"}
+    assert swaps > 100
+    assert status.done == len({name for name in arrived if name.isdigit()})
+    assert status.done + status.failed == count
+    codes = {job.problem.code for job in desk.queue.files(status.id, 0, count) if job.problem is not None}
+    assert codes <= {"ELOOP"}
+
+
+SWAP = """
+import ctypes, os, select, sys
+libc, swaps = ctypes.CDLL(None), 0
+os.chdir(sys.argv[1])
+while not select.select([sys.stdin], [], [], 0.0005)[0]:  # the other side has closed it
+    assert libc.renameat2(-100, b"d", -100, b"link", 2) == 0  # RENAME_EXCHANGE
+    swaps += 1
+print(swaps)
+"""
 
 
 def test_folder_that_cannot_be_made_fails_with_its_path(desk: Desk) -> None:

@@ -30,6 +30,7 @@ Drop = Callable[..., bool]
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, Appearance.LIGHT)
+    made.apply()
     yield made
     made.choose(Appearance.LIGHT)
     made.deleteLater()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from cosbrowser.models.roles import Column
 from cosbrowser.settings import COLUMNS, Settings
 from cosbrowser.ui.columns import NAME_WIDTH, Columns
+from cosbrowser.ui.header import PADDING
 from cosbrowser.ui.table import ObjectTable
 from tests.ui.test_table import Many
 
@@ -59,6 +60,21 @@ def test_names_keep_their_room_and_the_least_column_goes_first(table: ObjectTabl
 
     assert [len(shown) for shown in found] == [5, 4, 3, 2, 5]
     assert found[3] == [Column.NAME, Column.SIZE]
+
+
+def test_a_column_has_room_for_its_title_in_any_language(
+    table: ObjectTable, columns: Columns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = "Aufbewahrungszeitraum"
+    display = Qt.ItemDataRole.DisplayRole
+    monkeypatch.setattr(Many, "headerData", lambda _self, _at, _way, role=display: title if role == display else None)
+    table.resize(3000, 400)
+
+    columns.show(OBJECTS)
+
+    header = table.horizontalHeader()
+    needed = header.fontMetrics().horizontalAdvance(title) + 2 * PADDING
+    assert all(header.sectionSize(column) >= needed for column in OBJECTS[1:5])
 
 
 def test_what_a_person_chooses_is_there_in_the_next_run(

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
-from cosbrowser.models.comparison import ARROW, NAME
-from cosbrowser.transfer.compare import Way
+from cosbrowser.models.comparison import ARROW, NAME, ComparisonModel
+from cosbrowser.transfer.compare import Act, Difference, Version, Way
 from cosbrowser.ui.compare import CompareWindow
 from cosbrowser.ui.main_window import MainWindow
 from tests.cos_server import LocalCos
@@ -74,9 +74,26 @@ def compared(qtbot: QtBot, window: CompareWindow, folder: Path) -> Callable[[Way
     return start
 
 
+def rows(model: ComparisonModel, above: QModelIndex | None = None, before: str = "") -> dict[str, QModelIndex]:
+    """The rows by their whole names; folders with a slash."""
+    found: dict[str, QModelIndex] = {}
+    parent = above or QModelIndex()
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, NAME, parent)
+        name = before + index.data()
+        found[name + "/" if model.rowCount(index) else name] = index
+        found |= rows(model, index, name + "/")
+    return found
+
+
 def arrows(window: CompareWindow) -> dict[str, str]:
-    model = window.model
-    return {model.index(row, NAME).data(): model.index(row, ARROW).data() for row in range(model.rowCount())}
+    return {name: at.siblingAtColumn(ARROW).data() for name, at in rows(window.model).items() if name[-1] != "/"}
+
+
+def click_arrow(qtbot: QtBot, window: CompareWindow, name: str) -> None:
+    at = window.table.visualRect(rows(window.model)[name].siblingAtColumn(ARROW))
+    assert at.isValid(), f"{name} is not shown"
+    qtbot.mouseClick(window.table.viewport(), LEFT, pos=at.center())
 
 
 def keys(client: Any, bucket: str) -> dict[str, int]:
@@ -98,11 +115,9 @@ def test_arrow_is_turned_by_a_click_and_the_rest_is_done(
     qtbot: QtBot, compared: Callable[[Way], CompareWindow], client: Any, bucket_name: str
 ) -> None:
     window = compared(Way.MIRROR_RIGHT)
-    table = window.table
-    row = list(arrows(window)).index("only there.txt")
-    qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(window.model.index(row, ARROW)).center())
+    click_arrow(qtbot, window, "only there.txt")
     assert arrows(window)["only there.txt"] == "←"
-    qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(window.model.index(row, ARROW)).center())
+    click_arrow(qtbot, window, "only there.txt")
     assert arrows(window)["only there.txt"] == "≠"
     assert window.model.sums.deletes == 0
 
@@ -112,6 +127,47 @@ def test_arrow_is_turned_by_a_click_and_the_rest_is_done(
     qtbot.waitUntil(lambda: keys(client, bucket_name) == expected, timeout=SLOW)
     qtbot.waitUntil(lambda: window.summary.text() == "2 handed to the transfers", timeout=SLOW)
     assert not window.run_button.isEnabled()
+
+
+def test_arrow_of_a_folder_is_that_of_all_in_it(
+    qtbot: QtBot, compared: Callable[[Way], CompareWindow], client: Any, bucket_name: str, folder: Path
+) -> None:
+    (folder / "deep" / "er").mkdir()
+    (folder / "deep" / "er" / "two.txt").write_bytes(b"two")
+    client.put_object(Bucket=bucket_name, Key="p/deep/three.txt", Body=b"three")
+    window = compared(Way.RIGHT)
+    deep = "deep/er/two.txt", "deep/new.txt", "deep/three.txt"
+    assert [arrows(window)[name] for name in deep] == ["→", "→", "≠"]
+    assert rows(window.model)["deep/"].siblingAtColumn(ARROW).data() == ""
+    assert rows(window.model)["deep/"].siblingAtColumn(1).data() == "3 files differ"
+
+    window.table.setCurrentIndex(rows(window.model)["deep/er/"])
+    qtbot.keyClick(window.table, Qt.Key.Key_Space)
+    assert [arrows(window)[name] for name in deep] == ["≠", "→", "≠"]  # it is not on the other side: it cannot come
+    click_arrow(qtbot, window, "deep/")
+    assert [arrows(window)[name] for name in deep] == ["→", "→", "≠"]
+    window.model.turn([rows(window.model)["deep/"], rows(window.model)["deep/new.txt"]], Act.NOTHING)
+    assert rows(window.model)["deep/"].siblingAtColumn(ARROW).data() == "≠"
+    assert window.model.sums.copies == 1  # changed.txt
+
+
+def test_folders_grow_piece_by_piece(qtmodeltester: Any) -> None:
+    model = ComparisonModel()
+    qtmodeltester.check(model, force_py=True)
+    one = Version(1, 0, "x")
+    names = ["a/b/1", "a/b/2", "a/c", "b", "a/b/3", "x//y", "/z", "a/b/d/e/4"]
+    for name in names:
+        model.add([Difference(name, one, None, Act.RIGHT)])
+    other = ComparisonModel()
+    other.add([Difference(name, one, None, Act.RIGHT) for name in names])
+
+    assert list(rows(model)) == list(rows(other))
+    assert sorted(name for name in rows(model) if name[-1] != "/") == [
+        "//z", "a/b/1", "a/b/2", "a/b/3", "a/b/d/e/4", "a/c", "b", "x///y",
+    ]  # fmt: skip
+    assert model.sums.copies == other.sums.copies == len(names)
+    model.clear()
+    assert model.rowCount() == 0
 
 
 def test_deletes_are_counted_and_confirmed(

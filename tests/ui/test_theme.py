@@ -36,6 +36,7 @@ THEMES = {"light": LIGHT, "dark": DARK, "light-strong": high_contrast(LIGHT), "d
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, Appearance.LIGHT)
+    made.apply()
     yield made
     made.choose(Appearance.LIGHT)
     made.deleteLater()

@@ -17,7 +17,9 @@ from tests.cos_server import LocalCos
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """The look that the dialogs are made for."""
-    return Theme(qapp)
+    made = Theme(qapp)
+    made.apply()
+    return made
 
 
 @pytest.fixture
