@@ -94,6 +94,7 @@ def desktop_entry(arguments: Sequence[str]) -> bytes:
         "[Desktop Entry]",
         "Type=Application",
         "Name=COS Browser",
+        f"TryExec={_escaped(arguments[0])}",  # nothing happens once the program is gone
         f"Exec={exec_line(arguments)}",
         "Icon=cosbrowser",
         "Terminal=false",
@@ -104,7 +105,11 @@ def desktop_entry(arguments: Sequence[str]) -> bytes:
 
 def exec_line(arguments: Sequence[str]) -> str:
     """A command as the value of "Exec": quoted for the line, then escaped as any text of such a file."""
-    return " ".join(_quoted(one.replace("%", "%%")) for one in arguments).replace("\\", "\\\\").replace("\n", "\\n")
+    return _escaped(" ".join(_quoted(one.replace("%", "%%")) for one in arguments))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("\n", "\\n")
 
 
 def _quoted(argument: str) -> str:

@@ -18,15 +18,17 @@ from pytestqt.qtbot import QtBot
 from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.paths import Paths
-from cosbrowser.settings import Settings
+from cosbrowser.settings import DOCK_MENU, Settings
 from cosbrowser.transfer.job import Direction, GroupStatus, State
 from cosbrowser.ui import reveal
 from cosbrowser.ui.autostart import Autostart, desktop_entry
 from cosbrowser.ui.desktop import Desktop
 from cosbrowser.ui.dock_menu import entry, write_entry
+from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.notifications import Notifications, part_done
 from cosbrowser.ui.reveal import Reveal
 from tests.desktop import Program
+from tests.models.conftest import CONNECTION
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -147,7 +149,7 @@ def test_autostart_is_off_until_it_is_wanted_and_off_again(tmp_path: Path, monke
     made.want(True)
     path = tmp_path / "autostart" / "cosbrowser.desktop"
     assert Autostart(Paths.for_profile()).wanted
-    assert f"Exec={sys.executable} -P -m cosbrowser\n" in path.read_text()
+    assert f"\nTryExec={sys.executable}\nExec={sys.executable} -P -m cosbrowser\n" in path.read_text()
     path.write_text(path.read_text() + "Hidden=true\n")  # as desktops switch it off
     assert not made.wanted
     made.want(False)
@@ -185,7 +187,7 @@ def test_command_of_any_name_makes_a_valid_entry(tmp_path: Path) -> None:
     path = tmp_path / "x.desktop"
     path.write_bytes(desktop_entry(arguments))
     subprocess.run(["desktop-file-validate", path], check=True)
-    value = path.read_text().partition("Exec=")[2].splitlines()[0].replace("\\\\", "\\").replace("%%", "%")
+    value = path.read_text().partition("\nExec=")[2].splitlines()[0].replace("\\\\", "\\").replace("%%", "%")
     # The quotes of the specification are those of a shell.
     said = subprocess.run(["sh", "-c", f"printf '%s\\n' {value}"], check=True, capture_output=True, text=True).stdout
     assert said.splitlines() == arguments
@@ -223,6 +225,27 @@ def test_own_entry_stands_before_that_of_the_package_and_goes_again(tmp_path: Pa
     write_entry(["Work"], environ)
     write_entry([], environ)
     assert own.read_text() == "[Desktop Entry]\nName=Of the person\n"
+
+
+def test_connection_that_was_used_comes_into_the_menu_where_that_is_wanted(
+    main: MainWindow, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    package = tmp_path / "package/applications/cosbrowser.desktop"
+    package.parent.mkdir(parents=True)
+    package.write_text(PACKAGE)
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path / "package"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    own = tmp_path / "own/applications/cosbrowser.desktop"
+    qtbot.waitUntil(lambda: bool(main.connections.all), timeout=20_000)
+
+    settings.set(DOCK_MENU, True)
+    main.kept_places.visit(Location(CONNECTION, "a-bucket"))
+    qtbot.waitUntil(own.exists)
+    assert f"Exec=cosbrowser cos://{main.connections.name_of(CONNECTION)}\n" in own.read_text()
+
+    settings.set(DOCK_MENU, False)
+    main.activated.emit()  # the dialog of the settings was closed
+    qtbot.waitUntil(lambda: not own.exists())
 
 
 # What other programs were given
