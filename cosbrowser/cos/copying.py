@@ -21,21 +21,22 @@ if TYPE_CHECKING:
 
 # The server does not want to copy by itself; what is read and written by us may still pass.
 REFUSED = frozenset({Kind.DENIED, Kind.NO_BUCKET, Kind.NOT_FOUND, Kind.UNSUPPORTED, Kind.INVALID})
+REDIRECT = "x-amz-website-redirect-location"
 _DESCRIBING = (
-    "content-type", "cache-control", "content-disposition", "content-encoding", "content-language", "expires",
-    "x-amz-website-redirect-location",
+    "content-type", "cache-control", "content-disposition", "content-encoding", "content-language", "expires", REDIRECT,
 )  # fmt: skip
 _META = "x-amz-meta-"
 _OWNER_HAS_ALL = "FULL_CONTROL"
 _PUBLIC = "http://acs.amazonaws.com/groups/global/AllUsers"
 _KNOWN_KEYS = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers"
+Source = tuple[str, str, str]  # bucket, key, and a version of it or "" for the newest
 _CANNED = {_PUBLIC: "public-read", _KNOWN_KEYS: "authenticated-read"}
 
 
 def copy_object(
-    wire: Wire, source: tuple[str, str], etag: str, bucket: str, key: str, headers: Mapping[str, str] | None = None
+    wire: Wire, source: Source, etag: str, bucket: str, key: str, headers: Mapping[str, str] | None = None
 ) -> str:
-    """Have the server copy `source` (bucket, key), if its ETag is `etag`, with all its headers; gives the copy's ETag.
+    """Have the server copy `source`, if its ETag is `etag`, with all its headers; gives the copy's ETag.
 
     Raises `CosError`: CHANGED when the source is another; also for an error that comes with status 200.
     """
@@ -44,7 +45,7 @@ def copy_object(
 
 
 def copy_part(
-    wire: Wire, source: tuple[str, str], etag: str, start: int, length: int,
+    wire: Wire, source: Source, etag: str, start: int, length: int,
     bucket: str, key: str, upload_id: str, number: int,
 ) -> str:  # fmt: skip
     """Have the server copy a range of `source` as a part; gives the part's ETag. Raises as `copy_object`."""
@@ -73,9 +74,11 @@ def described(head: ObjectHead) -> dict[str, str]:
     return headers | {f"{_META}{name}": value for name, value in head.metadata.items()}
 
 
-def tags(wire: Wire, bucket: str, key: str) -> str:
+def tags(wire: Wire, source: Source) -> str:
     """The tags of an object, as the header `x-amz-tagging` takes them."""
-    root = _root(wire.send("GetObjectTagging", "GET", bucket, key, "tagging"), "Tagging")
+    bucket, key, version = source
+    query = f"tagging&versionId={quote(version, safe='')}" if version else "tagging"
+    root = _root(wire.send("GetObjectTagging", "GET", bucket, key, query), "Tagging")
     found = [{_local(part.tag): part.text or "" for part in tag} for tag in root.iter() if _local(tag.tag) == "Tag"]
     return urlencode([(tag.get("Key", ""), tag.get("Value", "")) for tag in found], quote_via=quote)
 
@@ -123,9 +126,11 @@ def not_kept(source: ObjectHead, copy: ObjectHead) -> set[str]:
     return lost
 
 
-def _source(source: tuple[str, str], etag: str) -> dict[str, str]:
-    bucket, key = source
+def _source(source: Source, etag: str) -> dict[str, str]:
+    bucket, key, version = source
     named = f"{quote(bucket, safe='')}/{quote(key, safe='/~')}"
+    if version:
+        named += f"?versionId={quote(version, safe='')}"
     return {"x-amz-copy-source": named, "x-amz-copy-source-if-match": f'"{etag}"'}
 
 

@@ -58,6 +58,16 @@ def count(accounts: Accounts, selection: Selection) -> Iterator[tuple[int, int]]
         yield objects, size
 
 
+def count_in(accounts: Accounts, place: Location) -> Iterator[int]:
+    """Objects in a folder and below it, as a running total, without the folder's own marker. Raises `CosError`."""
+    found = 0
+    for reached in below(accounts, [place]):
+        if reached.problem is not None:
+            raise CosError(reached.problem)
+        found += len(reached.page.keys) - (place.prefix in reached.page.keys)
+        yield found
+
+
 def side_by_side(act: Callable[[T], object], values: Iterable[T], at_once: int = 16) -> None:
     """Do something for each value, several at once."""
     waiting, lock = iter(values), threading.Lock()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 HEADERS = ("Content-Type", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Expires")
 METADATA_BYTES = 2048  # of all names and values together (cos-api.md section 4.5)
 COPY_BYTES = 5 << 30  # the most that one CopyObject or PutObject takes
+TOO_LARGE = "TooLarge"  # code of our refusal of more
 _IN_MEMORY = 32 << 20  # bytes of an object that is stored anew; more goes through a temporary file
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110 section 5.6.2
 _SDK_NAMES = {
@@ -154,7 +155,7 @@ def change_one(accounts: Accounts, location: Location, key: str, wanted: Propert
     """Change the properties of one object; its bytes, tags and public access stay.
 
     Raises `CosError`: CHANGED when the object is another meanwhile, LOCKED or DENIED under retention (a change of
-    properties overwrites the object), INVALID above 5 GiB.
+    properties overwrites the object), INVALID with code `TOO_LARGE` above 5 GiB.
     """
     wire = accounts.wire(location.connection, location.bucket)
     head = wire.head_object(location.bucket, key)
@@ -164,7 +165,7 @@ def change_one(accounts: Accounts, location: Location, key: str, wanted: Propert
         return
     retention.check_free(head, "CopyObject", location.bucket)
     if head.size > COPY_BYTES:
-        raise CosError(Problem(Kind.INVALID, "CopyObject", location.bucket, key, detail="larger than 5 GiB"))
+        raise CosError(Problem(Kind.INVALID, "CopyObject", location.bucket, key, code=TOO_LARGE))
     kept = access.kept_by_copies(accounts, location, key)
     if wanted.way is Way.COPY:
         _copy_onto_itself(accounts, location, head, after)

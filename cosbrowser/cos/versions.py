@@ -6,30 +6,26 @@ naming a version puts a delete marker in front of the versions; removing that ma
 
 from __future__ import annotations
 
-import contextlib
 import enum
-import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cosbrowser.cos.answers import kind_of, translating
-from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.answers import translating
+from cosbrowser.cos.deleting import BATCH, REQUESTS, Deleted, delete_all
+from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.cos.parallel import parallel
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import Location
 
 PAGE = 100  # versions of one object that are read at a time
-BATCH = 1000  # versions a DeleteObjects request may carry
 NULL = "null"  # the id of a version that was stored while versioning was not enabled
 COPY_AT_MOST = 5_000_000_000  # bytes that one CopyObject takes (cos-api.md section 4.5)
-_PART = ".cosbrowser-part"
-_TOLD_EVERY = 4 << 20  # bytes between two values of progress
 _LISTED = 1000  # versions of many objects that are read at a time
 
 
@@ -72,10 +68,14 @@ class VersionPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
-    """Progress of a removal: the versions that are gone since the last value, and what failed, by key."""
+class Uncovered:
+    """Progress: keys at which is again what was there before, keys at which nothing was, and what failed, by key.
 
-    versions: tuple[Version, ...] = ()
+    Where nothing was, all stays as it is.
+    """
+
+    keys: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
     failed: tuple[Problem, ...] = ()
 
 
@@ -109,13 +109,17 @@ def of_object(accounts: Accounts, location: Location, key: str, after: Mark | No
         after = page.mark
 
 
-def _page(accounts: Accounts, location: Location, prefix: str, after: Mark | None, most: int) -> VersionPage:
+def _page(
+    accounts: Accounts, location: Location, prefix: str, after: Mark | None, most: int, delimiter: str = ""
+) -> VersionPage:
     client = accounts.client(location.connection, location.bucket)
     asked: dict[str, Any] = {"Bucket": location.bucket, "Prefix": prefix, "MaxKeys": most}
     if after is not None:
         asked["KeyMarker"] = after.key
         if after.id:
             asked["VersionIdMarker"] = after.id
+    if delimiter:
+        asked["Delimiter"] = delimiter
     with translating("ListObjectVersions", bucket=location.bucket, key=prefix):
         answer: dict[str, Any] = client.list_object_versions(**asked)
     found = [_version(one) for one in answer.get("Versions") or []]
@@ -135,26 +139,33 @@ def _version(one: dict[str, Any], *, marker: bool = False) -> Version:
     )  # fmt: skip
 
 
-def deleted(accounts: Accounts, location: Location) -> Iterator[tuple[Version, ...]]:
-    """The delete markers that are the newest version of an object, at any depth below a place. Raises `CosError`."""
+def below(accounts: Accounts, location: Location, delimiter: str = "") -> Iterator[tuple[Version, ...]]:
+    """Pages of all versions and delete markers below a place; with a delimiter, of those directly in it.
+
+    Raises `CosError`.
+    """
     mark: Mark | None = None
     while True:
-        page = _page(accounts, location, location.prefix, mark, _LISTED)
-        yield tuple(one for one in page.versions if one.marker and one.current)
+        page = _page(accounts, location, location.prefix, mark, _LISTED, delimiter)
+        yield page.versions
         mark = page.mark
         if mark is None:
             return
 
 
+def deleted(accounts: Accounts, location: Location) -> Iterator[tuple[Version, ...]]:
+    """The delete markers that are the newest version of an object, at any depth below a place. Raises `CosError`."""
+    for page in below(accounts, location):
+        yield tuple(one for one in page if one.marker and one.current)
+
+
 def restore(accounts: Accounts, location: Location, version: Version) -> str:
     """Copy a version over its object, as the newest one; the others stay. Gives the id of the new version.
 
-    Metadata and tags come with it; an access list and retention do not. Raises `CosError`: INVALID (code "TooLarge")
-    above `COPY_AT_MOST`, LOCKED where retention forbids it.
+    Metadata and tags come with it; an access list and retention do not. It takes `COPY_AT_MOST` bytes; what is larger
+    is for `transfer.versions.restore`. Raises `CosError`: LOCKED where retention forbids it.
     """
     known: dict[str, Any] = {"bucket": location.bucket, "key": version.key}
-    if version.size > COPY_AT_MOST:
-        raise CosError(Problem(Kind.INVALID, operation="CopyObject", code="TooLarge", **known))
     client = accounts.client(location.connection, location.bucket)
     source = {"Bucket": location.bucket, "Key": version.key, "VersionId": version.id}
     with translating("CopyObject", **known):
@@ -162,84 +173,44 @@ def restore(accounts: Accounts, location: Location, version: Version) -> str:
     return str(answer.get("VersionId") or "")
 
 
-def remove(accounts: Accounts, location: Location, versions: tuple[Version, ...]) -> Iterator[Removed]:
-    """Delete these versions and markers for good, a thousand a request.
+def remove(accounts: Accounts, location: Location, versions: tuple[Version, ...]) -> Iterator[Deleted]:
+    """Delete these versions and markers for good. Raises `CosError` as `deleting.delete`."""
+    return delete_all(accounts, location, [[(one.key, one.id) for one in versions]])
 
-    Raises `CosError` when a whole request fails; what a single one failed with is in `Removed.failed`.
+
+def uncover(
+    accounts: Accounts, location: Location, ours: tuple[Version, ...], *, moved: bool = False
+) -> Iterator[Uncovered]:
+    """Take versions of ours away from over what was there before; what was changed since then is left alone.
+
+    `moved`: what they held was moved away since, so a delete marker lies over them, and goes too. Raises `CosError`.
     """
-    rest = iter(versions)
-    while batch := tuple(islice(rest, BATCH)):
-        plain = [one for one in batch if fits_xml(one.key)]
-        if plain:
-            yield _remove_batch(accounts, location, plain)
-        for one in batch:  # one that XML cannot carry would have the whole batch refused (reliability.md finding 8)
-            if not fits_xml(one.key):
-                yield _remove_one(accounts, location, one)
+    rest = iter(ours)
+    while some := list(islice(rest, BATCH)):
+        looked = list(parallel(some, partial(_look_below, accounts, location, moved), REQUESTS))
+        new = tuple(one.key for one in looked if not one.doomed and one.problem is None)
+        yield Uncovered((), new, tuple(one.problem for one in looked if one.problem is not None))
+        for gone in delete_all(accounts, location, [one.doomed for one in looked]):
+            yield Uncovered(tuple(dict.fromkeys(gone.keys)), (), gone.failed)
 
 
-def fits_xml(key: str) -> bool:
-    """Whether XML 1.0 can carry a key."""
-    return all(c in "\t\n" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000" for c in key)
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What has to go, keys and ids, so that what was there before is the object again; or why that must not be."""
+
+    key: str
+    doomed: list[tuple[str, str]]
+    problem: Problem | None = None
 
 
-def _remove_batch(accounts: Accounts, location: Location, batch: list[Version]) -> Removed:
-    client = accounts.client(location.connection, location.bucket)
-    wanted = {"Objects": [{"Key": one.key, "VersionId": one.id} for one in batch], "Quiet": True}
-    with translating("DeleteObjects", bucket=location.bucket):
-        answer: dict[str, Any] = client.delete_objects(Bucket=location.bucket, Delete=wanted)
-    kept: set[tuple[str, str]] = set()
-    failed: list[Problem] = []
-    for error in answer.get("Errors") or []:
-        key, code = str(error.get("Key") or ""), str(error.get("Code") or "")
-        kept.add((key, str(error.get("VersionId") or "")))
-        failed.append(
-            Problem(
-                kind_of(403 if code == "AccessDenied" else 0, code), operation="DeleteObject", bucket=location.bucket,
-                key=key, code=code, message=str(error.get("Message") or ""),
-                request_id=str(answer.get("ResponseMetadata", {}).get("RequestId", "")),
-            )
-        )  # fmt: skip
-    return Removed(tuple(one for one in batch if (one.key, one.id) not in kept), tuple(failed))
-
-
-def _remove_one(accounts: Accounts, location: Location, version: Version) -> Removed:
-    client = accounts.client(location.connection, location.bucket)
-    try:
-        with translating("DeleteObject", bucket=location.bucket, key=version.key):
-            client.delete_object(Bucket=location.bucket, Key=version.key, VersionId=version.id)
-    except CosError as error:
-        return Removed((), (error.problem,))
-    return Removed((version,))
-
-
-def save(accounts: Accounts, location: Location, version: Version, path: str) -> Iterator[int]:
-    """Write a version into a local file, beside it first; gives the bytes so far. Raises `CosError` (also LOCAL)."""
-    target = Path(path)
-    wire = accounts.wire(location.connection, location.bucket)
-    size, told = 0, 0
-    part: Path | None = None
-    try:
-        number, name = tempfile.mkstemp(_PART, f"{target.name[:40]}-", target.parent)
-        part = Path(name)
-        with (
-            os.fdopen(number, "wb") as file,
-            wire.get_object(location.bucket, version.key, etag=version.etag, version_id=version.id) as download,
-        ):
-            for chunk in download.chunks():
-                file.write(chunk)
-                size += len(chunk)
-                if size - told >= _TOLD_EVERY:
-                    told = size
-                    yield size
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-        part = None
-        yield size
-    except OSError as error:
-        detail = error.strerror or str(error)
-        raise CosError(Problem(Kind.LOCAL, operation="SaveFile", path=path, detail=detail)) from error
-    finally:
-        if part is not None:  # failed, or the window lost interest
-            with contextlib.suppress(OSError):
-                part.unlink()
+def _look_below(accounts: Accounts, location: Location, moved: bool, ours: Version) -> _Looked:
+    above: list[Version] = []
+    found = of_object(accounts, location, ours.key).versions
+    if moved:  # else it is still there
+        above, found = [one for one in found[:1] if one.marker], found[1:]
+    if (moved and not above) or not found or found[0].id != ours.id:
+        detail = f"version {ours.id} is not the current one any more"
+        return _Looked(ours.key, [], Problem(Kind.CHANGED, "Undo", location.bucket, ours.key, detail=detail))
+    below = found[1:]
+    there = bool(below) and not below[0].marker
+    return _Looked(ours.key, [(one.key, one.id) for one in (*above, found[0])] if there else [])

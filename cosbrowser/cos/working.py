@@ -65,10 +65,14 @@ class Fetching:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A copy after it went back. `entry` is the new object; None when nothing had changed."""
+    """A copy after it went back. `entry` is the new object; None when nothing had changed.
+
+    `replaced` is the id of the version that was stored over an object, where the bucket keeps versions.
+    """
 
     copy: WorkingCopy
     entry: ObjectEntry | None = None
+    replaced: str = ""
 
 
 def fetch(accounts: Accounts, location: Location, entry: ObjectEntry) -> Iterator[Fetching]:
@@ -104,8 +108,9 @@ def save(accounts: Accounts, copy: WorkingCopy, *, force: bool = False) -> Saved
         if md5 == copy.md5 and not force:
             return Saved(copy)
         condition = {} if force else {"If-Match": f'"{copy.etag}"'}
+        version = ""
         try:
-            entry = _put(accounts, copy, copy.key, snapshot, md5, condition)
+            entry, version = _put(accounts, copy, copy.key, snapshot, md5, condition)
         except CosError:
             again = None if force else _already_stored(accounts, copy, md5)
             if again is None:
@@ -114,7 +119,7 @@ def save(accounts: Accounts, copy: WorkingCopy, *, force: bool = False) -> Saved
         made = replace(copy, etag=entry.etag, md5=md5)
         with _local(copy.path):
             _note(made)
-        return Saved(made, entry)
+        return Saved(made, entry, version)
 
 
 def save_beside(accounts: Accounts, copy: WorkingCopy) -> Saved:
@@ -123,7 +128,7 @@ def save_beside(accounts: Accounts, copy: WorkingCopy) -> Saved:
         folder = copy.key[: len(copy.key) - len(copy.name)]
         for name in names.numbered(copy.name):
             try:
-                entry = _put(accounts, copy, folder + name, snapshot, md5, {"If-None-Match": "*"})
+                entry, _ = _put(accounts, copy, folder + name, snapshot, md5, {"If-None-Match": "*"})
             except CosError as error:
                 if error.problem.status != 412:
                     raise
@@ -175,7 +180,7 @@ def _noted(note: Path) -> WorkingCopy:
 
 def _put(
     accounts: Accounts, copy: WorkingCopy, key: str, snapshot: Path, md5: str, condition: dict[str, str]
-) -> ObjectEntry:
+) -> tuple[ObjectEntry, str]:
     bucket = copy.location.bucket
     wire = accounts.wire(copy.location.connection, bucket)
     headers = {**_described(accounts, copy), **condition, "x-amz-checksum-crc32": _crc32(snapshot)}
@@ -186,7 +191,7 @@ def _put(
         raise CosError(Problem(Kind.DAMAGED, "PutObject", bucket, key, detail=f"The server has {stored.etag}."))
     head = wire.head_object(bucket, key, etag=stored.etag)
     assert head.modified is not None
-    return ObjectEntry(key, size, head.modified, stored.etag)
+    return ObjectEntry(key, size, head.modified, stored.etag), stored.version_id
 
 
 def _described(accounts: Accounts, copy: WorkingCopy) -> dict[str, str]:

@@ -19,12 +19,14 @@ from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.engine import channel
 from cosbrowser.engine.garbage import collect_from_event_loop
 from cosbrowser.engine.link import Link
 from cosbrowser.engine.mailbox import Mailbox
 from cosbrowser.engine.protocol import Request, Tag
+from cosbrowser.engine.refusals import Refusals, place_of, problems_in
 from cosbrowser.paths import Paths
 
 P = ParamSpec("P")
@@ -39,8 +41,9 @@ logger = logging.getLogger(__name__)
 class Question(QObject):
     """What has been asked and not answered yet; a child of its owner, so that a closed dialog drops the answer."""
 
-    def __init__(self, owner: QObject, forget: Callable[[], object]) -> None:
+    def __init__(self, owner: QObject, forget: Callable[[], object], place: Location | None = None) -> None:
         super().__init__(owner)
+        self.place = place  # that it is about, if it is about one
         self._forget: Callable[[], object] | None = forget
         self._failed: Callable[[Problem], object] | None = None
         self.destroyed.connect(forget)
@@ -156,6 +159,7 @@ class Engine(QObject):
         self._used: Counter[int] = Counter()  # pages of each stream that the next acknowledgement is for
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self._launch)
+        self.refusals = Refusals(self)
         self._mailbox = Mailbox(self._on_message, self)
         self._mailbox.delivered.connect(self._on_delivered)
         self._post = self._mailbox.slit.post
@@ -183,7 +187,7 @@ class Engine(QObject):
     ) -> Call[T]:
         """Run a function of `cos` or `transfer` in the engine; its first argument is supplied there."""
         number = next(self._numbers)
-        call = Call[T](owner, partial(self._forget, number))
+        call = Call[T](owner, partial(self._forget, number), place_of((*args, *kwargs.values())))
         self._ask(Tag.CALL, number, call, Request.of(function, args, kwargs))
         return call
 
@@ -192,7 +196,7 @@ class Engine(QObject):
     ) -> Stream[T]:
         """Run a generator function of `cos` or `transfer` in the engine, page by page."""
         number = next(self._numbers)
-        stream = Stream[T](owner, partial(self._forget, number))
+        stream = Stream[T](owner, partial(self._forget, number), place_of((*args, *kwargs.values())))
         self._ask(Tag.STREAM, number, stream, Request.of(function, args, kwargs))
         return stream
 
@@ -247,6 +251,8 @@ class Engine(QObject):
                 self._used[number] += 1
             else:
                 del self._questions[number]
+            if question.place is not None and tag is not Tag.END:
+                self.refusals.learn(question.place, *problems_in(value))
             if not question.answer(tag, value):
                 self.unhandled.emit(value)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos.entries import ObjectHead
+from cosbrowser.cos import versions
+from cosbrowser.cos.entries import Location, ObjectHead
 from cosbrowser.cos.errors import CosError
 from cosbrowser.cos.objects import side_by_side
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.transfer.job import Direction
 from cosbrowser.transfer.meeting import there_of
 from cosbrowser.transfer.rows import GroupRow, JobRow
@@ -35,7 +37,8 @@ class Conflict:
     """One file that waits. `new` is what would be written, `existing` what has its name; None where it is not known.
 
     `place` is where the target is: "bucket/prefix/" or a folder. `locked`: retention or a legal hold forbids to
-    overwrite the object that exists.
+    overwrite the object that exists. `versioning` of its bucket tells whether that can be undone; None where it is not
+    known, and for files of this computer.
     """
 
     job: int
@@ -46,17 +49,31 @@ class Conflict:
     new: Side | None
     existing: Side | None
     locked: bool = False
+    versioning: Versioning | None = None
 
 
 def describe(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> tuple[Conflict, ...]:
     """Look at both sides of each of these, several at once."""
     found: dict[int, Conflict] = {}
+    kept: dict[Location, Versioning] = {}  # by bucket
 
     def look(one: tuple[GroupRow, JobRow]) -> None:
         found[one[1].id] = _look(means, *one)
 
+    def ask(bucket: Location) -> None:
+        with contextlib.suppress(CosError, ValueError):  # who may not ask is not told
+            kept[bucket] = versions.versioning(means.accounts, bucket)
+
+    side_by_side(ask, {_bucket(group) for group, _ in files if group.direction is not Direction.DOWNLOAD})
     side_by_side(look, files)
+    for group, job in files:
+        if job.id in found and group.direction is not Direction.DOWNLOAD:
+            found[job.id] = replace(found[job.id], versioning=kept.get(_bucket(group)))
     return tuple(found[job.id] for _, job in files if job.id in found)
+
+
+def _bucket(group: GroupRow) -> Location:
+    return Location(group.target.connection, group.target.bucket)
 
 
 def _look(means: Means, group: GroupRow, job: JobRow) -> Conflict:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from cosbrowser.cos import copying, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import NOT_KEPT, Direction, State, UploadOptions
+from cosbrowser.transfer.job import NOT_KEPT, CopyOptions, Direction, State, UploadOptions
 from cosbrowser.transfer.meeting import expected, expecting, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.passing import Passing
@@ -42,11 +42,14 @@ class Copy(Transfer):
         self._streams = self._source.connection != group.target.connection
         self._key = TargetKey(self)
         self._lost: set[str] = set()
+        # Onto itself: what is stored takes the place of its source, and has no access of its own.
+        self._in_place = (self._source.bucket, self._source_key) == (group.target.bucket, job.key)
+        self._access: dict[str, str] | None = None
         self._confirmed = False
         self._missing: Iterator[Step] = iter(())
         self._parts: dict[int, Part] = {}
         self._finishing = False
-        large = job.part_size or (job.size > self._limit and job.answer != COPIED)
+        large = job.part_size or self._in_place or (job.size > self._limit and job.answer != COPIED)
         self._first: Step | None = Step(self, Phase.OPEN if large else Phase.WHOLE, length=job.size)
 
     @property
@@ -101,6 +104,14 @@ class Copy(Transfer):
         return self.means.accounts.wire(self._source.connection, self._source.bucket)
 
     @property
+    def _whence(self) -> copying.Source:
+        return self._source.bucket, self._source_key, self.job.version
+
+    @property
+    def _describes(self) -> bool:
+        return isinstance(self.group.options, CopyOptions) and self.group.options.describes
+
+    @property
     def _to(self) -> Wire:
         return self.means.wire(self.group)
 
@@ -137,7 +148,7 @@ class Copy(Transfer):
         return self._settle(head, etag)
 
     def _copied_whole(self, headers: dict[str, str]) -> str:
-        source, target = (self._source.bucket, self._source_key), self.group.target.bucket
+        source, target = self._whence, self.group.target.bucket
         try:
             return copying.copy_object(self._to, source, self.job.identity, target, self.job.key, headers)
         except CosError as error:
@@ -153,6 +164,8 @@ class Copy(Transfer):
             return ended
         multipart = self._multipart()
         known = job.identity
+        if self._in_place and job.upload_id and (ended := self._was_completed(None)) is not None:
+            return ended
         head = self._know_source()
         if job.upload_id and known:
             try:
@@ -167,7 +180,7 @@ class Copy(Transfer):
         elif job.begun:
             abort_orphans(self.means, self.group, job)
         self._forget_upload()
-        if job.size <= self._limit:
+        if job.size <= self._limit and not self._in_place:
             return self._whole(step)
         if (ended := self._meets(head)) is not None:
             return ended
@@ -219,7 +232,7 @@ class Copy(Transfer):
             if noted is not None and noted.etag == there.etag:
                 self._parts[step.number] = noted
 
-    def _was_completed(self, head: ObjectHead) -> Ended | None:
+    def _was_completed(self, head: ObjectHead | None) -> Ended | None:
         """Whether the upload is gone because its last request had worked, though the answer was lost."""
         parts = self.means.journal.parts(self.job.id)
         if not parts or sum(part.length for part in parts) != self.job.size:
@@ -245,7 +258,7 @@ class Copy(Transfer):
     def _copy_part(self, step: Step) -> None:
         job, target = self.job, self.group.target.bucket
         etag = copying.copy_part(
-            self._to, (self._source.bucket, self._source_key), job.identity, step.start, step.length,
+            self._to, self._whence, job.identity, step.start, step.length,
             target, job.key, job.upload_id, step.number,
         )  # fmt: skip
         self._add_part(step, etag)
@@ -273,11 +286,11 @@ class Copy(Transfer):
         multipart, period = self._multipart(), head.headers.get("retention-period", "")
         if period:
             try:
-                return multipart.complete(self.job.upload_id, parts, UploadOptions(retention_period=int(period)))
+                return multipart.complete(self.job.upload_id, parts, UploadOptions(retention_period=int(period))).etag
             except CosError as error:
                 if error.problem.kind is not Kind.INVALID:
                     raise
-        return multipart.complete(self.job.upload_id, parts, UploadOptions())
+        return multipart.complete(self.job.upload_id, parts, UploadOptions()).etag
 
     # Through this computer
 
@@ -305,7 +318,12 @@ class Copy(Transfer):
         end = None if step.phase is Phase.WHOLE else step.start + step.length
         return Passing(
             lambda: self._from.get_object(
-                self._source.bucket, self._source_key, start=step.start, end=end, etag=self.job.identity
+                self._source.bucket,
+                self._source_key,
+                start=step.start,
+                end=end,
+                etag=self.job.identity,
+                version_id=self.job.version,
             ),
             step,
         )
@@ -333,7 +351,9 @@ class Copy(Transfer):
         of what could not be deleted afterwards.
         """
         job = self.job
-        head = self._from.head_object(self._source.bucket, self._source_key, etag=job.identity)
+        head = self._from.head_object(
+            self._source.bucket, self._source_key, etag=job.identity, version_id=job.version
+        )  # fmt: skip
         if job.identity and (head.size, head.etag) != (job.size, job.identity):
             detail = f"{head.size} bytes, ETag {head.etag}; {job.size} bytes, ETag {job.identity} were listed"
             raise CosError(Problem(Kind.CHANGED, "HeadObject", self._source.bucket, self._source_key, detail=detail))
@@ -344,7 +364,26 @@ class Copy(Transfer):
             self.means.journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
         if self._moves:
             retention.check_free(head, "MoveObject", self._source.bucket)
+        if self._in_place and self._access is None:
+            self._access = self._access_before()
         return head
+
+    def _access_before(self) -> dict[str, str] | None:
+        """The access of what is replaced; None where it may not be read."""
+        try:
+            return self._find_access()
+        except CosError as error:
+            if error.problem.kind not in copying.REFUSED:
+                raise
+            return None
+
+    def _described(self, head: ObjectHead) -> dict[str, str]:
+        if not self._describes:
+            return copying.described(head)
+        options = self.group.options
+        redirect = head.headers.get(copying.REDIRECT)
+        kept = {copying.REDIRECT: redirect} if redirect else {}
+        return {**kept, **options.headers, **{f"x-amz-meta-{name}": value for name, value in options.metadata.items()}}
 
     @property
     def _moves(self) -> bool:
@@ -352,10 +391,10 @@ class Copy(Transfer):
 
     def _headers(self, head: ObjectHead) -> dict[str, str]:
         """What describes the object, where the server does not copy it by itself."""
-        headers = copying.described(head)
+        headers = self._described(head)
         if head.headers.get("x-amz-tagging-count", "0") != "0":
             try:
-                headers["x-amz-tagging"] = copying.tags(self._from, self._source.bucket, self._source_key)
+                headers["x-amz-tagging"] = copying.tags(self._from, self._whence)
             except CosError as error:
                 if error.problem.kind not in {Kind.DENIED, Kind.UNSUPPORTED}:
                     raise
@@ -381,14 +420,18 @@ class Copy(Transfer):
 
     # The end
 
-    def _settle(self, head: ObjectHead, etag: str) -> Ended:
-        """Confirm the copy, give it the access that its source has, and delete the source of a move."""
+    def _settle(self, head: ObjectHead | None, etag: str) -> Ended:
+        """Confirm the copy, give it the access that its source has, and delete the source of a move.
+
+        `head` is of the source; None where the copy has taken its place.
+        """
         job, journal = self.job, self.means.journal
         there = self._to.head_object(self.group.target.bucket, job.key)
         if (there.size, there.etag) != (job.size, etag):
             detail = f"{there.size} bytes, ETag {there.etag} are there; {job.size} bytes, ETag {etag} were copied."
             raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=detail))
-        self._lost |= copying.not_kept(head, there)
+        if head is not None and not self._describes:
+            self._lost |= copying.not_kept(head, there)
         self._give_access()
         if self._lost:
             detail = ",".join(sorted(self._lost))
@@ -410,11 +453,16 @@ class Copy(Transfer):
             journal.commit()
             self._confirmed = True
             self._remove_source()
-        return Ended(State.DONE, job.verified, etag, problem=job.problem)
+        return Ended(State.DONE, job.verified, etag, there.version_id, problem=job.problem)
+
+    def _find_access(self) -> dict[str, str]:
+        return copying.access(self._from, self._source.bucket, self._source_key)
 
     def _give_access(self) -> None:
         try:
-            headers = copying.access(self._from, self._source.bucket, self._source_key)
+            headers = self._access if self._in_place else self._find_access()
+            if headers is None:  # it was stored before a crash, and nobody knows any more
+                self._lost.add("access")
             if not headers:
                 return
             if self._source.connection != self.group.target.connection and "x-amz-acl" not in headers:

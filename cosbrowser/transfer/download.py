@@ -151,8 +151,8 @@ class Download(Transfer):
             return None
 
     def _find_proof(self) -> Proof | None:
-        job = self.job
-        return proof_of(self.means.wire(self.group), self.group.target.bucket, job.key, job.identity, job.size)
+        job, wire = self.job, self.means.wire(self.group)
+        return proof_of(wire, self.group.target.bucket, job.key, job.identity, job.size, job.version)
 
     def _claim(self) -> None:
         """Be the only one to write this part file. Raises `CosError` (LOCAL, code "InUse")."""
@@ -169,7 +169,7 @@ class Download(Transfer):
         if self._target.is_there(folder, self._check):
             plain = MD5.fullmatch(self.job.identity)
             md5 = self.job.identity if plain else ""
-            return Ended(State.DONE, "MD5" if plain else LENGTH, self.job.identity, md5=md5)
+            return Ended(State.DONE, "MD5" if plain else LENGTH, self.job.identity, self.job.version, md5)
         place = self._target.free_name(folder)
         return place if isinstance(place, Ended) else None
 
@@ -182,7 +182,7 @@ class Download(Transfer):
         job, target = self.job, self.group.target
         if job.identity:
             return
-        head = self.means.wire(self.group).head_object(target.bucket, job.key)
+        head = self.means.wire(self.group).head_object(target.bucket, job.key, version_id=job.version)
         job.size, job.identity, job.part_size = head.size, head.etag, 0
         if head.modified is not None:
             job.modified = int(head.modified.timestamp()) * 1_000_000_000
@@ -205,7 +205,9 @@ class Download(Transfer):
         step.length = job.size if whole else step.length
         end = None if whole else step.start + step.length
         try:
-            with wire.get_object(bucket, job.key, start=step.start, end=end, etag=job.identity) as answer:
+            with wire.get_object(
+                bucket, job.key, start=step.start, end=end, etag=job.identity, version_id=job.version
+            ) as answer:
                 if answer.length != step.length:
                     raise CosError(Problem(Kind.CHANGED, detail=f"{answer.length} bytes, {step.length} were listed"))
                 self._know_time(answer.head, whole=whole)
@@ -223,7 +225,8 @@ class Download(Transfer):
             problem = error.problem
             if problem.kind is not Kind.CHANGED or problem.status == 412:
                 raise
-            wire.head_object(bucket, job.key, etag=job.identity)  # raises when it really is another object
+            # Raises when it really is another object.
+            wire.head_object(bucket, job.key, etag=job.identity, version_id=job.version)
             raise CosError(replace(problem, kind=Kind.BAD_ANSWER)) from error
 
     def _know_time(self, head: ObjectHead, *, whole: bool) -> None:
@@ -269,6 +272,6 @@ class Download(Transfer):
         if ended is not None:
             return ended
         if proof is None:
-            return Ended(State.DONE, LENGTH, self.job.identity)
+            return Ended(State.DONE, LENGTH, self.job.identity, self.job.version)
         md5, crc32 = found if MD5.fullmatch(found) else "", found if proof.name == "CRC32" else ""
-        return Ended(State.DONE, proof.name, self.job.identity, md5=md5, crc32=crc32)
+        return Ended(State.DONE, proof.name, self.job.identity, self.job.version, md5, crc32)

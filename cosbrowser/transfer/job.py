@@ -177,12 +177,14 @@ class CopyOptions(UploadOptions):
     """Where a copy or move comes from: its objects are below `source`, and lie in the target as they lie there.
 
     `names` gives selected folders (whole prefixes) another place below the target; an empty one: what is in the
-    folder goes to the target itself.
+    folder goes to the target itself. `describes`: the copies get `headers` and `metadata` instead of what their
+    sources have.
     """
 
     source: Location = Location("")  # noqa: RUF009  frozen
     transport: Transport = Transport.HTTPS  # the server does it
     names: dict[str, str] = field(default_factory=dict[str, str])
+    describes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

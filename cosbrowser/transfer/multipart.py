@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.wire import Stored
 from cosbrowser.transfer.rows import Part
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ class Multipart:
                 for p in page.get("Parts") or []
             ]
 
-    def complete(self, upload_id: str, parts: Iterable[Part], options: UploadOptions) -> str:
-        """Make the object; gives its ETag. Retention goes with this request, not with the first one."""
+    def complete(self, upload_id: str, parts: Iterable[Part], options: UploadOptions) -> Stored:
+        """Make the object. Retention goes with this request, not with the first one."""
         asked: dict[str, Any] = {**self._at, "UploadId": upload_id}
         asked["MultipartUpload"] = {
             "Parts": [
@@ -100,10 +101,11 @@ class Multipart:
         if options.legal_hold:
             asked["RetentionLegalHoldId"] = options.legal_hold
         with translating("CompleteMultipartUpload", **self._known):
-            etag = str(self._client.complete_multipart_upload(**asked).get("ETag", ""))
+            answer: dict[str, Any] = self._client.complete_multipart_upload(**asked)
+            etag = str(answer.get("ETag", ""))
             if not etag:
                 raise CosError(Problem(Kind.BAD_ANSWER, detail="The answer has no ETag."))
-            return etag.strip('"')
+            return Stored(etag.strip('"'), str(answer.get("VersionId") or ""))
 
     def abort(self, upload_id: str) -> None:
         """Have the server forget an upload and its parts, those that arrive late included."""

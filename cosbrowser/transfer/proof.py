@@ -70,15 +70,15 @@ class Proof:
         return base64.b64encode(self._whole.digest()).decode()
 
 
-def proof_of(wire: Wire, bucket: str, key: str, etag: str, size: int) -> Proof | None:
+def proof_of(wire: Wire, bucket: str, key: str, etag: str, size: int, version: str = "") -> Proof | None:
     """How this object can be proved; None where only its length can be compared. Raises `CosError`: what may pass."""
     if MD5.fullmatch(etag):
         return Proof("MD5", etag)
     try:
-        part = _part_size(wire, bucket, key, etag, size)
+        part = _part_size(wire, bucket, key, etag, size, version)
         if part:
             return Proof("MD5", etag, part)
-        headers = wire.head_object(bucket, key, etag=etag, checksums=True).headers
+        headers = wire.head_object(bucket, key, etag=etag, version_id=version, checksums=True).headers
     except CosError as error:
         if error.problem.kind in RETRYABLE:
             raise
@@ -90,7 +90,7 @@ def proof_of(wire: Wire, bucket: str, key: str, etag: str, size: int) -> Proof |
     return None
 
 
-def _part_size(wire: Wire, bucket: str, key: str, etag: str, size: int) -> int:
+def _part_size(wire: Wire, bucket: str, key: str, etag: str, size: int, version: str) -> int:
     """The bytes of each part of an object but its last one; 0 where that is not known for certain."""
     composed = _COMPOSED.fullmatch(etag)
     if composed is None:
@@ -98,13 +98,14 @@ def _part_size(wire: Wire, bucket: str, key: str, etag: str, size: int) -> int:
     count = int(composed[1])
     if count == 1:
         return size
-    first = _length(wire, bucket, key, etag, 1)
+    first = _length(wire, bucket, key, etag, 1, version)
     if not first or -(-size // first) != count:
         return 0
     # Parts may be of different sizes: when the last one is what is left, the others hardly are.
-    return first if _length(wire, bucket, key, etag, count) == size - first * (count - 1) else 0
+    return first if _length(wire, bucket, key, etag, count, version) == size - first * (count - 1) else 0
 
 
-def _length(wire: Wire, bucket: str, key: str, etag: str, number: int) -> int:
-    length = wire.head_object(bucket, key, etag=etag, part=number).headers.get("content-length", "")
+def _length(wire: Wire, bucket: str, key: str, etag: str, number: int, version: str) -> int:
+    head = wire.head_object(bucket, key, etag=etag, version_id=version, part=number)
+    length = head.headers.get("content-length", "")
     return int(length) if length.isdigit() else 0

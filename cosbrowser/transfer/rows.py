@@ -66,7 +66,8 @@ class JobRow:
     `name` is relative, as in the key; `path` local, bytes, below the group's folder or absolute. `identity` says
     which state of the source is meant: size, time, inode and device of a file, or an object's ETag. `modified` is
     the source's time in ns. `place` is the folded local path where a file system takes two names for one.
-    Of a copy, `path` is the key of its source, and `upload_id` the copy's ETag when its answer is `COPIED`.
+    Of a copy, `path` is the key of its source, and `upload_id` the copy's ETag when its answer is `COPIED`. Before its
+    end, `version` is the one version that a download or a copy takes.
     `parts`, bytes of it that are over, is filled by `Journal.files` only. Of what has ended: `etag` and `version` of
     the object, `md5` (hex) and `crc32` (base64) of the bytes, as far as they are known.
     """

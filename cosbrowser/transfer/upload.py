@@ -300,14 +300,15 @@ class Upload(Transfer):
         if (ended := self._overtaken(multipart, composed_etag(parts))) is not None:
             return ended
         try:
-            etag = multipart.complete(job.upload_id, parts, self.group.options)
+            made = multipart.complete(job.upload_id, parts, self.group.options)
         except CosError as error:
             if error.problem.code != GONE or (ended := self._was_completed()) is None:
                 raise
             return ended
         # Each part is verified by now. An ETag composed in another way is no failure, but says less.
         checked = all(part.crc32 for part in parts)
-        return Ended(State.DONE, "MD5" if etag == composed_etag(parts) or not checked else "CRC32", etag)
+        verified = "MD5" if made.etag == composed_etag(parts) or not checked else "CRC32"
+        return Ended(State.DONE, verified, made.etag, made.version_id)
 
     # The target
 

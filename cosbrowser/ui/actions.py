@@ -79,6 +79,7 @@ class Actions(QObject):
         self.new_folder = self._make(self.tr("New Folder…"), "new-folder", "Ctrl+Shift+N")
         self.new_bucket = self._make(self.tr("New Bucket…"), "bucket", "Ctrl+Shift+B")
         self.empty_bucket = self._make(self.tr("Empty Bucket…"), "clear")
+        self.hidden_costs = self._make(self.tr("Hidden Costs…"), "")
         self.delete_bucket = self._make(self.tr("Delete Bucket…"), "delete")
         self.new_text_file = self._make(self.tr("New Text File…"), "file-text", "Ctrl+Alt+N")
         self.open = self._make(self.tr("Open"), "open")
@@ -96,6 +97,7 @@ class Actions(QObject):
         self.copy_to = self._make(self.tr("Copy To…"), "")
         self.move_to = self._make(self.tr("Move To…"), "")
         self.delete = self._make(self.tr("Delete…"), "delete", "Del")
+        self.delete_versions = self._make(self.tr("Delete All Versions…"), "delete", "Ctrl+Shift+Del")
         self.quit = self._make(self.tr("Quit"), "sign-out", _STANDARD.Quit)
         # Edit
         self.undo = self._make(self.tr("Undo"), "", _STANDARD.Undo)
@@ -214,11 +216,12 @@ class Actions(QObject):
         self.download_again.setEnabled(chosen)
         self.new_bucket.setEnabled(subject.location is not None and not subject.read_only)
         whole_bucket = writable and subject.whole and subject.location is not None and not subject.location.prefix
-        for action in (self.empty_bucket, self.delete_bucket):
+        for action in (self.empty_bucket, self.hidden_costs, self.delete_bucket):
             action.setEnabled(whole_bucket)
         whole_folder = subject.whole and subject.location is not None and bool(subject.location.prefix)
         deletable = writable or (subject.found and not subject.read_only)
-        self.delete.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
+        for action in (self.delete, self.delete_versions):
+            action.setEnabled((deletable and subject.selected > 0) or (writable and whole_folder))
         can_move = subject.in_bucket and (subject.selected > 0 or whole_folder)
         for action in (self.copy, self.copy_to):
             action.setEnabled(can_move)

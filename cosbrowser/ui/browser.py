@@ -266,6 +266,11 @@ class Browser(QWidget):
         """The selected objects and folders as one value."""
         return self.finding.selection() if self.is_finding else self.content.selection()
 
+    @property
+    def partly_selected(self) -> bool:
+        """Whether all is selected that has been read of the folder, and there is more."""
+        return not self.is_finding and self.view is not CentreView.OUTLINE and self.folder.partly_selected
+
     def selected_entry(self) -> ObjectEntry | Bucket | str | None:
         """The one selected row as a value; None when there is none, or more than one."""
         return self.finding.entry() if self.is_finding else self.content.selected_entry()

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Bucket, Location
 from cosbrowser.engine.client import Engine
+from cosbrowser.ui import rights
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.dialogs.delete_bucket import DeleteBucketDialog
-from cosbrowser.ui.dialogs.empty_bucket import EmptyBucketDialog
+from cosbrowser.ui.dialogs.erase import EmptyBucketDialog
+from cosbrowser.ui.dialogs.hidden_costs import HiddenCostsDialog
 from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.places_panel import PlacesPanel
-from cosbrowser.ui.rights import Rights
 from cosbrowser.ui.tabs import Tabs
+
+_ERASING = ("ListObjectVersions", "DeleteObjects")
 
 
 class Buckets(QObject):
     """Opens the dialogs, and shows in tabs and places what came of them."""
 
     made = Signal(object)  # Location of a bucket that is now the selected one
+    rules_wanted = Signal()  # of the bucket one is in
+    cleaned = Signal()  # versions or uploads are gone that no listing shows
 
     def __init__(
         self, engine: Engine, connections: Connections, tabs: Tabs, places: PlacesPanel, window: QWidget
@@ -34,15 +40,27 @@ class Buckets(QObject):
         self._tabs = tabs
         self._places = places
         self._window = window
-        self.rights = Rights(self)
-        connections.edited.connect(self.rights.forget)
+        connections.edited.connect(self._on_edited)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        """A connection may have another key now."""
+        self._engine.refusals.forget()
 
     def limit(self, actions: Actions, subject: Subject) -> None:
         """Grey what the key was refused in this run, with the role that it needs."""
         place = subject.location
-        for action, operation in ((actions.new_bucket, "CreateBucket"), (actions.delete_bucket, "DeleteBucket")):
-            at = Location(place.connection, place.bucket if operation == "DeleteBucket" else "") if place else None
-            missing = self.rights.missing(at, operation) if at is not None else ""
+        instance = Location(place.connection) if place is not None else None
+        needed: tuple[tuple[QAction, Location | None, tuple[str, ...]], ...] = (
+            (actions.new_bucket, instance, ("CreateBucket",)),
+            (actions.delete_bucket, place, ("DeleteBucket",)),
+            (actions.empty_bucket, place, _ERASING),
+            (actions.delete_versions, place, _ERASING),
+            (actions.delete, place, ("DeleteObjects",)),
+            (actions.show_deleted, place, ("ListObjectVersions",)),
+        )
+        for action, at, operations in needed:
+            missing = rights.missing(self._engine, at, *operations)
             if missing:
                 action.setEnabled(False)
             action.setToolTip(missing or action.text().rstrip("…"))
@@ -63,7 +81,7 @@ class Buckets(QObject):
 
         dialog = NewBucketDialog.ask(self._window, self._engine, connection, taken)
         dialog.made.connect(made)
-        dialog.refused.connect(partial(self.rights.learn, place))
+        dialog.refused.connect(partial(self._engine.refusals.learn, place))
 
     def ask_empty(self, location: Location) -> None:
         """Empty a bucket, after its plan was seen and its name typed."""
@@ -83,7 +101,13 @@ class Buckets(QObject):
 
         dialog = EmptyBucketDialog.ask(self._window, self._engine, bucket)
         dialog.progressed.connect(progressed)
-        dialog.emptied.connect(emptied)
+        dialog.over.connect(emptied)
+
+    def show_hidden_costs(self, location: Location) -> None:
+        """What the bucket is charged for and its listing does not show."""
+        dialog = HiddenCostsDialog.ask(self._window, self._engine, Location(location.connection, location.bucket))
+        dialog.rules_wanted.connect(self.rules_wanted)
+        dialog.over.connect(self.cleaned)
 
     def ask_delete(self, location: Location) -> None:
         """Delete a bucket that is empty."""
@@ -103,5 +127,4 @@ class Buckets(QObject):
 
         dialog = DeleteBucketDialog.ask(self._window, self._engine, bucket)
         dialog.deleted.connect(deleted)
-        dialog.refused.connect(partial(self.rights.learn, bucket))
         dialog.empty_wanted.connect(empty)

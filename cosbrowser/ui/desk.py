@@ -28,6 +28,7 @@ from cosbrowser.ui.counting import Counting, Phase
 from cosbrowser.ui.dialogs.about import AboutDialog
 from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
 from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.erase import DeleteVersionsDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.errors import explain, short
@@ -60,7 +61,7 @@ class Desk(QObject):
         self._kept = kept
         self._window = window
         self.buckets = Buckets(engine, connections, tabs, places, window)
-        self.buckets.rights.changed.connect(self.refresh_actions)
+        engine.refusals.changed.connect(self.refresh_actions)
         self._menu_place: tuple[Location | None] | None = None
         self._finding: Call[Whereabouts] | None = None
         tabs.files_dropped.connect(files.upload)
@@ -241,6 +242,7 @@ class Desk(QObject):
             return
         place = here if self._menu_place is None else self._menu_place[0]
         if place is not None:
+            self._engine.refusals.forget(place.connection, place.bucket)  # the key may have got a role meanwhile
             self._places.refresh(place)
         if place == here:
             self._browser.refresh()
@@ -289,30 +291,46 @@ class Desk(QObject):
         """Ask, and delete; of several buckets one after the other, for as long as the person agrees."""
         markers: list[tuple[str, str]] = []
 
-        def progressed(page: Deleted) -> None:
+        def note(page: Deleted) -> None:
             markers.extend(page.markers)
-            for browser in self._tabs.browsers():
-                browser.remove_keys(selection.location, page.keys)
 
         def over() -> None:
             self.deleted.emit(selection.location, tuple(markers))
             markers.clear()
-            bucket = (selection.location.connection, selection.location.bucket)
-            for browser in tuple(self._tabs.browsers()):
-                here = browser.location
-                if here is None or (here.connection, here.bucket) != bucket:
-                    continue
-                if any(here.prefix.startswith(prefix) for prefix in selection.folders):
-                    browser.go(selection.location)
-                browser.refresh_place(selection.location)
-            if selection.folders:
-                self._places.refresh(selection.location)
+            self._read_after(selection)
 
-        dialog = DeleteDialog.ask(self._window, self._engine, selection)
-        dialog.progressed.connect(progressed)
+        partly = self._browser.partly_selected and not self.subject().whole
+        dialog = DeleteDialog.ask(self._window, self._engine, selection, partly=partly)
+        dialog.progressed.connect(partial(self._take_away, selection.location))
+        dialog.progressed.connect(note)
         dialog.over.connect(over)
         if others:
             dialog.accepted.connect(partial(self._delete, *others))
+
+    def _delete_versions(self, selection: Selection, *others: Selection) -> None:
+        """As `_delete`, for good."""
+        dialog = DeleteVersionsDialog.ask(self._window, self._engine, selection)
+        dialog.progressed.connect(partial(self._take_away, selection.location))
+        dialog.over.connect(partial(self._read_after, selection))
+        if others:
+            dialog.accepted.connect(partial(self._delete_versions, *others))
+
+    def _take_away(self, place: Location, page: Deleted) -> None:
+        for browser in self._tabs.browsers():
+            browser.remove_keys(place, page.keys)
+
+    def _read_after(self, selection: Selection, _whole: bool = True) -> None:
+        """Read again what shows a place from which something was deleted."""
+        bucket = (selection.location.connection, selection.location.bucket)
+        for browser in tuple(self._tabs.browsers()):
+            here = browser.location
+            if here is None or (here.connection, here.bucket) != bucket:
+                continue
+            if any(here.prefix.startswith(prefix) for prefix in selection.folders):
+                browser.go(selection.location)
+            browser.refresh_place(selection.location)
+        if selection.folders:
+            self._places.refresh(selection.location)
 
     def _synchronise(self) -> None:
         """Compare the subject: a single folder that is selected, else the place."""
@@ -404,6 +422,7 @@ class Desk(QObject):
             (a.new_folder, partial(self._with_place, self._new_folder)),
             (a.new_bucket, partial(self._with_place, self.buckets.ask_new)),
             (a.empty_bucket, partial(self._with_place, self.buckets.ask_empty)),
+            (a.hidden_costs, partial(self._with_place, self.buckets.show_hidden_costs)),
             (a.delete_bucket, partial(self._with_place, self.buckets.ask_delete)),
             (a.open, self._open),
             (a.edit_object, self._edit),
@@ -411,6 +430,7 @@ class Desk(QObject):
             (a.open_apart, self._open_apart),
             (a.count, self._count),
             (a.delete, partial(self._with_selections, self._delete)),
+            (a.delete_versions, partial(self._with_selections, self._delete_versions)),
             (a.select_all, self._in_front(Browser.select_all)),
             (a.select_none, self._in_front(Browser.select_none)),
             (a.copy_path, self._copy_path),

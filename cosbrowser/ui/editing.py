@@ -45,6 +45,7 @@ class Edit(QObject):
 
     changed = Signal()
     stored = Signal(object)  # Finished
+    overwritten = Signal(str)  # id of the new version
     over = Signal()
 
     def __init__(self, engine: Engine, location: Location, key: str, owner: QObject) -> None:
@@ -178,6 +179,8 @@ class Edit(QObject):
         if saved.entry is not None:
             self.saves += 1
             self.stored.emit(Finished(self.location, saved.entry))
+            if saved.replaced:
+                self.overwritten.emit(saved.replaced)
             self.changed.emit()
         if self._dirty or _state(saved.copy.path) != self._seen:
             self._quiet.start()
@@ -201,6 +204,7 @@ class Edits(QObject):
     changed = Signal()
     restore_wanted = Signal(object)  # Selection of an object that is in the archive
     stored = Signal(object)  # tuple of Finished: the listing shows the new size and date
+    overwritten = Signal(object, str, str)  # Location, key, id of the new version
 
     def __init__(self, engine: Engine, window: QWidget, open_file: Callable[[str], bool] | None = None) -> None:
         super().__init__(window)
@@ -241,9 +245,13 @@ class Edits(QObject):
         edit = Edit(self._engine, location, key, self)
         edit.changed.connect(self.changed)
         edit.stored.connect(self._on_stored)
+        edit.overwritten.connect(partial(self._on_overwritten, edit))
         edit.over.connect(lambda: self._forget(edit))
         self.all.append(edit)
         return edit
+
+    def _on_overwritten(self, edit: Edit, version: str) -> None:
+        self.overwritten.emit(edit.location, edit.key, version)
 
     @Slot(object)
     def _on_stored(self, finished: Finished) -> None:

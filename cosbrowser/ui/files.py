@@ -39,6 +39,7 @@ class Files(QObject):
 
     said = Signal(str, bool)  # for the status line; whether it stays until the next
     opened = Signal()  # the copy is there, and nothing is left to stop
+    began = Signal(int)  # id of a transfer
     transfers_started = Signal()
     download_folder_changed = Signal(str)
     restore_wanted = Signal(object)  # Selection of an object that is in the archive
@@ -208,7 +209,8 @@ class Files(QObject):
         else:
             start(Transport.AUTO)
 
-    def _on_started(self, _group: int) -> None:
+    def _on_started(self, group: int) -> None:
+        self.began.emit(group)
         self.transfers_started.emit()
 
     def _on_failed(self, problem: Problem) -> None:

@@ -203,6 +203,13 @@ class FolderView(QWidget):
             NextStep(self.tr("Keep This Selection"), self._end_selecting),
         )
 
+    @property
+    def partly_selected(self) -> bool:
+        """Whether all is selected that has been read, and there is more."""
+        reading = self._model.reading
+        whole = reading.phase is Phase.COMPLETE or reading.refreshing or self.filtered
+        return not whole and self.table.selected_rows() == self._model.rowCount() > 0
+
     def _select_rest(self) -> None:
         self._selects_rest = True
         self._model.load_all()

@@ -129,7 +129,9 @@ class MainWindow(QMainWindow):
             self.kept_places,
             self,
         )
-        self.desk.buckets.made.connect(self._on_bucket_made)
+        self.desk.buckets.made.connect(self._show_bucket_panel)
+        self.desk.buckets.rules_wanted.connect(self._show_bucket_panel)
+        self.desk.buckets.cleaned.connect(self.inspector.reread)
         self.moving = Moving(
             engine, self.commands, self.tabs, self.places, self.connections, self.files, self.kept_places, self.desk,
             self,
@@ -245,7 +247,10 @@ class MainWindow(QMainWindow):
         self.undoing.said.connect(self._on_said)
         self.undoing.read_again.connect(self.writing.read_again)
         self.desk.deleted.connect(self.undoing.deleted)
-        self.moving.moved.connect(self.undoing.moved)
+        for part in (self.files, self.moving, self.inspector.versions):
+            part.began.connect(self.undoing.began)
+        self.transfers.changed.connect(self.undoing.look_after)
+        self.files.edits.overwritten.connect(self.undoing.overwritten)
         self.writing.overwritten.connect(self.undoing.overwritten)
         self.inspector.versions.restored.connect(self.undoing.overwritten)
         self.writing.stored.connect(self.tabs.insert_finished)
@@ -466,7 +471,7 @@ class MainWindow(QMainWindow):
         self._inspect()
 
     @Slot()
-    def _on_bucket_made(self) -> None:
+    def _show_bucket_panel(self) -> None:
         self.inspector.want_panel(BucketPanel)
 
     def _bucket(self, location: Location | None) -> Bucket | None:

@@ -27,8 +27,8 @@ def fill_menu_bar(
         (a.synchronise,),
         (a.new_folder, a.new_text_file, a.rename, a.duplicate),
         (a.copy_to, a.move_to),
-        (a.delete,),
-        (a.new_bucket, a.empty_bucket, a.delete_bucket),
+        (a.delete, a.delete_versions),
+        (a.new_bucket, a.hidden_costs, a.empty_bucket, a.delete_bucket),
         (a.count,),
         (a.close_tab, a.reopen_tab),
         (a.quit,),
@@ -100,7 +100,7 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
         (a.cut, a.copy, a.paste),
         (a.rename, a.duplicate, a.copy_to, a.move_to),
         (a.copy_path, a.count, a.add_favourite),
-        (a.delete,),
+        (a.delete, a.delete_versions),
     ))  # fmt: skip
     if a.share.isEnabled():
         menu.insertMenu(a.count, _copy_as(a, menu))
@@ -141,7 +141,7 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget, *, outlined: bool 
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite
         else (a.add_favourite,),
-        (a.delete,) if subject.location.prefix else (a.empty_bucket, a.delete_bucket),
+        (a.delete, a.delete_versions) if subject.location.prefix else (a.hidden_costs, a.empty_bucket, a.delete_bucket),
     ))  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.models.text import number, tr
-from cosbrowser.transfer.job import FINISHED, Answer, Direction, GroupStatus
+from cosbrowser.transfer.job import FINISHED, Answer, GroupStatus
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui import drops, outside
 from cosbrowser.ui.actions import MOST_PATHS, Actions
@@ -43,7 +43,7 @@ class Moving(QObject):
     """Connects the actions, the clipboard and the drags of a window with the queue."""
 
     said = Signal(str, bool)  # for the status line; whether it stays
-    moved = Signal(object)  # GroupStatus of a move that this window began, when it is over
+    began = Signal(int)  # id of a transfer
 
     def __init__(
         self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
@@ -65,10 +65,6 @@ class Moving(QObject):
         self._outside.said.connect(self.said)
         self._since = time.time()
         self._ended: set[int] = set()
-        self._own: set[int] = set()  # moves that this window began and that are not over
-        self._over: dict[
-            int, GroupStatus
-        ] = {}  # moves that are over, and may be ours: the answer that says so may be late
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.connect(self._on_clipboard)
         tabs.dragged.connect(self._on_dragged)
@@ -101,16 +97,10 @@ class Moving(QObject):
     ) -> None:  # fmt: skip
         given = dict(names) if names is not None else carried.names
         call = self._engine.call(self, Queue.copy, carried.selection, target, move, given, when)
-        call.then(self._on_move_started if move else self._on_started, self._on_failed)
+        call.then(self._on_started, self._on_failed)
 
-    def _on_move_started(self, group: int) -> None:
-        if group in self._over:
-            self.moved.emit(self._over.pop(group))
-        else:
-            self._own.add(group)
-        self._on_started(group)
-
-    def _on_started(self, _group: int) -> None:
+    def _on_started(self, group: int) -> None:
+        self.began.emit(group)
         self._files.transfers_started.emit()
 
     def _on_failed(self, problem: Problem) -> None:
@@ -129,16 +119,6 @@ class Moving(QObject):
                 self._ended.add(status.id)
                 if status.created >= self._since:  # not one that another run had finished
                     self._read_again(status.source, status.target)
-                    self._tell_moved(status)
-
-    def _tell_moved(self, status: GroupStatus) -> None:
-        if status.direction is not Direction.MOVE:
-            return
-        if status.id in self._own:
-            self._own.discard(status.id)
-            self.moved.emit(status)
-        else:
-            self._over = dict([*self._over.items(), (status.id, status)][-20:])
 
     def _read_again(self, *changed: Location) -> None:
         for browser in self._tabs.browsers():

@@ -1,64 +1,27 @@
-"""What keys turned out not to be allowed in this run, so that it is not offered again."""
+"""What keys turned out not to be allowed, in words, so that it is not offered again."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-
 from cosbrowser.cos.entries import Location
-from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.cos.roles import READER, ROLES
+from cosbrowser.engine.client import Engine
 from cosbrowser.models.text import tr
-
-# The least role that allows it on a bucket, by operation (IBM's table of IAM actions).
-_MANAGER, _WRITER = "Manager", "Writer"
-_ROLES = {
-    "CreateBucket": _WRITER,
-    "DeleteBucket": _WRITER,
-    "PutBucketVersioning": _WRITER,
-    "PutBucketLifecycle": _WRITER,
-    "DeleteBucketLifecycle": _WRITER,
-    "PutBucketCors": _WRITER,
-    "DeleteBucketCors": _WRITER,
-    "PutBucketWebsite": _WRITER,
-    "DeleteBucketWebsite": _WRITER,
-    "PutBucketReplicationReattempt": _WRITER,
-    "PutPublicAccessBlock": _MANAGER,
-    "DeletePublicAccessBlock": _MANAGER,
-    "PutBucketReplication": _MANAGER,
-    "GetPublicAccessBlock": _MANAGER,
-}
-_READER = "Reader"
+from cosbrowser.ui.panels.panel import Inspected
 
 
-class Rights(QObject):
-    """Refusals by bucket and operation. A connection that was edited may have another key: then they are forgotten."""
+def missing(engine: Engine, place: Location | None, *operations: str) -> str:
+    """What the key needs for one of these that it was refused, in words; nothing where none was."""
+    refused = engine.refusals.first(place, operations) if place is not None else ""
+    return needs(refused) if refused else ""
 
-    changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._refused: set[tuple[str, str, str]] = set()  # connection, bucket, operation
-
-    def learn(self, location: Location, problem: Problem) -> None:
-        """Remember a refusal; any other failure says nothing about rights."""
-        refused = (location.connection, location.bucket, problem.operation)
-        if problem.kind is Kind.DENIED and problem.operation and refused not in self._refused:
-            self._refused.add(refused)
-            self.changed.emit()
-
-    def forget(self) -> None:
-        """All may be allowed again."""
-        if self._refused:
-            self._refused.clear()
-            self.changed.emit()
-
-    def missing(self, location: Location, *operations: str) -> str:
-        """What the key needs for one of these that it was refused, in words; nothing where none was."""
-        for operation in operations:
-            if (location.connection, location.bucket, operation) in self._refused:
-                return needs(operation)
-        return ""
+def obstacle(engine: Engine, about: Inspected, *operations: str) -> str:
+    """Why none of these can be done to what the inspector is about, as far as that is known; nothing where it can."""
+    if about.read_only:
+        return tr("This connection is read-only.")
+    return missing(engine, about.location, *operations)
 
 
 def needs(operation: str) -> str:
     """The role that an operation needs, in words."""
-    return tr("Needs the role {0} on the bucket.").format(_ROLES.get(operation, _READER))
+    return tr("Needs the role {0} on the bucket.").format(ROLES.get(operation, READER))

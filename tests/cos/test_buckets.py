@@ -11,12 +11,12 @@ import pytest
 from cosbrowser.cos import (
     bucket_cors,
     bucket_creation,
-    bucket_emptying,
     bucket_facts,
     bucket_lifecycle,
     bucket_replication,
     bucket_website,
     buckets,
+    erasing,
 )
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.bucket_cors import CorsRule
@@ -25,7 +25,7 @@ from cosbrowser.cos.bucket_facts import Versioning
 from cosbrowser.cos.bucket_lifecycle import Archive, Fault, Rule
 from cosbrowser.cos.bucket_website import Website
 from cosbrowser.cos.credentials import Secret, SignIn
-from cosbrowser.cos.entries import Bucket, Location
+from cosbrowser.cos.entries import Bucket, Location, Selection
 from cosbrowser.cos.errors import CosError, Kind
 from tests.cos.conftest import Make
 from tests.cos_server import LocalCos
@@ -259,8 +259,8 @@ def test_a_bucket_is_emptied_of_all_that_is_in_it(
     for _ in range(3):
         sdk.create_multipart_upload(Bucket=place.bucket, Key="unfinished ü")
 
-    *_, plan = bucket_emptying.plan(live, place)
-    pages = list(bucket_emptying.empty(live, place))
+    *_, plan = erasing.plan(live, Selection(place, folders=("",)))
+    pages = list(erasing.erase(live, Selection(place, folders=("",))))
 
     assert (plan.objects, plan.versions, plan.markers, plan.uploads) == (1502, 2, 1, 3)
     assert plan.size == 3000 + 7 + 7 + 7 + 2
@@ -276,12 +276,36 @@ def test_what_is_locked_stays_and_is_told_when_a_bucket_is_emptied(live: Account
     held = sdk.put_object(Bucket=here.bucket, Key="held", Body=b"1")["VersionId"]
     sdk.put_object_legal_hold(Bucket=here.bucket, Key="held", VersionId=held, LegalHold={"Status": "ON"})
 
-    *_, plan = bucket_emptying.plan(live, here)
-    pages = list(bucket_emptying.empty(live, here))
+    *_, plan = erasing.plan(live, Selection(here, folders=("",)))
+    pages = list(erasing.erase(live, Selection(here, folders=("",))))
 
-    assert (plan.locked, plan.retained) == (True, False)
+    assert (plan.locked, plan.retained, plan.kept) == (True, False, 1)
     assert [key for page in pages for key in page.keys] == ["free"]
     assert [problem.key for page in pages for problem in page.failed] == ["held"]
+
+
+@pytest.mark.parametrize("few", [20, 1])
+def test_selected_objects_go_with_all_their_versions_and_nothing_else_does(
+    live: Accounts, sdk: Any, place: Location, make: Make, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(erasing, "FEW", few)  # asked for one by one, or by a listing of their folder
+    sdk.put_bucket_versioning(Bucket=place.bucket, VersioningConfiguration={"Status": "Enabled"})
+    make("in/a", "in/a.txt", "in/b", "in/deep/c", "in/kept", "folder/d", "folder/deep/e", "folder-beside", "a")
+    twice = make("in/a", "in/b", "in/deep/c", body=b"22")
+    sdk.delete_object(Bucket=place.bucket, Key="in/b")
+    sdk.create_multipart_upload(Bucket=place.bucket, Key="in/a")
+    chosen = Selection(place, twice.objects, ("folder/",))
+
+    *_, plan = erasing.plan(live, chosen)
+    pages = list(erasing.erase(live, chosen))
+
+    assert (plan.objects, plan.versions, plan.markers, plan.uploads) == (4, 4, 1, 0)
+    assert plan.size == 5 * 7 + 3 * 2
+    assert sum(len(page.keys) for page in pages) == plan.all == 9
+    left = sdk.list_object_versions(Bucket=place.bucket)
+    assert sorted(one["Key"] for one in left["Versions"]) == ["a", "folder-beside", "in/a.txt", "in/kept"]
+    assert not left.get("DeleteMarkers")
+    assert len(sdk.list_multipart_uploads(Bucket=place.bucket)["Uploads"]) == 1
 
 
 def test_a_bucket_that_is_not_empty_is_not_deleted(live: Accounts, place: Location, make: Make) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -85,14 +84,40 @@ def test_restoring_copies_a_version_over_the_object_with_its_metadata(live: Acco
     assert (after[0].id, len(after)) == (made, 3)
 
 
-def test_a_version_that_is_too_large_for_one_copy_is_not_tried(live: Accounts, sdk: Any, kept: Location) -> None:
-    sdk.put_object(Bucket=kept.bucket, Key="a", Body=b"1")
-    one = all_of(live, kept, "a")[0]
+def test_versions_over_others_are_uncovered_and_all_else_is_left_alone(
+    live: Accounts, sdk: Any, kept: Location
+) -> None:
+    def put(key: str, text: bytes) -> Version:
+        made = sdk.put_object(Bucket=kept.bucket, Key=key, Body=text)["VersionId"]
+        return next(one for one in all_of(live, kept, key) if one.id == made)
 
-    with pytest.raises(CosError) as refused:
-        versions.restore(live, kept, Version("a", one.id, one.modified, versions.COPY_AT_MOST + 1))
+    put("over", b"before")
+    put("changed", b"before")
+    ours = (put("over", b"mine"), put("changed", b"mine"), put("new", b"mine"), put("x\x01", b"mine"))
+    put("changed", b"another's")
 
-    assert (refused.value.problem.kind, refused.value.problem.code) == (Kind.INVALID, "TooLarge")
+    parts = list(versions.uncover(live, kept, ours))
+
+    assert [key for part in parts for key in part.keys] == ["over"]
+    assert sorted(key for part in parts for key in part.new) == ["new", "x\x01"]
+    assert [(one.key, one.kind) for part in parts for one in part.failed] == [("changed", Kind.CHANGED)]
+    assert [body(sdk, kept, key) for key in ("over", "changed", "new")] == [b"before", b"another's", b"mine"]
+    assert len(all_of(live, kept, "changed")) == 3
+
+
+def test_what_was_not_moved_away_is_not_uncovered(live: Accounts, sdk: Any, kept: Location) -> None:
+    for key in ("moved", "still"):
+        sdk.put_object(Bucket=kept.bucket, Key=key, Body=b"before")
+        sdk.put_object(Bucket=kept.bucket, Key=key, Body=b"mine")
+    ours = tuple(all_of(live, kept, key)[0] for key in ("moved", "still"))
+    sdk.delete_object(Bucket=kept.bucket, Key="moved")
+
+    parts = list(versions.uncover(live, kept, ours, moved=True))
+
+    assert [key for part in parts for key in part.keys] == ["moved"]
+    assert [one.key for part in parts for one in part.failed] == ["still"]
+    assert [body(sdk, kept, key) for key in ("moved", "still")] == [b"before", b"mine"]
+    assert [len(all_of(live, kept, key)) for key in ("moved", "still")] == [1, 2]
 
 
 def test_what_is_deleted_below_a_place_is_listed_and_brought_back(live: Accounts, sdk: Any, kept: Location) -> None:
@@ -104,7 +129,7 @@ def test_what_is_deleted_below_a_place_is_listed_and_brought_back(live: Accounts
 
     here = Location(kept.connection, kept.bucket, "in/")
     found = tuple(one for page in versions.deleted(live, here) for one in page)
-    removed = [one.key for part in versions.remove(live, kept, found) for one in part.versions]
+    removed = [key for part in versions.remove(live, kept, found) for key in part.keys]
 
     assert sorted(one.key for one in found) == sorted(keys[:3])
     assert sorted(removed) == sorted(keys[:3])
@@ -119,29 +144,8 @@ def test_one_version_is_removed_and_the_others_stay(live: Accounts, sdk: Any, ke
 
     [done] = versions.remove(live, kept, (middle,))
 
-    assert done.versions == (middle,)
+    assert done.keys == ("a",)
     assert [one.size for one in all_of(live, kept, "a")] == [3, 1]
-
-
-def test_a_version_is_saved_into_a_file_that_is_whole_or_not_there(
-    live: Accounts, sdk: Any, kept: Location, tmp_path: Path
-) -> None:
-    sdk.put_object(Bucket=kept.bucket, Key="a", Body=b"old")
-    sdk.put_object(Bucket=kept.bucket, Key="a", Body=b"newer")
-    old = all_of(live, kept, "a")[1]
-    folder = tmp_path / "mine"
-    folder.mkdir()
-
-    assert list(versions.save(live, kept, old, str(folder / "there"))) == [3]
-    list(versions.remove(live, kept, (old,)))
-    with pytest.raises(CosError):
-        list(versions.save(live, kept, old, str(folder / "gone")))
-    with pytest.raises(CosError) as unwritable:
-        list(versions.save(live, kept, all_of(live, kept, "a")[0], str(folder / "no" / "such")))
-
-    assert (folder / "there").read_bytes() == b"old"
-    assert [path.name for path in folder.iterdir()] == ["there"]
-    assert unwritable.value.problem.kind is Kind.LOCAL
 
 
 def compared(live: Accounts, sdk: Any, place: Location, old: bytes, new: bytes) -> diffs.Difference:

@@ -3,6 +3,7 @@
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET up SOURCE PREFIX [RULE]
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET down PREFIX FOLDER
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET move PREFIX TARGET [RULE]
+    python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET describe KEY TYPE
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET go-on
 
 Ends with the states of all groups on standard output, as JSON, when all are finished.
@@ -12,12 +13,16 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
+from cosbrowser.cos import properties
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
-from cosbrowser.cos.entries import Location, Selection
+from cosbrowser.cos.entries import Location, ObjectEntry, Selection
+from cosbrowser.cos.properties import PropertiesChange
 from cosbrowser.paths import Paths
+from cosbrowser.transfer import versions
 from cosbrowser.transfer.job import FINISHED, Answer, Limits, UploadOptions
 from cosbrowser.transfer.queue import Queue
 
@@ -43,6 +48,10 @@ def main() -> None:
     elif command == "move":
         queue.copy(Selection(Location("here", bucket), (), (rest[0],)), Location("here", bucket, rest[1]), True,
                    when_exists=_rule(rest[2:]))  # fmt: skip
+    elif command == "describe":
+        properties.COPY_BYTES = MIB
+        place = Selection(Location("here", bucket), (ObjectEntry(rest[0], 1, datetime.now(UTC), ""),))
+        list(versions.change(queue, place, PropertiesChange({"Content-Type": rest[1]}, {})))
     groups = {}
     for snapshot in queue.changes():
         groups |= {group.id: group for group in snapshot.groups}

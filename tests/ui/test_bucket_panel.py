@@ -23,7 +23,7 @@ from cosbrowser.ui.dialogs.bucket_lifecycle import LifecycleDialog
 from cosbrowser.ui.dialogs.bucket_versioning import VersioningDialog
 from cosbrowser.ui.dialogs.bucket_website import WebsiteDialog
 from cosbrowser.ui.dialogs.delete_bucket import DeleteBucketDialog
-from cosbrowser.ui.dialogs.empty_bucket import EmptyBucketDialog
+from cosbrowser.ui.dialogs.erase import EmptyBucketDialog
 from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.panels.access import AccessPanel
@@ -474,11 +474,11 @@ def test_a_bucket_is_emptied_after_its_name_was_typed_and_then_deleted(
     dialog: EmptyBucketDialog = opened(qtbot, main, EmptyBucketDialog)
     qtbot.waitUntil(lambda: dialog.name.isVisible() and "Unfinished uploads" in said(dialog), timeout=20_000)
     plan = said(dialog)
-    unnamed = dialog.empty_button.isEnabled()
+    unnamed = dialog.erase_button.isEnabled()
     type_into(dialog.name, place.bucket[:-1])
-    half_named = dialog.empty_button.isEnabled()
+    half_named = dialog.erase_button.isEnabled()
     type_into(dialog.name, place.bucket)
-    press(qtbot, dialog.empty_button)
+    press(qtbot, dialog.erase_button)
     until_gone(qtbot, main, EmptyBucketDialog)
 
     for part in ("Older versions | 2", "Delete markers | 1", "Unfinished uploads | 1", "Size | 10 bytes"):
@@ -508,9 +508,9 @@ def test_what_could_not_be_emptied_is_listed(
     main.desk.buckets.ask_empty(Location(CONNECTION, new_name))
     dialog: EmptyBucketDialog = opened(qtbot, main, EmptyBucketDialog)
     qtbot.waitUntil(dialog.name.isVisible, timeout=20_000)
-    warned = "versions that are locked stay" in said(dialog)
+    warned = "1 of them is locked and stays" in said(dialog)
     type_into(dialog.name, new_name)
-    press(qtbot, dialog.empty_button)
+    press(qtbot, dialog.erase_button)
     qtbot.waitUntil(lambda: dialog.cancel_button.text() == "Close", timeout=20_000)
 
     assert warned

@@ -73,7 +73,6 @@ TABLE = [
     (P(K.CHANGED, "GetObject", "b", "k", status=412), "changed the object in the meantime"),
     (P(K.INVALID, "CreateBucket", "B", status=400, code="InvalidBucketName"), "no name for a bucket"),
     (P(K.INVALID, "PutObject", "b", "k", status=400, code="KeyTooLong"), "too long"),
-    (P(K.INVALID, "CopyObject", "b", "k", code="TooLarge"), "too large to be copied over its object"),
     (P(K.NOT_FOUND, "MoveBack"), "move is not in the list of transfers"),
     (P(K.INVALID, "PutObject", "b", "k", status=400, code="EntityTooLarge"), "too large for one request"),
     (P(K.INVALID, "CompleteMultipartUpload", "b", "k", status=400, code="EntityTooSmall"), "smaller than 5 MB"),

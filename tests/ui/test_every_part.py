@@ -35,7 +35,9 @@ from cosbrowser.ui.dialogs.connection_import import ImportDialog
 from cosbrowser.ui.dialogs.connection_list import ConnectionList
 from cosbrowser.ui.dialogs.delete import DeleteDialog
 from cosbrowser.ui.dialogs.destination import DestinationDialog
+from cosbrowser.ui.dialogs.erase import DeleteVersionsDialog, EmptyBucketDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
+from cosbrowser.ui.dialogs.hidden_costs import HiddenCostsDialog
 from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
@@ -84,6 +86,12 @@ DIALOGS: dict[str, Make] = {
     "connections": lambda window, *_: _opened(ConnectionList(window, SAVED)),
     "delete one": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
     "delete several": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "delete a part": lambda window, engine, _: DeleteDialog.ask(window, engine, Selection(PLACE, ENTRIES), partly=True),
+    "delete all versions": lambda window, engine, _: DeleteVersionsDialog.ask(
+        window, engine, Selection(PLACE, ENTRIES[:1])
+    ),
+    "hidden costs": lambda window, engine, _: HiddenCostsDialog.ask(window, engine, Location("c", "bucket")),
+    "empty bucket": lambda window, engine, _: EmptyBucketDialog.ask(window, engine, Location("c", "bucket")),
     "favourite": lambda window, *_: FavouriteNameDialog.ask(window, Favourite("n", PLACE)),
     "new folder": lambda window, engine, _: NewFolderDialog.ask(window, engine, PLACE, lambda _: False),
     "problem": lambda window, *_: _failed(window),

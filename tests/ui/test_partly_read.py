@@ -15,9 +15,12 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.reading import Phase
 from cosbrowser.models.roles import Column
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.notice import NoticeBar
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION, close_engine, open_engine
+from tests.ui.test_object_panels import opened
 
 FLAT = Location(CONNECTION, "flat")
 
@@ -129,3 +132,28 @@ def test_a_sort_that_still_waits_is_left_behind_with_its_place(qtbot: QtBot, bro
     assert sort is not None
     assert sort.column == Column.NAME
     assert browser.table.header.pending == -1
+
+
+def test_deleting_all_that_was_read_counts_and_tells_what_stays(qtbot: QtBot, main: MainWindow) -> None:
+    main.browser.go(FLAT)
+    until(qtbot, main.browser, Phase.MORE)
+    main.browser.select_all()
+    qtbot.waitUntil(main.commands.delete.isEnabled, timeout=20_000)
+
+    main.commands.delete.trigger()
+    dialog = opened(qtbot, main, DeleteDialog)
+    qtbot.waitUntil(dialog.delete_button.isEnabled, timeout=20_000)
+    words, button = dialog.rest.text(), dialog.delete_button.text()
+    dialog.reject()
+    main.browser.model.load_all()
+    until(qtbot, main.browser, Phase.COMPLETE)
+    main.browser.select_all()
+    qtbot.waitUntil(lambda: main.browser.totals.objects == 2500, timeout=20_000)
+    main.commands.delete.trigger()
+    whole = next(one for one in main.findChildren(DeleteDialog) if one is not dialog)
+    qtbot.waitUntil(whole.delete_button.isEnabled, timeout=20_000)
+
+    assert words == "The folder is read in part: 1,500 more objects are not listed yet, and stay."
+    assert button == "Delete 1,000 objects"
+    assert not whole.rest.isVisible()
+    whole.reject()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,12 +11,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
+from cosbrowser.transfer.job import Answer
+from cosbrowser.transfer.replaced import replaced
 from cosbrowser.ui.dialogs.delete import DeleteDialog
+from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.text_file import TextWindow
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.rename_field import RenameField
 from tests.models.conftest import CONNECTION
-from tests.ui.test_object_panels import opened, press, until_gone
+from tests.ui.test_object_panels import opened, press, said, until_gone
 from tests.ui.test_text_window import save, type_at_end
 from tests.ui.test_versions import emptied  # noqa: F401 - a fixture
 from tests.ui.test_window import go
@@ -164,3 +168,154 @@ def test_saving_a_text_is_undone_to_the_version_before(
     qtbot.waitUntil(lambda: state(put, place.bucket) == before, timeout=20_000)
 
     assert changed == b"a.txt!"
+
+
+def body(put: Any, place: Location, key: str) -> bytes:
+    return put.client.get_object(Bucket=place.bucket, Key=key)["Body"].read()
+
+
+def overwrite(qtbot: QtBot, main: MainWindow) -> str:
+    """Answer the question about files that exist in the list of them; gives what that says of a way back."""
+    panel = main.transfers
+    qtbot.waitUntil(panel.question.each.isVisible, timeout=20_000)
+    press(qtbot, panel.question.each)
+    dialog = panel.conflicts
+    assert dialog is not None
+    qtbot.waitUntil(dialog.undo.isVisible, timeout=20_000)
+    said = dialog.undo.text()
+    press(qtbot, dialog.buttons[Answer.OVERWRITE])
+    qtbot.waitUntil(lambda: panel.conflicts is None, timeout=20_000)
+    return said
+
+
+def test_uploads_that_overwrote_are_undone_and_new_objects_stay(
+    qtbot: QtBot, main: MainWindow, put: Any, place: Location, tmp_path: Path
+) -> None:
+    before = state(put, place.bucket)
+    go(qtbot, main, place)
+    for name in ("a.txt", "b.txt", "new.txt"):
+        (tmp_path / name).write_bytes(b"mine")
+
+    main.files.upload(tuple(str(tmp_path / name) for name in ("a.txt", "b.txt", "new.txt")), place)
+    told = overwrite(qtbot, main)
+    qtbot.waitUntil(lambda: main.commands.undo.text() == "Undo Overwriting of 2 Objects", timeout=20_000)
+    stored = [body(put, place, key) for key in ("a.txt", "b.txt", "new.txt")]
+    press_undo(qtbot, main)
+    qtbot.waitUntil(lambda: body(put, place, "b.txt") == b"b.txt", timeout=20_000)
+    qtbot.waitUntil(lambda: body(put, place, "a.txt") == b"a.txt", timeout=20_000)
+
+    assert told == "The bucket keeps versions: Undo brings back what is overwritten."
+    assert stored == [b"mine"] * 3
+    assert [one for one in state(put, place.bucket) if one[0] != "new.txt"] == before
+    assert body(put, place, "new.txt") == b"mine"
+
+
+def test_what_was_changed_after_the_upload_is_not_undone(
+    qtbot: QtBot, main: MainWindow, put: Any, place: Location, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_bytes(b"mine")
+    go(qtbot, main, place)
+    main.files.upload((str(tmp_path / "a.txt"),), place)
+    overwrite(qtbot, main)
+    qtbot.waitUntil(lambda: main.commands.undo.text() == "Undo Overwriting of “a.txt”", timeout=20_000)
+    put.client.put_object(Bucket=place.bucket, Key="a.txt", Body=b"another's")
+    before = state(put, place.bucket)
+
+    press_undo(qtbot, main)
+    dialog = opened(qtbot, main, ProblemDialog)
+    words = said(dialog)
+    dialog.reject()
+
+    assert "changed the object in the meantime" in words
+    assert state(put, place.bucket) == before
+
+
+def test_uploads_that_overwrite_without_asking_are_undone_where_something_was_there(
+    qtbot: QtBot, main: MainWindow, put: Any, place: Location, tmp_path: Path
+) -> None:
+    main.commands.upload_policies[Answer.OVERWRITE].trigger()
+    (tmp_path / "new.txt").write_bytes(b"mine")
+    (tmp_path / "a.txt").write_bytes(b"mine")
+    go(qtbot, main, place)
+
+    main.files.upload((str(tmp_path / "new.txt"),), place)
+    qtbot.waitUntil(lambda: "new.txt" in keys(put, place), timeout=20_000)
+    main.files.upload((str(tmp_path / "a.txt"),), place)
+    qtbot.waitUntil(main.commands.undo.isEnabled, timeout=20_000)
+    words = main.undoing.words
+    press_undo(qtbot, main)
+    qtbot.waitUntil(lambda: body(put, place, "a.txt") == b"a.txt", timeout=20_000)
+
+    assert words == ("Undo Overwriting of “a.txt”",)
+    assert not main.commands.undo.isEnabled()
+
+
+def test_a_pasted_copy_that_overwrote_is_undone(qtbot: QtBot, main: MainWindow, put: Any, place: Location) -> None:
+    put.client.put_object(Bucket=place.bucket, Key="in/a.txt", Body=b"there")
+    go(qtbot, main, place)
+    main.browser.table.selectRow(main.browser.model.row_of("a.txt"))
+    main.commands.copy.trigger()
+    go(qtbot, main, Location(CONNECTION, place.bucket, "in/"))
+
+    main.commands.paste.trigger()
+    overwrite(qtbot, main)
+    qtbot.waitUntil(lambda: main.commands.undo.text() == "Undo Overwriting of “a.txt”", timeout=20_000)
+    copied = body(put, place, "in/a.txt")
+    press_undo(qtbot, main)
+    qtbot.waitUntil(lambda: body(put, place, "in/a.txt") == b"there", timeout=20_000)
+
+    assert copied == b"a.txt"
+
+
+def test_a_move_that_overwrote_is_undone_at_both_ends(
+    qtbot: QtBot, main: MainWindow, put: Any, place: Location
+) -> None:
+    put.client.put_object(Bucket=place.bucket, Key="in/a.txt", Body=b"there")
+    before = [one for one in state(put, place.bucket) if one[0] == "in/a.txt"]
+    go(qtbot, main, place)
+    main.browser.table.selectRow(main.browser.model.row_of("a.txt"))
+    main.commands.cut.trigger()
+    go(qtbot, main, Location(CONNECTION, place.bucket, "in/"))
+
+    main.commands.paste.trigger()
+    overwrite(qtbot, main)
+    qtbot.waitUntil(lambda: main.commands.undo.text() == "Undo Move of “a.txt”", timeout=20_000)
+    moved = keys(put, place)
+    press_undo(qtbot, main)
+    qtbot.waitUntil(lambda: "a.txt" in keys(put, place), timeout=20_000)
+    qtbot.waitUntil(lambda: "in/a.txt" in keys(put, place), timeout=20_000)
+
+    assert "a.txt" not in moved
+    assert body(put, place, "a.txt") == b"a.txt"
+    assert body(put, place, "in/a.txt") == b"there"
+    assert [one for one in state(put, place.bucket) if one[0] == "in/a.txt"] == before
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("", "Overwriting cannot be undone where the bucket keeps no versions."),
+        ("Suspended", "Overwriting cannot be undone: the versioning of the bucket is suspended."),
+    ],
+)
+def test_the_list_of_conflicts_says_beforehand_that_there_is_no_way_back(
+    qtbot: QtBot, main: MainWindow, put: Any, bucket_name: str, tmp_path: Path, status: str, words: str
+) -> None:
+    if status:
+        for one in ("Enabled", status):
+            put.client.put_bucket_versioning(Bucket=bucket_name, VersioningConfiguration={"Status": one})
+    put.client.put_object(Bucket=bucket_name, Key="a.txt", Body=b"there")
+    (tmp_path / "a.txt").write_bytes(b"mine")
+    here = Location(CONNECTION, bucket_name)
+    go(qtbot, main, here)
+
+    main.files.upload((str(tmp_path / "a.txt"),), here)
+    told = overwrite(qtbot, main)
+    qtbot.waitUntil(lambda: body(put, here, "a.txt") == b"mine", timeout=20_000)
+    found: list[tuple[tuple[str, str], ...]] = []
+    main._engine.call(main, replaced, 1).then(found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+
+    assert told == words
+    assert found == [()]
+    assert not main.commands.undo.isEnabled()

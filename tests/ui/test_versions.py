@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
@@ -127,10 +127,16 @@ def test_an_old_version_is_looked_into_and_saved(
     window = opened(qtbot, main, PreviewWindow)
     qtbot.waitUntil(lambda: window.pane.text.toPlainText() == "one\ntwo\n", timeout=20_000)
     window.close()
-    panel.save_to(panel.selected()[0], str(tmp_path / "old.txt"))
-    qtbot.waitUntil(lambda: "Saved as" in said(panel), timeout=20_000)
+    panel.save_action.trigger()
+    files = opened(qtbot, main, QFileDialog)
+    files.setDirectory(str(tmp_path))
+    files.selectFile("old.txt")
+    files.accept()
+    qtbot.waitUntil((tmp_path / "old.txt").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "see the transfers" in said(panel), timeout=20_000)
 
     assert (tmp_path / "old.txt").read_bytes() == b"one\ntwo\n"
+    assert not main.commands.undo.isEnabled()
 
 
 def test_a_version_is_deleted_only_after_the_question(

@@ -20,11 +20,10 @@ T = TypeVar("T")  # the setting
 class SettingDialog(FittingDialog, Generic[T]):
     """A subclass fills `fields`, says what is wrong with `say`, and sends the setting.
 
-    `changed` carries what the server has afterwards; `refused` the problem, which the dialog shows too.
+    `changed` carries what the server has afterwards.
     """
 
     changed = Signal(object)
-    refused = Signal(object)
 
     def __init__(
         self, parent: QWidget | None, engine: Engine, location: Location, title: str, width: int = 560
@@ -90,4 +89,3 @@ class SettingDialog(FittingDialog, Generic[T]):
         self._busy = False
         self._show_state()
         self.problem.show_problem(problem)
-        self.refused.emit(problem)

@@ -7,11 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Engine, Question
 from cosbrowser.models.conflicts import ConflictsModel
 from cosbrowser.models.text import number
 from cosbrowser.transfer.conflicts import Conflict
-from cosbrowser.transfer.job import Answer, Which
+from cosbrowser.transfer.job import Answer, Direction, Which
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, heading, label, on_pressed
@@ -47,6 +48,7 @@ class ConflictsDialog(QDialog):
         self.locked = label(
             self.tr("Some of these objects are locked by retention or a legal hold: they cannot be overwritten."), "bad"
         )
+        self.undo = label("", "quiet")
         self.further = QCheckBox(self.tr("For all further ones of these transfers too"))
         self.buttons: dict[Answer, QPushButton] = {}
         self.more = QPushButton(self.tr("More"))
@@ -82,6 +84,7 @@ class ConflictsDialog(QDialog):
         column.addWidget(self.title)
         column.addWidget(self.table, 1)
         column.addWidget(self.locked)
+        column.addWidget(self.undo)
         column.addLayout(row)
         self._show()
 
@@ -149,9 +152,24 @@ class ConflictsDialog(QDialog):
             self.title.setText(words.format(number(waiting)))
         conflicts = self._chosen()
         self.locked.setVisible(any(conflict.locked for conflict in conflicts))
+        self.undo.setText(self._way_back(conflicts))
+        self.undo.setVisible(bool(self.undo.text()))
         may_overwrite = not conflicts or not all(conflict.locked for conflict in conflicts)
         self.buttons[Answer.OVERWRITE].setEnabled(may_overwrite)
         self.more.setEnabled(may_overwrite)
+
+    def _way_back(self, conflicts: list[Conflict]) -> str:
+        """Whether what is overwritten can be brought back, as far as it is known of all of them."""
+        if conflicts and all(conflict.direction is Direction.DOWNLOAD for conflict in conflicts):
+            return self.tr("Files that are overwritten on this computer are gone: that cannot be undone.")
+        found = {conflict.versioning for conflict in conflicts if conflict.direction is not Direction.DOWNLOAD}
+        if found == {Versioning.ENABLED}:
+            return self.tr("The bucket keeps versions: Undo brings back what is overwritten.")
+        if found == {Versioning.SUSPENDED}:
+            return self.tr("Overwriting cannot be undone: the versioning of the bucket is suspended.")
+        if Versioning.NEVER in found:
+            return self.tr("Overwriting cannot be undone where the bucket keeps no versions.")
+        return ""
 
     def _decide(self, answer: Answer) -> None:
         """Those that are locked are left as they are, whatever would overwrite them."""

@@ -51,14 +51,16 @@ class DeleteDialog(FittingDialog):
     progressed = Signal(object)  # Deleted: the view takes the rows out
     over = Signal(object)  # Deletion
 
-    def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection) -> None:
+    def __init__(self, parent: QWidget | None, engine: Engine, selection: Selection, *, partly: bool = False) -> None:
         super().__init__(parent, 500)
         self._engine = engine
         self._selection = selection
-        self._stream: Stream[tuple[int, int]] | Stream[Deleted] | None = None
+        self._stream: Stream[tuple[int, int]] | Stream[int] | Stream[Deleted] | None = None
         self._state = _State.COUNTING
         self._objects = len(selection.objects)
         self._size = sum(entry.size for entry in selection.objects)
+        self._partly = partly  # the folder was not read to its end: there is more than what was selected
+        self._there = 0  # objects in all of the folder, as far as they were counted
         self._result = Deletion()
         self._selected = {entry.key for entry in selection.objects}
         self._gone: set[str] = set()  # of these; what is left of a folder, its next listing says
@@ -69,6 +71,7 @@ class DeleteDialog(FittingDialog):
         self.warning = label(
             self.tr("This cannot be undone, unless the bucket keeps older versions. Objects under retention stay.")
         )
+        self.rest = label("", "caution")
         self.protected = ProtectedLine(engine, selection)
         self._pressed = False  # before it was known what is protected
         self.protected.known.connect(self._on_protected)
@@ -93,19 +96,14 @@ class DeleteDialog(FittingDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setDefault(True)
         self.cancel_button.setFocus()  # Enter is safe
-        if selection.folders:
-            self._stream = engine.stream(self, objects.count, selection).each(
-                self._on_counted, self._on_all_counted, self._on_count_failed
-            )
-        else:
-            self._state = _State.READY
+        self._count()
         engine.call(self, versions.versioning, selection.location).then(self._on_versioning, self._on_not_known)
         self._show_state()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, engine: Engine, selection: Selection) -> DeleteDialog:
-        """Show it for a selection of objects and folders of one place."""
-        dialog = cls(parent, engine, selection)
+    def ask(cls, parent: QWidget | None, engine: Engine, selection: Selection, *, partly: bool = False) -> DeleteDialog:
+        """Show it for a selection of objects and folders of one place; `partly`: of which only a part was read."""
+        dialog = cls(parent, engine, selection, partly=partly)
         dialog.open()
         return dialog
 
@@ -129,6 +127,7 @@ class DeleteDialog(FittingDialog):
             self.title,
             self.names,
             self.amount,
+            self.rest,
             self.warning,
             self.protected,
             self.progress,
@@ -183,6 +182,8 @@ class DeleteDialog(FittingDialog):
         state = self._state
         self.names.setVisible(state in (_State.COUNTING, _State.READY) and "\n" in self.names.text())
         self.warning.setVisible(state in (_State.COUNTING, _State.READY))
+        self.rest.setText(self._stays())
+        self.rest.setVisible(state in (_State.COUNTING, _State.READY) and bool(self.rest.text()))
         self.progress.setVisible(state is _State.DELETING)
         self.kept.setVisible(bool(self._lines.rowCount()))
         self.delete_button.setVisible(state is not _State.DELETING)
@@ -210,25 +211,56 @@ class DeleteDialog(FittingDialog):
             self.amount.setText(done.format(number(self._result.deleted), number(self._objects)))
             self.delete_button.setText(self.tr("Try the rest again"))
 
+    def _stays(self) -> str:
+        """Of a folder that was read in part: what is not listed yet, and so not deleted."""
+        if not self._partly:
+            return ""
+        if self._state is _State.COUNTING:
+            words = self.tr("The folder is read in part. What is not listed yet is counted: {0} objects so far…")
+            return words.format(number(max(0, self._there - self._objects)))
+        more = self._there - self._objects
+        if more <= 0:
+            return ""
+        if more == 1:
+            return self.tr("The folder is read in part: 1 more object is not listed yet, and stays.")
+        return self.tr("The folder is read in part: {0} more objects are not listed yet, and stay.").format(
+            number(more)
+        )
+
+    def _count(self) -> None:
+        """Count what is below selected folders; then, of a folder that was read in part, all that is in it."""
+        self.problem.clear()
+        if self._selection.folders:
+            stream = self._engine.stream(self, objects.count, self._selection)
+            self._stream = stream.each(self._on_counted, self._on_selection_counted, self._on_count_failed)
+        else:
+            self._on_selection_counted()
+
     def _on_counted(self, total: tuple[int, int]) -> None:
         self._objects, self._size = total
+        self._show_state()
+
+    def _on_selection_counted(self) -> None:
+        self._stream = None
+        if not self._partly:
+            self._on_all_counted()
+            return
+        stream = self._engine.stream(self, objects.count_in, self._selection.location)
+        self._stream = stream.each(self._on_rest_counted, self._on_all_counted, self._on_count_failed)
+
+    def _on_rest_counted(self, there: int) -> None:
+        self._there = there
         self._show_state()
 
     def _on_all_counted(self) -> None:
         self._stream = None
         self._state = _State.READY
         self._show_state()
-        announce(self, self.amount.text())
+        announce(self, " ".join(words for words in (self.amount.text(), self._stays()) if words))
 
     def _on_count_failed(self, problem: Problem) -> None:
         self._stream = None
-        self.problem.show_problem(problem, {Remedy.RETRY: self._count_again})
-
-    def _count_again(self) -> None:
-        self.problem.clear()
-        self._stream = self._engine.stream(self, objects.count, self._selection).each(
-            self._on_counted, self._on_all_counted, self._on_count_failed
-        )
+        self.problem.show_problem(problem, {Remedy.RETRY: self._count})
 
     @Slot()
     def _on_delete(self) -> None:

@@ -19,7 +19,6 @@ class DeleteBucketDialog(FittingDialog):
     """Enter deletes only on the button that does so."""
 
     deleted = Signal()
-    refused = Signal(object)  # Problem
     empty_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, engine: Engine, location: Location) -> None:
@@ -86,7 +85,6 @@ class DeleteBucketDialog(FittingDialog):
         self.delete_button.setEnabled(True)
         self.problem.show_problem(problem)
         self.empty_button.setVisible(problem.code == "BucketNotEmpty")
-        self.refused.emit(problem)
 
     @Slot()
     def _on_empty(self) -> None:

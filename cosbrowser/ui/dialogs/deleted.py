@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDate,
@@ -26,10 +28,11 @@ from PySide6.QtWidgets import (
 )
 
 from cosbrowser.cos import versions
+from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
-from cosbrowser.cos.versions import Removed, Version, Versioning
+from cosbrowser.cos.versions import Version, Versioning
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import exact_moment, moment, number, tooltip
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, button_row, heading, label
@@ -73,11 +76,11 @@ class DeletedModel(QAbstractTableModel):
             self._shown += fits
             self.endInsertRows()
 
-    def take(self, gone: tuple[Version, ...]) -> None:
+    def take(self, keys: Iterable[str]) -> None:
         """These are not deleted any more."""
-        away = {(one.key, one.id) for one in gone}
+        away = frozenset(keys)
         self.beginResetModel()
-        self._all = [one for one in self._all if (one.key, one.id) not in away]
+        self._all = [one for one in self._all if one.key not in away]
         self._shown = [one for one in self._all if self._fits(one)]
         self.endResetModel()
 
@@ -127,7 +130,7 @@ class DeletedDialog(QDialog):
         self._location = location
         self._read_only = read_only
         self._reader: Stream[tuple[Version, ...]] | None = None
-        self._worker: Stream[Removed] | None = None
+        self._worker: Stream[Deleted] | None = None
         self._failed: list[Problem] = []
         self._done = 0
         self._never = False
@@ -267,11 +270,11 @@ class DeletedDialog(QDialog):
         self._worker = stream.each(self._on_restored, self._on_all_restored, self._on_failed)
         self._show_state()
 
-    def _on_restored(self, part: Removed) -> None:
-        self._done += len(part.versions)
+    def _on_restored(self, part: Deleted) -> None:
+        self._done += len(part.keys)
         self._failed += part.failed
         self.progress.setValue(self._done)
-        self.model.take(part.versions)
+        self.model.take(part.keys)
 
     def _on_all_restored(self) -> None:
         self._worker = None

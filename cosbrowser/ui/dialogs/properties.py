@@ -11,6 +11,7 @@ from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.properties import HEADERS, Common, Fault, PropertiesChange, Way
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import tr
+from cosbrowser.transfer import versions
 from cosbrowser.ui.dialogs.bulk import named
 from cosbrowser.ui.dialogs.form import Form, Row
 from cosbrowser.ui.dialogs.parts import GAP, heading, label
@@ -81,7 +82,7 @@ class PropertiesDialog(SharedDialog[Common]):
         )
 
     def _start(self) -> Stream[Progress]:
-        return self.engine.stream(self, properties.change, self.selection, self.change())
+        return self.engine.stream(self, versions.change, self.selection, self.change())
 
     # What they have now
 
@@ -131,12 +132,12 @@ class PropertiesDialog(SharedDialog[Common]):
             return self.tr(
                 "The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags "
                 "and public access stay. With versioning, its present state becomes an older version. Not possible "
-                "under retention, and above 5 GB."
+                "under retention. Above 5 GB it is copied in parts, as a transfer."
             )
         return self.tr(
             "Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, "
-            "and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and "
-            "above 5 GB."
+            "and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above "
+            "5 GB it is copied on the server, in parts, as a transfer."
         )
 
 

@@ -15,6 +15,7 @@ from cosbrowser.ui.dialogs.parts import heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.panels.panel import Inspected, Panel
+from cosbrowser.ui.rights import needs, obstacle
 
 
 class AccessPanel(Panel):
@@ -34,6 +35,7 @@ class AccessPanel(Panel):
         self._state = label("", "quiet")
         self._problem = ProblemPanel()
         self.edit_button = QPushButton(self.tr("Change…"))
+        self._needs = label("", "quiet")
         self.block_title = heading(self.tr("Public access block"), 13)
         self.block = QCheckBox(self.tr("Refuse new public lists"))
         self.ignore = QCheckBox(self.tr("Let public lists count for nothing"))
@@ -48,10 +50,12 @@ class AccessPanel(Panel):
         for widget in (self._fields, self._state, self._problem):
             column.addWidget(widget)
         column.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._needs)
         column.addSpacing(6)
         for widget in (self.block_title, self.block, self.ignore, self._block_state, self._beside):
             column.addWidget(widget)
         self.edit_button.clicked.connect(self._on_edit)
+        engine.refusals.changed.connect(self._show_rights)
         self.block.clicked.connect(self._on_block)
         self.ignore.clicked.connect(self._on_block)
         self.forget()
@@ -62,8 +66,7 @@ class AccessPanel(Panel):
     def show_about(self, about: Inspected) -> None:
         self._about = about
         self.edit_button.show()
-        self.edit_button.setEnabled(not about.read_only)
-        self.edit_button.setToolTip(self.tr("This connection is read-only.") if about.read_only else "")
+        self._show_rights()
         if not about.is_object and not about.is_bucket:
             self._say(self.tr("Each object has a list of its own."))
 
@@ -90,7 +93,7 @@ class AccessPanel(Panel):
         self._fields.show_fields(())
         self._problem.clear()
         self._say("")
-        for widget in (self.edit_button, self.block_title, self.block, self.ignore, self._block_state):
+        for widget in (self.edit_button, self._needs, self.block_title, self.block, self.ignore, self._block_state):
             widget.hide()
 
     def _say(self, words: str) -> None:
@@ -112,17 +115,32 @@ class AccessPanel(Panel):
             self._say(self.tr("This server has no access lists."))
             self.edit_button.hide()
             return
+        if problem.kind is Kind.DENIED:
+            self._say(self.tr("This key may not read the list. {0}").format(needs(problem.operation)))
+            return
         self._say("")
         self._problem.show_problem(problem)
+
+    @Slot()
+    def _show_rights(self) -> None:
+        """Grey what the key was refused, here or elsewhere."""
+        reason = obstacle(self._engine, self._about, "PutBucketAcl" if self._about.is_bucket else "PutObjectAcl")
+        self.edit_button.setEnabled(not reason)
+        self.edit_button.setToolTip(reason)
+        self._needs.setText(reason)
+        self._needs.setVisible(bool(reason) and not self.edit_button.isHidden())
+        reason = obstacle(self._engine, self._about, "PutPublicAccessBlock", "DeletePublicAccessBlock")
+        if not self._about.is_bucket:
+            reason = self.tr("Changed at the bucket.")
+        for box in (self.block, self.ignore):
+            box.setEnabled(not reason)
+            box.setToolTip(reason)
 
     def _on_block_known(self, found: PublicAccessBlock) -> None:
         self._show_block()
         self.block.setChecked(found.block)
         self.ignore.setChecked(found.ignore)
-        changeable = self._about.is_bucket and not self._about.read_only
-        for box in (self.block, self.ignore):
-            box.setEnabled(changeable)
-            box.setToolTip("" if changeable else self.tr("Changed at the bucket."))
+        self._show_rights()
 
     def _show_block(self, words: str = "") -> None:
         self.block_title.show()
@@ -133,7 +151,7 @@ class AccessPanel(Panel):
 
     def _on_block_failed(self, problem: Problem) -> None:
         if problem.kind is Kind.DENIED:
-            self._show_block(self.tr("This key may not read it: that needs the role Manager."))
+            self._show_block(self.tr("This key may not read it. {0}").format(needs(problem.operation)))
         elif problem.kind is Kind.UNSUPPORTED:
             self._show_block(self.tr("This server has none."))
         else:

@@ -26,7 +26,6 @@ from cosbrowser.ui.panels.bucket_sections import (
     WebsiteSection,
 )
 from cosbrowser.ui.panels.panel import Inspected, Panel
-from cosbrowser.ui.rights import Rights
 
 
 class BucketPanel(Panel):
@@ -41,14 +40,13 @@ class BucketPanel(Panel):
         self._encryption: Encryption | None = None
         self._usage: Usage | None = None
         self._reading = False
-        self.rights = Rights(self)
         self.fields = FieldList()
         self.state = label("", "quiet")
-        self.versioning = VersioningSection(engine, self.rights)
-        self.lifecycle = LifecycleSection(engine, self.rights)
-        self.cors = CorsSection(engine, self.rights)
-        self.website = WebsiteSection(engine, self.rights)
-        self.replication = ReplicationSection(engine, self.rights)
+        self.versioning = VersioningSection(engine)
+        self.lifecycle = LifecycleSection(engine)
+        self.cors = CorsSection(engine)
+        self.website = WebsiteSection(engine)
+        self.replication = ReplicationSection(engine)
         self.absent = AbsentSection()
         self._sections: tuple[Section[Any], ...] = (
             self.versioning, self.lifecycle, self.cors, self.website, self.replication,
@@ -70,8 +68,6 @@ class BucketPanel(Panel):
         return about.is_bucket
 
     def show_about(self, about: Inspected) -> None:
-        if about.connection != self._about.connection and about.connection is not None:
-            self._on_connection(about)
         self._about = about
         for section in self._sections:
             section.show_about(about)
@@ -99,12 +95,6 @@ class BucketPanel(Panel):
         self._say("")
         for section in self._sections:
             section.forget()
-
-    def _on_connection(self, about: Inspected) -> None:
-        """The same connection with other fields may have another key: what it may not is not known any more."""
-        before = self._about.connection
-        if before is not None and about.connection is not None and before.id == about.connection.id:
-            self.rights.forget()
 
     def _say(self, words: str) -> None:
         self.state.setText(words)

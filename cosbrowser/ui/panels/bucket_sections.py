@@ -30,7 +30,7 @@ from cosbrowser.ui.dialogs.parts import GAP, Disclosure, label, link
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.panels.panel import Inspected
-from cosbrowser.ui.rights import Rights, needs
+from cosbrowser.ui.rights import needs, obstacle
 
 T = TypeVar("T")  # the setting
 
@@ -45,10 +45,9 @@ class Section(QWidget, Generic[T]):
 
     changes: tuple[str, ...] = ()  # operations that the button leads to
 
-    def __init__(self, engine: Engine, rights: Rights, title: str, button: str) -> None:
+    def __init__(self, engine: Engine, title: str, button: str) -> None:
         super().__init__()
         self.engine = engine
-        self.rights = rights
         self.about = Inspected()
         self._call: Call[T] | None = None
         self._found: T | None = None
@@ -75,7 +74,7 @@ class Section(QWidget, Generic[T]):
         column.addWidget(self.disclosure)
         self.disclosure.unfolded.connect(self._on_unfolded)
         self.edit_button.clicked.connect(self._on_edit)
-        rights.changed.connect(self._show_rights)
+        engine.refusals.changed.connect(self._show_rights)
         self.forget()
 
     # What a subclass says
@@ -151,10 +150,7 @@ class Section(QWidget, Generic[T]):
 
     @Slot()
     def _show_rights(self) -> None:
-        here = self.about.location
-        missing = self.rights.missing(here, *self.changes) if here is not None else ""
-        read_only = self.tr("This connection is read-only.") if self.about.read_only else ""
-        reason = missing or read_only
+        reason = obstacle(self.engine, self.about, *self.changes)
         self.edit_button.setEnabled(not reason)
         self.edit_button.setToolTip(reason)
         self.needs.setText(reason)
@@ -177,11 +173,7 @@ class Section(QWidget, Generic[T]):
             if self.about.location == here:
                 self.show_found(found)
 
-        def refused(problem: Problem) -> None:
-            self.rights.learn(here, problem)
-
         dialog.changed.connect(changed)
-        dialog.refused.connect(refused)
 
 
 class VersioningSection(Section[Versioning]):
@@ -189,8 +181,8 @@ class VersioningSection(Section[Versioning]):
 
     changes = ("PutBucketVersioning",)
 
-    def __init__(self, engine: Engine, rights: Rights) -> None:
-        super().__init__(engine, rights, tr("Versioning"), tr("Change…"))
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, tr("Versioning"), tr("Change…"))
 
     def _ask(self, location: Location) -> Call[Versioning]:
         return self.engine.call(self, bucket_facts.versioning, location)
@@ -212,8 +204,8 @@ class LifecycleSection(Section[tuple[Rule, ...]]):
 
     changes = ("PutBucketLifecycle", "DeleteBucketLifecycle")
 
-    def __init__(self, engine: Engine, rights: Rights) -> None:
-        super().__init__(engine, rights, tr("Lifecycle rules"), tr("Edit Rules…"))
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, tr("Lifecycle rules"), tr("Edit Rules…"))
 
     def _ask(self, location: Location) -> Call[tuple[Rule, ...]]:
         return self.engine.call(self, bucket_lifecycle.rules, location)
@@ -237,8 +229,8 @@ class CorsSection(Section[tuple[CorsRule, ...]]):
 
     changes = ("PutBucketCors", "DeleteBucketCors")
 
-    def __init__(self, engine: Engine, rights: Rights) -> None:
-        super().__init__(engine, rights, tr("CORS rules"), tr("Edit Rules…"))
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, tr("CORS rules"), tr("Edit Rules…"))
 
     def _ask(self, location: Location) -> Call[tuple[CorsRule, ...]]:
         return self.engine.call(self, bucket_cors.rules, location)
@@ -258,9 +250,9 @@ class WebsiteSection(Section[Published]):
 
     changes = ("PutBucketWebsite", "DeleteBucketWebsite")
 
-    def __init__(self, engine: Engine, rights: Rights) -> None:
+    def __init__(self, engine: Engine) -> None:
         self.copy_button = link(tr("Copy Address"))
-        super().__init__(engine, rights, tr("Website"), tr("Change…"))
+        super().__init__(engine, tr("Website"), tr("Change…"))
         self.copy_button.hide()
         self.buttons.insertWidget(1, self.copy_button)
         self.copy_button.clicked.connect(self._on_copy)
@@ -307,8 +299,8 @@ class ReplicationSection(Section[Replication]):
 
     changes = ("PutBucketReplicationReattempt",)
 
-    def __init__(self, engine: Engine, rights: Rights) -> None:
-        super().__init__(engine, rights, tr("Replication"), tr("Try Again"))
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, tr("Replication"), tr("Try Again"))
 
     def _ask(self, location: Location) -> Call[Replication]:
         return self.engine.call(self, bucket_replication.replication, location)
@@ -349,8 +341,6 @@ class ReplicationSection(Section[Replication]):
         self._call = None
         self._show_rights()
         self.problem.show_problem(problem)
-        if self.about.location is not None:
-            self.rights.learn(self.about.location, problem)
 
 
 class AbsentSection(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import Selection
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.ui.dialogs.bulk import BulkDialog
 from cosbrowser.ui.dialogs.parts import label
@@ -17,12 +17,15 @@ from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.dialogs.shared import MOST_READ
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.panels.panel import Inspected, Panel
+from cosbrowser.ui.rights import needs, obstacle
 
 T = TypeVar("T")  # what they have in common
 
 
 class SharedPanel(Panel, Generic[T]):
     """A subclass asks for what is common, makes fields of it, and names the dialog."""
+
+    changes: tuple[str, ...] = ()  # operations that the button leads to
 
     def __init__(self, engine: Engine, title: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class SharedPanel(Panel, Generic[T]):
         self._problem = ProblemPanel()
         self.edit_button = QPushButton(self.tr("Edit…"))
         self.edit_button.clicked.connect(self._on_edit)
+        engine.refusals.changed.connect(self._show_rights)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -61,10 +65,15 @@ class SharedPanel(Panel, Generic[T]):
     def show_about(self, about: Inspected) -> None:
         self.about = about
         self.edit_button.setVisible(True)
-        self.edit_button.setEnabled(not about.read_only)
-        self.edit_button.setToolTip(self.tr("This connection is read-only.") if about.read_only else "")
+        self._show_rights()
         if not self._is_readable:
             self._say(self.tr("What so many objects have in common is not read."))
+
+    @Slot()
+    def _show_rights(self) -> None:
+        reason = obstacle(self.engine, self.about, *self.changes)
+        self.edit_button.setEnabled(not reason)
+        self.edit_button.setToolTip(reason)
 
     def read(self) -> None:
         selection = self.about.selection() if self._is_readable else None
@@ -108,6 +117,9 @@ class SharedPanel(Panel, Generic[T]):
 
     def _on_failed(self, problem: Problem) -> None:
         self._reader = None
+        if problem.kind is Kind.DENIED:
+            self._say(self.tr("This key may not read it. {0}").format(needs(problem.operation)))
+            return
         self._say("")
         self._problem.show_problem(problem)
 

@@ -19,6 +19,8 @@ from cosbrowser.ui.panels.shared import SharedPanel
 class TagsPanel(SharedPanel[Common]):
     """Keys and values; a key without a value is a tag too."""
 
+    changes = ("PutObjectTagging", "DeleteObjectTagging")
+
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(engine, self.tr("Tags"), self.tr("No tags."), parent)
 

@@ -5,159 +5,79 @@ from __future__ import annotations
 import time
 from functools import partial
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QInputDialog,
-    QMenu,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDate, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton, QTreeWidgetItem, QWidget
 
 from cosbrowser.cos import unfinished
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.cos.unfinished import Aborted, Sized, Unfinished
-from cosbrowser.engine.client import Call, Engine, Stream
+from cosbrowser.engine.client import Engine
 from cosbrowser.models import text
 from cosbrowser.models.text import number
 from cosbrowser.transfer.queue import Queue
-from cosbrowser.ui.dialogs.parts import announce, label, link
-from cosbrowser.ui.dialogs.problem import ProblemDialog, ProblemPanel
+from cosbrowser.ui.dialogs.parts import label, link
+from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.errors import explain, quoted
-from cosbrowser.ui.icons import set_icon
-from cosbrowser.ui.panels.panel import Inspected, Panel
+from cosbrowser.ui.panels.panel import Inspected
+from cosbrowser.ui.panels.rows import RowsPanel
 from cosbrowser.ui.question import question_box
+from cosbrowser.ui.rights import obstacle
 
-_UPLOAD = Qt.ItemDataRole.UserRole
+_DETAILS = Qt.ItemDataRole.UserRole
 _DAY = 86_400
 
 
-class UnfinishedPanel(Panel):
+class UnfinishedPanel(RowsPanel[Unfinished]):
     """Of one bucket; sizes come in after the list."""
 
-    fills = True
-
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = self.tr("Unfinished")
-        self._engine = engine
-        self._about = Inspected()
-        self._reading: list[Stream[tuple[Unfinished, ...]] | Stream[Sized] | Call[frozenset[str]] | Call[int]] = []
+        super().__init__(engine, self.tr("Unfinished"), self.tr("Unfinished uploads"), parent)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._sizes: dict[str, int] = {}
         self._own: frozenset[str] = frozenset()
         self._aborted = 0
         self._failed: list[Problem] = []
-        self._state = label("", "quiet")
-        self.list = QTreeWidget()
-        self.list.setAccessibleName(self.tr("Unfinished uploads"))
-        self.list.setColumnCount(2)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setIconSize(QSize(16, 16))
-        self.list.setProperty("boxed", True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.details = label("", "quiet")
-        self._problem = ProblemPanel()
         self.resume_button = QPushButton(self.tr("Resume…"))
         self.resume_button.setToolTip(self.tr("Finish it with the file that was being sent"))
         self.abort_button = QPushButton(self.tr("Abort…"))
         self.older_button = link(self.tr("Abort those older than…"))
-        self.resume_action = self._action(self.tr("Resume…"), "resume", self._ask_file)
-        self.abort_action = self._action(self.tr("Abort…"), "delete", self._ask_abort)
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.resume_button)
-        row.addWidget(self.abort_button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        for widget in (self._state, self._problem):
-            column.addWidget(widget)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.details)
-        column.addWidget(self._buttons)
-        column.addWidget(self.older_button)
-        column.addStretch(0)
-        self.list.itemSelectionChanged.connect(self._on_selected)
-        self.list.customContextMenuRequested.connect(self._on_menu)
+        self.resume_action = self.action(self.tr("Resume…"), "resume", self._ask_file)
+        self.abort_action = self.action(self.tr("Abort…"), "delete", self._ask_abort)
+        self.button_row.addWidget(self.resume_button)
+        self.button_row.addWidget(self.abort_button)
+        self.button_row.addStretch(1)
+        self.lay_out((self.state, self.problem), (self.details, self.buttons, self.older_button))
         self.resume_button.clicked.connect(self.resume_action.trigger)
         self.abort_button.clicked.connect(self.abort_action.trigger)
         self.older_button.clicked.connect(self._on_older)
         self.forget()
-
-    def _action(self, words: str, icon_name: str, act: object) -> QAction:
-        made = QAction(words, self)
-        set_icon(made, icon_name)
-
-        def run() -> None:
-            assert callable(act)
-            act()
-
-        made.triggered.connect(run)
-        return made
 
     # What it is about
 
     def suits(self, about: Inspected) -> bool:
         return about.is_bucket
 
-    def show_about(self, about: Inspected) -> None:
-        self._about = about
-        self._say(self.tr("Reading…"))
-
     def read(self) -> None:
-        here = self._about.location
+        here = self.about.location
         if here is not None:
-            stream = self._engine.stream(self, unfinished.uploads, here)
-            self._reading.append(stream.each(self._on_page, self._on_all, self._on_failed))
+            stream = self.engine.stream(self, unfinished.uploads, here)
+            self.asked(stream.each(self._on_page, self._on_all, self.on_failed))
 
     def forget(self) -> None:
-        for one in self._reading:
-            one.cancel()
-        self._reading = []
+        super().forget()
         self._items.clear()
         self._sizes.clear()
         self._own = frozenset()
-        self.list.clear()
-        self._problem.clear()
-        self._say("")
-        for widget in (self.list, self.details, self._buttons, self.older_button):
+        for widget in (self.details, self.older_button):
             widget.hide()
-
-    def _say(self, words: str) -> None:
-        self._state.setText(words)
-        self._state.setVisible(bool(words))
 
     def _on_page(self, found: tuple[Unfinished, ...]) -> None:
         today = QDate.currentDate()
         for one in found:
             when = int(one.initiated.timestamp() * 1000)
-            item = QTreeWidgetItem([shown(one.key), text.moment(when, today)])
-            item.setData(0, _UPLOAD, one)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._items[one.id] = item
-            self.list.addTopLevelItem(item)
+            self._items[one.id] = self.add(one, shown(one.key), text.moment(when, today))
             self._describe(one, "")
         self._show_count()
 
@@ -167,20 +87,20 @@ class UnfinishedPanel(Panel):
         own = self.tr("a transfer of this program") if one.id in self._own else ""
         item = self._items[one.id]
         facts = (size, self.tr("begun {0}").format(when), who, own)
-        item.setData(1, _UPLOAD, " · ".join(fact for fact in facts if fact))
+        item.setData(1, _DETAILS, " · ".join(fact for fact in facts if fact))
         for column in (0, 1):
             item.setToolTip(column, text.tooltip(shown(one.key), *facts, shown(one.id)))
         self._show_details()
 
     def _on_all(self) -> None:
-        here, found = self._about.location, self.all()
+        here, found = self.about.location, self.all()
         self._show_count()
         if here is None or not found:
             return
-        owned = self._engine.call(self, Queue.own_uploads, tuple(one.id for one in found))
-        self._reading.append(owned.then(self._on_own, lambda _: None))
-        stream = self._engine.stream(self, unfinished.sized, here, found)
-        self._reading.append(stream.each(self._on_sized, None, self._on_failed))
+        owned = self.engine.call(self, Queue.own_uploads, tuple(one.id for one in found))
+        self.asked(owned.then(self._on_own, lambda _: None))
+        stream = self.engine.stream(self, unfinished.sized, here, found)
+        self.asked(stream.each(self._on_sized, None, self.on_failed))
 
     def _on_own(self, own: frozenset[str]) -> None:
         self._own = own
@@ -203,62 +123,45 @@ class UnfinishedPanel(Panel):
 
     def _show_count(self) -> None:
         count = len(self._items)
-        for widget in (self.list, self._buttons, self.older_button):
+        for widget in (self.list, self.buttons, self.older_button):
             widget.setVisible(bool(count))
         if not count:
-            self._say(self.tr("There are no unfinished uploads."))
+            self.say(self.tr("There are no unfinished uploads."))
             return
         words = (
             self.tr("1 unfinished upload") if count == 1 else self.tr("{0} unfinished uploads").format(number(count))
         )
         if self._sizes:
             words = self.tr("{0}, {1}").format(words, text.size(sum(self._sizes.values())))
-        self._say(
-            self.tr("{0}. What they hold is stored and charged until they are finished or aborted.").format(words)
-        )
-        self._on_selected()
+        self.say(self.tr("{0}. What they hold is stored and charged until they are finished or aborted.").format(words))
+        self.show_possible()
 
-    def _on_failed(self, problem: Problem) -> None:
+    def on_failed(self, problem: Problem) -> None:
         if problem.kind is Kind.UNSUPPORTED:
-            self._say(self.tr("This server has no list of them."))
-        elif problem.kind is Kind.DENIED:
-            self._say(self.tr("This key may not list them: that needs the role Reader, Writer or Manager."))
+            self.say(self.tr("This server has no list of them."))
         else:
-            self._say("")
-            self._problem.show_problem(problem)
+            super().on_failed(problem)
 
     # What is selected
 
-    def all(self) -> tuple[Unfinished, ...]:
-        """Every upload in the list."""
-        return tuple(item.data(0, _UPLOAD) for item in self._items.values())
-
-    def selected(self) -> tuple[Unfinished, ...]:
-        """Those that are selected."""
-        return tuple(item.data(0, _UPLOAD) for item in self.list.selectedItems())
-
     @Slot()
-    def _on_selected(self) -> None:
-        count, writable = len(self.list.selectedItems()), not self._about.read_only
+    def show_possible(self) -> None:
+        count, writable = len(self.list.selectedItems()), not self.about.read_only
+        cannot_abort = obstacle(self.engine, self.about, "AbortMultipartUpload")
         for target in (self.resume_button, self.resume_action):
             target.setEnabled(writable and count == 1)
         for target in (self.abort_button, self.abort_action):
-            target.setEnabled(writable and count > 0)
-        self.older_button.setEnabled(writable)
+            target.setEnabled(not cannot_abort and count > 0)
+            target.setToolTip(cannot_abort)
+        self.older_button.setEnabled(not cannot_abort)
+        self.older_button.setToolTip(cannot_abort)
         self._show_details()
 
     def _show_details(self) -> None:
         chosen = self.list.selectedItems()
-        words = str(chosen[0].data(1, _UPLOAD)) if len(chosen) == 1 else ""
+        words = str(chosen[0].data(1, _DETAILS)) if len(chosen) == 1 else ""
         self.details.setText(words)
         self.details.setVisible(bool(words))
-
-    @Slot(QPoint)
-    def _on_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.resume_action, self.abort_action])
-        menu.popup(self.list.viewport().mapToGlobal(where))
 
     # Acts
 
@@ -274,20 +177,19 @@ class UnfinishedPanel(Panel):
 
     def resume_with(self, one: Unfinished, path: str) -> None:
         """Finish an upload with a local file, by the queue; or say why that cannot be."""
-        here = self._about.location
+        here = self.about.location
         if here is None:
             return
-        self._problem.clear()
+        self.problem.clear()
         if one.id in self._own:
-            self._say(self.tr("This upload belongs to a transfer of this program: resume it there."))
+            self.say(self.tr("This upload belongs to a transfer of this program: resume it there."))
             return
-        self._say(self.tr("Comparing the parts with the file…"))
-        call = self._engine.call(self, Queue.take_up, here, one.key, one.id, path)
-        self._reading.append(call.then(self._on_taken_up, self._on_not_taken_up))
+        self.say(self.tr("Comparing the parts with the file…"))
+        call = self.engine.call(self, Queue.take_up, here, one.key, one.id, path)
+        self.asked(call.then(self._on_taken_up, self._on_not_taken_up))
 
     def _on_taken_up(self, _: int) -> None:
-        self._say(self.tr("It goes on: see the transfers. Canceling it there aborts the upload."))
-        announce(self, self._state.text())
+        self.say(self.tr("It goes on: see the transfers. Canceling it there aborts the upload."), aloud=True)
 
     def _on_not_taken_up(self, problem: Problem) -> None:
         words = {
@@ -298,11 +200,10 @@ class UnfinishedPanel(Panel):
             "OtherBytes": self.tr("This is another file: none of the parts that are there has its bytes."),
         }.get(problem.code)
         if words is not None and problem.operation == "TakeUpUpload":
-            self._say(words)
-            announce(self, words)
+            self.say(words, aloud=True)
             return
         self._show_count()
-        self._problem.show_problem(problem)
+        self.problem.show_problem(problem)
 
     def _ask_abort(self) -> None:
         self._ask_to_abort(self.selected())
@@ -327,7 +228,7 @@ class UnfinishedPanel(Panel):
         if old:
             self._ask_to_abort(old)
         else:
-            self._say(self.tr("None was begun more than {0} days ago.").format(number(days)))
+            self.say(self.tr("None was begun more than {0} days ago.").format(number(days)))
 
     def _ask_to_abort(self, chosen: tuple[Unfinished, ...]) -> None:
         if not chosen:
@@ -347,12 +248,12 @@ class UnfinishedPanel(Panel):
         question.open()
 
     def _abort(self, chosen: tuple[Unfinished, ...]) -> None:
-        here = self._about.location
+        here = self.about.location
         if here is None:
             return
         self._aborted, self._failed = 0, []
-        stream = self._engine.stream(self.window(), unfinished.abort, here, chosen)
-        stream.each(self._on_aborted, self._on_all_aborted, self._on_failed)
+        stream = self.engine.stream(self.window(), unfinished.abort, here, chosen)
+        stream.each(self._on_aborted, self._on_all_aborted, self.on_failed)
 
     def _on_aborted(self, result: Aborted) -> None:
         if result.problem is not None:
@@ -371,5 +272,4 @@ class UnfinishedPanel(Panel):
         if self._failed:
             parts.append(self.tr("{0} could not be").format(number(len(self._failed))))
             ProblemDialog.tell(self.window(), self._failed[0])
-        self._say(" · ".join(parts))
-        announce(self, self._state.text())
+        self.say(" · ".join(parts), aloud=True)
