@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation>Nom du compartiment</translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation>Nom du compartiment</translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Empty Bucket</source>
@@ -6802,11 +6802,11 @@
     </message>
     <message>
         <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
-        <translation>Les anciennes versions ne peuvent pas être récupérées. Saisissez le nom du compartiment pour continuer :</translation>
+        <translation>Les anciennes versions ne peuvent pas être récupérées. Saisissez le nom du bucket pour continuer :</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation>Nom du compartiment</translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Clean Up</source>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>Let the bucket do it by a rule…</source>
-        <translation>Laisser le compartiment le faire par une règle…</translation>
+        <translation>Laisser le bucket le faire par une règle…</translation>
     </message>
     <message>
         <source>Unfinished uploads</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation>Nom du compartiment</translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Change Rule</source>
@@ -8705,7 +8705,7 @@
     </message>
     <message>
         <source>Name of the bucket</source>
-        <translation>Nom du compartiment</translation>
+        <translation>Nom du bucket</translation>
     </message>
     <message>
         <source>Set Policy</source>
