@@ -64,6 +64,11 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>{0} until {1}</source>
+        <comment>restored, a moment</comment>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
         <source>Created {0}</source>
         <translation>Erstellt am {0}</translation>
     </message>
@@ -348,6 +353,10 @@
         <translation>Angehalten: {0}</translation>
     </message>
     <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
         <source>Paused at {0}</source>
         <translation>Angehalten bei {0}</translation>
     </message>
@@ -507,6 +516,18 @@
         <translation>{0} unveränderlich</translation>
     </message>
     <message>
+        <source>Files dropped here are kept indefinitely</source>
+        <translation>Hier abgelegte Dateien werden unbefristet aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept as the bucket does by default</source>
+        <translation>Hier abgelegte Dateien werden nach der Vorgabe des Buckets aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept for {0}</source>
+        <translation>Aufbewahrung hier abgelegter Dateien: {0}</translation>
+    </message>
+    <message>
         <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
         <translation>Der Bucket ist nicht leer: Eine Richtlinie kann nur vor dem ersten Objekt festgelegt werden. Auch ältere Versionen und unvollendete Uploads zählen.</translation>
     </message>
@@ -641,6 +662,22 @@
     <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>kept by 1 legal hold</source>
+        <translation>durch 1 Sperrvermerk geschützt</translation>
+    </message>
+    <message>
+        <source>kept by {0} legal holds</source>
+        <translation>durch {0} Sperrvermerke geschützt</translation>
+    </message>
+    <message>
+        <source>kept without an end</source>
+        <translation>unbefristet geschützt</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>geschützt bis {0}</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -1515,6 +1552,18 @@
     <message>
         <source>It can be changed and deleted when the last of them is removed.</source>
         <translation>Es kann geändert und gelöscht werden, wenn der letzte davon entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Retention protects the object until {until}: the server refused.</source>
+        <translation>Das Objekt ist durch Aufbewahrung bis {until} geschützt: Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Retention without an end protects the object: the server refused.</source>
+        <translation>Das Objekt ist durch unbefristete Aufbewahrung geschützt: Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Legal holds protect the object: the server refused.</source>
+        <translation>Das Objekt ist durch Sperrvermerke geschützt: Der Server hat abgelehnt.</translation>
     </message>
     <message>
         <source>The object is not in the archive.</source>
@@ -2708,6 +2757,22 @@
         <translation>Vorhanden: {0}. Neu: {1}.</translation>
     </message>
     <message>
+        <source>{0} The existing one cannot be replaced: {1}.</source>
+        <translation>{0} Das vorhandene kann nicht ersetzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the existing ones are protected, and cannot be replaced.</source>
+        <translation>{0} der vorhandenen sind geschützt und können nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>All of the existing ones are protected, and cannot be replaced.</source>
+        <translation>Alle vorhandenen sind geschützt und können nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>1 of the existing ones is protected, and cannot be replaced.</source>
+        <translation>1 der vorhandenen ist geschützt und kann nicht ersetzt werden.</translation>
+    </message>
+    <message>
         <source>{0} files exist already</source>
         <translation>{0} Dateien sind bereits vorhanden</translation>
     </message>
@@ -2738,6 +2803,10 @@
     <message>
         <source>Overwrite If Content Differs</source>
         <translation>Überschreiben, wenn Inhalt abweicht</translation>
+    </message>
+    <message>
+        <source>Resume or Overwrite</source>
+        <translation>Fortsetzen oder überschreiben</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -2796,6 +2865,22 @@
         <translation>öffnen Sie zuerst einen Bucket</translation>
     </message>
     <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is only this tab</source>
+        <translation>es gibt nur diesen Tab</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>es wurde kein Tab geschlossen</translation>
+    </message>
+    <message>
+        <source>select a bucket first</source>
+        <translation>wählen Sie zuerst einen Bucket aus</translation>
+    </message>
+    <message>
         <source>a favourite already</source>
         <translation>bereits ein Favorit</translation>
     </message>
@@ -2804,12 +2889,40 @@
         <translation>kein Favorit</translation>
     </message>
     <message>
+        <source>nothing to paste</source>
+        <translation>nichts einzufügen</translation>
+    </message>
+    <message>
         <source>select one object first</source>
         <translation>wählen Sie zuerst ein Objekt aus</translation>
     </message>
     <message>
+        <source>only in search results</source>
+        <translation>nur in Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>select one folder first</source>
+        <translation>wählen Sie zuerst einen Ordner aus</translation>
+    </message>
+    <message>
+        <source>select one object or folder first</source>
+        <translation>wählen Sie zuerst ein Objekt oder einen Ordner aus</translation>
+    </message>
+    <message>
         <source>too much is selected</source>
         <translation>zu viel ausgewählt</translation>
+    </message>
+    <message>
+        <source>folders are selected</source>
+        <translation>es sind Ordner ausgewählt</translation>
+    </message>
+    <message>
+        <source>select an object first</source>
+        <translation>wählen Sie zuerst ein Objekt aus</translation>
+    </message>
+    <message>
+        <source>see Delete Bucket…</source>
+        <translation>siehe „Bucket löschen…“</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3189,6 +3302,10 @@
         <translation>Mindestens eine der beiden ist kein Text. Speichern Sie beide Versionen und vergleichen Sie die Dateien.</translation>
     </message>
     <message>
+        <source>Restored from the archive</source>
+        <translation>Aus dem Archiv wiederhergestellt</translation>
+    </message>
+    <message>
         <source>Transfer failed</source>
         <translation>Übertragung fehlgeschlagen</translation>
     </message>
@@ -3261,6 +3378,28 @@
         <translation>{0} mit BOM</translation>
     </message>
     <message>
+        <source>cannot be copied</source>
+        <translation>kann nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a size, a moment</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} transferred</source>
+        <comment>a size and a moment, a size</comment>
+        <translation>{0} · {1} übertragen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Read for Each Row</source>
+        <translation>Für jede Zeile lesen</translation>
+    </message>
+    <message>
         <source>{0} was deleted in the bucket while you edited it.</source>
         <translation>{0} wurde während der Bearbeitung im Bucket gelöscht.</translation>
     </message>
@@ -3291,6 +3430,42 @@
     <message>
         <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
         <translation>Das Überschreiben lässt sich nicht rückgängig machen: Der Bucket bewahrt keine Versionen auf.</translation>
+    </message>
+    <message>
+        <source>Where new versions are announced is not known; the settings take an address.</source>
+        <translation>Wo neue Versionen angekündigt werden, ist nicht bekannt; die Einstellungen nehmen eine Adresse.</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is the newest version.</source>
+        <translation>COS Browser {0} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Whether there is a new version could not be found out: {0}</source>
+        <translation>Ob es eine neue Version gibt, war nicht zu erfahren: {0}</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is there; this is {1}.</source>
+        <translation>COS Browser {0} ist da; dies ist {1}.</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Show Release</source>
+        <translation>Version zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3666,10 @@
     <message>
         <source>Empty Bucket…</source>
         <translation>Bucket leeren…</translation>
+    </message>
+    <message>
+        <source>Hidden Costs…</source>
+        <translation>Versteckte Kosten…</translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
@@ -3825,6 +4004,10 @@
         <translation>Neuerungen</translation>
     </message>
     <message>
+        <source>Look for New Version</source>
+        <translation>Nach neuer Version sehen</translation>
+    </message>
+    <message>
         <source>Log…</source>
         <translation>Protokoll…</translation>
     </message>
@@ -4024,10 +4207,6 @@
         <translation>Nie: keine Archivregel</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>sofort</translation>
     </message>
@@ -4185,7 +4364,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nicht vorhanden</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -4332,13 +4511,6 @@
     <message>
         <source>The bucket {0} can be read.</source>
         <translation>Der Bucket {0} kann gelesen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Read for Each Row</source>
-        <translation>Für jede Zeile lesen</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4769,7 @@
     </message>
     <message>
         <source>Its files go different ways</source>
-        <translation>Seine Dateien gehen verschiedene Wege</translation>
+        <translation>Ihre Dateien gehen verschiedene Wege</translation>
     </message>
     <message>
         <source>1 file differs</source>
@@ -4646,16 +4818,16 @@
         <translation>Bereits vorhandene Dateien</translation>
     </message>
     <message>
-        <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
-        <translation>Einige dieser Objekte sind durch Aufbewahrung oder Sperrvermerk gesperrt: Sie können nicht überschrieben werden.</translation>
-    </message>
-    <message>
         <source>For all further ones of these transfers too</source>
         <translation>Auch für alle weiteren dieser Übertragungen</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>{0} of {1} files selected</source>
@@ -4672,6 +4844,30 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} Dateien sind bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Resume goes on where an earlier transfer stopped: {0} need not go again.</source>
+        <translation>Fortsetzen macht weiter, wo eine frühere Übertragung aufgehört hat: {0} müssen nicht noch einmal übertragen werden.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where earlier transfers stopped.</source>
+        <translation>Fortsetzen macht weiter, wo frühere Übertragungen aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
+        <translation>Fortsetzen macht mit {0} dieser Dateien weiter; die anderen werden überschrieben, soweit sie nicht schon gleich sind.</translation>
+    </message>
+    <message>
+        <source>Retention or legal holds protect what exists: it can be skipped, or the new one renamed.</source>
+        <translation>Aufbewahrung oder Sperrvermerke schützen, was vorhanden ist: Es kann übersprungen oder das neue umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>1 of them is protected: it can be neither replaced nor renamed.</source>
+        <translation>1 davon ist geschützt: Es kann weder ersetzt noch umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>{0} of them are protected: they can be neither replaced nor renamed.</source>
+        <translation>{0} davon sind geschützt: Sie können weder ersetzt noch umbenannt werden.</translation>
     </message>
     <message>
         <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
@@ -4705,8 +4901,12 @@
         <translation>Im Bucket: ETag {0}</translation>
     </message>
     <message>
-        <source>Retention or a legal hold forbids to overwrite this object.</source>
-        <translation>Aufbewahrung oder Sperrvermerk verbietet das Überschreiben dieses Objekts.</translation>
+        <source>Overwriting is impossible: {0}.</source>
+        <translation>Überschreiben ist nicht möglich: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of it were transferred before.</source>
+        <translation>{0} davon wurden bereits übertragen.</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5295,17 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source> day</source>
+        <translation> Tag</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete bucket</source>
@@ -5468,6 +5679,10 @@
         <translation>{0} kopieren nach</translation>
     </message>
     <message>
+        <source>What is protected stays where it is.</source>
+        <translation>Was geschützt ist, bleibt, wo es ist.</translation>
+    </message>
+    <message>
         <source>There is no connection “{0}”.</source>
         <translation>Es gibt keine Verbindung „{0}“.</translation>
     </message>
@@ -5527,6 +5742,45 @@
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>DropsBox</name>
+    <message>
+        <source>Files dropped here</source>
+        <translation>Hier abgelegte Dateien</translation>
+    </message>
+    <message>
+        <source>Also for files that are pasted, or chosen with “Upload Files…”</source>
+        <translation>Auch für Dateien, die eingefügt oder mit „Dateien hochladen…“ gewählt werden</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Objects that are copied here are kept as long as their source.</source>
+        <translation>Hierher kopierte Objekte werden so lange aufbewahrt wie ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s default: {0}</source>
+        <translation>Vorgabe des Buckets: {0}</translation>
+    </message>
+    <message>
+        <source>For a period</source>
+        <translation>Für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation>Unbefristet, bis ein Zeitraum festgelegt wird</translation>
+    </message>
+    <message>
+        <source>This bucket allows {0} to {1} days.</source>
+        <translation>Dieser Bucket erlaubt {0} bis {1} Tage.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6082,10 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Files dropped here: you are asked how long they are kept</source>
+        <translation>Hier abgelegte Dateien: Sie werden gefragt, wie lange sie aufbewahrt werden</translation>
+    </message>
     <message>
         <source>Upload</source>
         <translation>Hochladen</translation>
@@ -6530,6 +6788,98 @@
     <message>
         <source>What’s New</source>
         <translation>Neuerungen</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Versteckte Kosten</translation>
+    </message>
+    <message>
+        <source>Hidden costs in {0}</source>
+        <translation>Versteckte Kosten in {0}</translation>
+    </message>
+    <message>
+        <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
+        <translation>Ältere Versionen lassen sich nicht zurückholen. Zum Fortfahren den Namen des Buckets eingeben:</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Cleaning up {0}</source>
+        <translation>{0} wird aufgeräumt</translation>
+    </message>
+    <message>
+        <source>There is nothing of that age.</source>
+        <translation>So Altes ist hier nicht.</translation>
+    </message>
+    <message>
+        <source>Cleaned up in part</source>
+        <translation>Zum Teil aufgeräumt</translation>
+    </message>
+    <message>
+        <source>No listing of objects shows these, and they are charged for.</source>
+        <translation>Keine Liste der Objekte zeigt das, und es wird berechnet.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>Let the bucket do it by a rule…</source>
+        <translation>Den Bucket nach einer Regel aufräumen lassen…</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Unvollendete Uploads</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Ältere Versionen</translation>
+    </message>
+    <message>
+        <source>Delete markers that hide nothing</source>
+        <translation>Löschmarkierungen, die nichts verdecken</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what: how many</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>1 upload of your own transfers is not over, and is left alone.</source>
+        <translation>1 Upload der eigenen Übertragungen läuft noch und bleibt unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation>
+            <numerusform>%Ln Upload der eigenen Übertragungen läuft noch und bleibt unberührt.</numerusform>
+            <numerusform>%Ln Uploads der eigenen Übertragungen laufen noch und bleiben unberührt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7387,7 +7737,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nicht vorhanden</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -7693,6 +8043,10 @@
     <message>
         <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
         <translation>{0} Objekte mit zusammen {1} werden verschoben; das braucht etwa {2} Anfragen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} objects will move; what is protected stays under the old name.</source>
+        <translation>{0} von {1} Objekten werden verschoben; was geschützt ist, behält den alten Namen.</translation>
     </message>
 </context>
 <context>
@@ -8272,8 +8626,59 @@
 <context>
     <name>ProtectedLine</name>
     <message>
-        <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
-        <translation>Der Bucket hat eine Aufbewahrungsrichtlinie: Was durch sie oder durch Sperrvermerke geschützt ist, bleibt.</translation>
+        <source>Look no further</source>
+        <translation>Nicht weiter nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking which objects are protected: {0} looked up, {1} protected so far…</source>
+        <translation>Geschützte Objekte werden gesucht: {0} nachgeschlagen, {1} bisher geschützt…</translation>
+    </message>
+    <message>
+        <source>Only {0} objects were looked up. What else is protected stays, and is told afterwards.</source>
+        <translation>Nur {0} Objekte wurden nachgeschlagen. Was sonst geschützt ist, bleibt und wird danach genannt.</translation>
+    </message>
+    <message>
+        <source>No object was looked up. What is protected stays, and is told afterwards.</source>
+        <translation>Kein Objekt wurde nachgeschlagen. Was geschützt ist, bleibt und wird danach genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedMoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <source>A move deletes the original, which is not possible while it is protected. It can be copied.</source>
+        <translation>Verschieben löscht das Original, was nicht möglich ist, solange es geschützt ist. Es kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved</source>
+        <translation>{0} kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Move the Other One</source>
+        <translation>Das andere verschieben</translation>
+    </message>
+    <message>
+        <source>Move the Other {0}</source>
+        <translation>Die anderen {0} verschieben</translation>
+    </message>
+    <message>
+        <source>Move the Others</source>
+        <translation>Die anderen verschieben</translation>
     </message>
 </context>
 <context>
@@ -8315,16 +8720,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
+        <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
+        <translation>Eine Richtlinie kann geändert, aber nie entfernt werden. Mit ihr sind Versionierung, Object Lock, Replikation und Übertragungen mit Aspera für den Bucket nicht möglich.</translation>
     </message>
     <message>
         <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
         <translation>Wie lange darin gespeicherte Objekte von niemandem geändert oder gelöscht werden können.</translation>
-    </message>
-    <message>
-        <source>A policy can be changed, but never removed.</source>
-        <translation>Eine Richtlinie kann geändert, aber nie entfernt werden.</translation>
     </message>
     <message>
         <source>Retention policy of {0}</source>
@@ -8353,6 +8754,10 @@
 </context>
 <context>
     <name>ProtectionFields</name>
+    <message>
+        <source>As long as the source, counted anew</source>
+        <translation>So lange wie die Quelle, neu gezählt</translation>
+    </message>
     <message>
         <source>The bucket&apos;s default: {0} days</source>
         <translation>Vorgabe des Buckets: {0} Tage</translation>
@@ -8408,6 +8813,10 @@
     <message>
         <source>This bucket allows {0} to {1} days.</source>
         <translation>Dieser Bucket erlaubt {0} bis {1} Tage.</translation>
+    </message>
+    <message>
+        <source>Where that is not possible, the bucket&apos;s default. Legal holds are not copied.</source>
+        <translation>Wo das nicht möglich ist, nach der Vorgabe des Buckets. Sperrvermerke werden nicht kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8486,7 +8895,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nicht vorhanden</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Default</source>
@@ -8689,10 +9098,6 @@
     <message>
         <source>Restore {0} from the archive</source>
         <translation>{0} aus dem Archiv wiederherstellen</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
     </message>
     <message>
         <source>Accelerated: within {0} hours</source>
@@ -8965,12 +9370,32 @@
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Holds for tabs that are opened from now on.</source>
+        <translation>Gilt für Tabs, die ab jetzt geöffnet werden.</translation>
+    </message>
+    <message>
         <source>Folders among objects</source>
         <translation>Ordner zwischen Objekten</translation>
     </message>
     <message>
         <source>Sort names by their bytes</source>
         <translation>Namen nach ihren Bytes sortieren</translation>
+    </message>
+    <message>
+        <source>Side of pictures</source>
+        <translation>Seitenlänge der Bilder</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>In the icons view of tabs that are opened from now on; there Ctrl and the wheel change it.</source>
+        <translation>In der Symbolansicht von Tabs, die ab jetzt geöffnet werden; dort ändern Strg und das Mausrad sie.</translation>
     </message>
     <message>
         <source>Small pictures up to</source>
@@ -9045,14 +9470,6 @@
         <translation>Reihenfolge, Farben, Netzwerk, private Endpunkte, Proxy.</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Export Settings</source>
         <translation>Einstellungen exportieren</translation>
     </message>
@@ -9067,6 +9484,58 @@
     <message>
         <source>The file could not be written: {0}</source>
         <translation>Die Datei konnte nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
+        <source>Small pictures kept on disk</source>
+        <translation>Kleine Bilder auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Those that were not seen for the longest time go first.</source>
+        <translation>Am längsten nicht gesehene weichen zuerst.</translation>
+    </message>
+    <message>
+        <source>Preview reads</source>
+        <translation>Die Vorschau liest</translation>
+    </message>
+    <message>
+        <source>Of larger objects the beginning, until more is asked for.</source>
+        <translation>Von größeren Objekten den Anfang, bis mehr verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Connections in the menu of the icon</source>
+        <translation>Verbindungen im Menü des Symbols</translation>
+    </message>
+    <message>
+        <source>Those used last, in the task bar or dock. Their names are written into a file of the desktop.</source>
+        <translation>Die zuletzt benutzten, in Taskleiste oder Dock. Ihre Namen stehen dann in einer Datei des Desktops.</translation>
+    </message>
+    <message>
+        <source>Start and updates</source>
+        <translation>Start und neue Versionen</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Bei meiner Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>So that unfinished transfers go on.</source>
+        <translation>Damit unfertige Übertragungen weitergehen.</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Nach neuen Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Once a day, at the start. Nothing is downloaded.</source>
+        <translation>Einmal am Tag, beim Start. Nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>New versions are announced at</source>
+        <translation>Neue Versionen werden angekündigt unter</translation>
+    </message>
+    <message>
+        <source>An https address. Without one nobody is asked.</source>
+        <translation>Eine https-Adresse. Ohne sie wird niemand gefragt.</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -10752,22 +11221,9 @@
 <context>
     <name>text</name>
     <message>
-        <source>cannot be copied</source>
-        <translation>kann nicht kopiert werden</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
-        <comment>a size, a moment</comment>
+        <comment>a size and a moment, and that it is kept</comment>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, gesperrt</translation>
     </message>
 </context>
 </TS>

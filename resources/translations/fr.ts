@@ -64,6 +64,11 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>{0} until {1}</source>
+        <comment>restored, a moment</comment>
+        <translation>{0} jusqu’au {1}</translation>
+    </message>
+    <message>
         <source>Created {0}</source>
         <translation>Créé {0}</translation>
     </message>
@@ -348,6 +353,10 @@
         <translation>En pause&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
         <source>Paused at {0}</source>
         <translation>En pause à {0}</translation>
     </message>
@@ -507,6 +516,18 @@
         <translation>immuable {0}</translation>
     </message>
     <message>
+        <source>Files dropped here are kept indefinitely</source>
+        <translation>Les fichiers déposés ici sont conservés indéfiniment</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept as the bucket does by default</source>
+        <translation>Les fichiers déposés ici sont conservés selon la valeur par défaut du bucket</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept for {0}</source>
+        <translation>Conservation des fichiers déposés ici&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
         <translation>Le bucket n’est pas vide&#xa0;: une politique ne peut être définie qu’avant le premier objet. Les anciennes versions et les envois inachevés comptent aussi.</translation>
     </message>
@@ -641,6 +662,22 @@
     <message>
         <source>Restored</source>
         <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>kept by 1 legal hold</source>
+        <translation>protégé par 1 suspens juridique</translation>
+    </message>
+    <message>
+        <source>kept by {0} legal holds</source>
+        <translation>protégé par {0} suspens juridiques</translation>
+    </message>
+    <message>
+        <source>kept without an end</source>
+        <translation>protégé sans limite de durée</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>protégé jusqu’au {0}</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -1515,6 +1552,18 @@
     <message>
         <source>It can be changed and deleted when the last of them is removed.</source>
         <translation>Il pourra être modifié et supprimé quand le dernier d’entre eux sera retiré.</translation>
+    </message>
+    <message>
+        <source>Retention protects the object until {until}: the server refused.</source>
+        <translation>La conservation protège l’objet jusqu’au {until}&#xa0;: le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>Retention without an end protects the object: the server refused.</source>
+        <translation>Une conservation sans limite de durée protège l’objet&#xa0;: le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>Legal holds protect the object: the server refused.</source>
+        <translation>Des suspens juridiques protègent l’objet&#xa0;: le serveur a refusé.</translation>
     </message>
     <message>
         <source>The object is not in the archive.</source>
@@ -2708,6 +2757,22 @@
         <translation>Existant&#xa0;: {0}. Nouveau&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>{0} The existing one cannot be replaced: {1}.</source>
+        <translation>{0} L’existant ne peut pas être remplacé&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the existing ones are protected, and cannot be replaced.</source>
+        <translation>{0} des existants sont protégés et ne peuvent pas être remplacés.</translation>
+    </message>
+    <message>
+        <source>All of the existing ones are protected, and cannot be replaced.</source>
+        <translation>Tous les existants sont protégés et ne peuvent pas être remplacés.</translation>
+    </message>
+    <message>
+        <source>1 of the existing ones is protected, and cannot be replaced.</source>
+        <translation>1 des existants est protégé et ne peut pas être remplacé.</translation>
+    </message>
+    <message>
         <source>{0} files exist already</source>
         <translation>{0} fichiers existent déjà</translation>
     </message>
@@ -2738,6 +2803,10 @@
     <message>
         <source>Overwrite If Content Differs</source>
         <translation>Écraser si le contenu diffère</translation>
+    </message>
+    <message>
+        <source>Resume or Overwrite</source>
+        <translation>Reprendre ou écraser</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -2796,6 +2865,22 @@
         <translation>ouvrez d’abord un bucket</translation>
     </message>
     <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is only this tab</source>
+        <translation>il n’y a que cet onglet</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>aucun onglet n’a été fermé</translation>
+    </message>
+    <message>
+        <source>select a bucket first</source>
+        <translation>sélectionnez d’abord un bucket</translation>
+    </message>
+    <message>
         <source>a favourite already</source>
         <translation>déjà un favori</translation>
     </message>
@@ -2804,12 +2889,40 @@
         <translation>pas un favori</translation>
     </message>
     <message>
+        <source>nothing to paste</source>
+        <translation>rien à coller</translation>
+    </message>
+    <message>
         <source>select one object first</source>
         <translation>sélectionnez d’abord un objet</translation>
     </message>
     <message>
+        <source>only in search results</source>
+        <translation>dans les résultats de recherche seulement</translation>
+    </message>
+    <message>
+        <source>select one folder first</source>
+        <translation>sélectionnez d’abord un dossier</translation>
+    </message>
+    <message>
+        <source>select one object or folder first</source>
+        <translation>sélectionnez d’abord un objet ou un dossier</translation>
+    </message>
+    <message>
         <source>too much is selected</source>
         <translation>la sélection est trop grande</translation>
+    </message>
+    <message>
+        <source>folders are selected</source>
+        <translation>des dossiers sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>select an object first</source>
+        <translation>sélectionnez d’abord un objet</translation>
+    </message>
+    <message>
+        <source>see Delete Bucket…</source>
+        <translation>voir « Supprimer le bucket… »</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3189,6 +3302,10 @@
         <translation>Au moins l’une des deux n’est pas du texte. Enregistrez les deux versions et comparez les fichiers.</translation>
     </message>
     <message>
+        <source>Restored from the archive</source>
+        <translation>Restauré depuis l’archive</translation>
+    </message>
+    <message>
         <source>Transfer failed</source>
         <translation>Échec du transfert</translation>
     </message>
@@ -3261,6 +3378,28 @@
         <translation>{0} avec BOM</translation>
     </message>
     <message>
+        <source>cannot be copied</source>
+        <translation>ne peut pas être copié</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a size, a moment</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} transferred</source>
+        <comment>a size and a moment, a size</comment>
+        <translation>{0} · {1} transférés</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Read for Each Row</source>
+        <translation>Lues pour chaque ligne</translation>
+    </message>
+    <message>
         <source>{0} was deleted in the bucket while you edited it.</source>
         <translation>{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
     </message>
@@ -3291,6 +3430,42 @@
     <message>
         <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
         <translation>L’écrasement est irréversible&#xa0;: le bucket ne conserve pas de versions.</translation>
+    </message>
+    <message>
+        <source>Where new versions are announced is not known; the settings take an address.</source>
+        <translation>On ne sait pas où les nouvelles versions sont annoncées ; les paramètres acceptent une adresse.</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is the newest version.</source>
+        <translation>COS Browser {0} est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Whether there is a new version could not be found out: {0}</source>
+        <translation>Impossible de savoir s’il y a une nouvelle version : {0}</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is there; this is {1}.</source>
+        <translation>COS Browser {0} est disponible ; ceci est la version {1}.</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Show Release</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3666,10 @@
     <message>
         <source>Empty Bucket…</source>
         <translation>Vider le bucket…</translation>
+    </message>
+    <message>
+        <source>Hidden Costs…</source>
+        <translation>Coûts cachés…</translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
@@ -3825,6 +4004,10 @@
         <translation>Nouveautés</translation>
     </message>
     <message>
+        <source>Look for New Version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
+    <message>
         <source>Log…</source>
         <translation>Journal…</translation>
     </message>
@@ -4022,10 +4205,6 @@
     <message>
         <source>Never: no archive rule</source>
         <translation>Jamais&#xa0;: pas de règle d’archivage</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
     </message>
     <message>
         <source>at once</source>
@@ -4335,13 +4514,6 @@
     </message>
 </context>
 <context>
-    <name>Columns</name>
-    <message>
-        <source>Read for Each Row</source>
-        <translation>Lues pour chaque ligne</translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -4646,16 +4818,16 @@
         <translation>Fichiers qui existent déjà</translation>
     </message>
     <message>
-        <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
-        <translation>Certains de ces objets sont verrouillés par une conservation ou un suspens juridique&#xa0;: ils ne peuvent pas être écrasés.</translation>
-    </message>
-    <message>
         <source>For all further ones of these transfers too</source>
         <translation>Aussi pour tous les suivants de ces transferts</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>{0} of {1} files selected</source>
@@ -4672,6 +4844,30 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} fichiers existent déjà</translation>
+    </message>
+    <message>
+        <source>Resume goes on where an earlier transfer stopped: {0} need not go again.</source>
+        <translation>Reprendre continue là où un transfert précédent s’est arrêté : {0} n’ont pas à repasser.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where earlier transfers stopped.</source>
+        <translation>Reprendre continue là où des transferts précédents se sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
+        <translation>Reprendre continue {0} de ces fichiers ; les autres sont écrasés, sauf s’ils sont déjà identiques.</translation>
+    </message>
+    <message>
+        <source>Retention or legal holds protect what exists: it can be skipped, or the new one renamed.</source>
+        <translation>La conservation ou des suspens juridiques protègent ce qui existe&#xa0;: on peut l’ignorer, ou renommer le nouveau.</translation>
+    </message>
+    <message>
+        <source>1 of them is protected: it can be neither replaced nor renamed.</source>
+        <translation>1 d’entre eux est protégé&#xa0;: il ne peut être ni remplacé ni renommé.</translation>
+    </message>
+    <message>
+        <source>{0} of them are protected: they can be neither replaced nor renamed.</source>
+        <translation>{0} d’entre eux sont protégés&#xa0;: ils ne peuvent être ni remplacés ni renommés.</translation>
     </message>
     <message>
         <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
@@ -4705,8 +4901,12 @@
         <translation>Dans le bucket&#xa0;: ETag {0}</translation>
     </message>
     <message>
-        <source>Retention or a legal hold forbids to overwrite this object.</source>
-        <translation>Une conservation ou un suspens juridique interdit d’écraser cet objet.</translation>
+        <source>Overwriting is impossible: {0}.</source>
+        <translation>Impossible d’écraser&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of it were transferred before.</source>
+        <translation>{0} ont déjà été transférés.</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5295,17 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source> day</source>
+        <translation> jour</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete bucket</source>
@@ -5468,6 +5679,10 @@
         <translation>Copier {0} vers</translation>
     </message>
     <message>
+        <source>What is protected stays where it is.</source>
+        <translation>Ce qui est protégé reste à sa place.</translation>
+    </message>
+    <message>
         <source>There is no connection “{0}”.</source>
         <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -5527,6 +5742,45 @@
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>DropsBox</name>
+    <message>
+        <source>Files dropped here</source>
+        <translation>Fichiers déposés ici</translation>
+    </message>
+    <message>
+        <source>Also for files that are pasted, or chosen with “Upload Files…”</source>
+        <translation>Également pour les fichiers collés, ou choisis avec «&#xa0;Envoyer des fichiers…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Longueur de la période</translation>
+    </message>
+    <message>
+        <source>Objects that are copied here are kept as long as their source.</source>
+        <translation>Les objets copiés ici sont conservés aussi longtemps que leur source.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s default: {0}</source>
+        <translation>Valeur par défaut du bucket&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>For a period</source>
+        <translation>Pour une période</translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation>Indéfiniment, jusqu’à ce qu’une période soit fixée</translation>
+    </message>
+    <message>
+        <source>This bucket allows {0} to {1} days.</source>
+        <translation>Ce bucket autorise de {0} à {1} jours.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6082,10 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Files dropped here: you are asked how long they are kept</source>
+        <translation>Fichiers déposés ici&#xa0;: leur durée de conservation vous est demandée</translation>
+    </message>
     <message>
         <source>Upload</source>
         <translation>Envoyer</translation>
@@ -6530,6 +6788,98 @@
     <message>
         <source>What’s New</source>
         <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Coûts cachés</translation>
+    </message>
+    <message>
+        <source>Hidden costs in {0}</source>
+        <translation>Coûts cachés dans {0}</translation>
+    </message>
+    <message>
+        <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
+        <translation>Les anciennes versions ne peuvent pas être récupérées. Saisissez le nom du bucket pour continuer :</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Nom du bucket</translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Cleaning up {0}</source>
+        <translation>Nettoyage de {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing of that age.</source>
+        <translation>Il n’y a rien d’aussi ancien.</translation>
+    </message>
+    <message>
+        <source>Cleaned up in part</source>
+        <translation>Nettoyé en partie</translation>
+    </message>
+    <message>
+        <source>No listing of objects shows these, and they are charged for.</source>
+        <translation>Aucune liste d’objets ne les montre, et ils sont facturés.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Plus ancien que</translation>
+    </message>
+    <message>
+        <source>Let the bucket do it by a rule…</source>
+        <translation>Laisser le bucket le faire par une règle…</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Envois inachevés</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Delete markers that hide nothing</source>
+        <translation>Marqueurs de suppression qui ne masquent rien</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what: how many</comment>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>1 upload of your own transfers is not over, and is left alone.</source>
+        <translation>1 envoi de vos propres transferts n’est pas terminé et reste intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation>
+            <numerusform>%Ln envoi de vos propres transferts n’est pas terminé et reste intact.</numerusform>
+            <numerusform>%Ln envois de vos propres transferts ne sont pas terminés et restent intacts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8044,10 @@
         <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
         <translation>{0} objets, {1} en tout, seront déplacés&#xa0;; cela demande environ {2} requêtes.</translation>
     </message>
+    <message>
+        <source>{0} of {1} objects will move; what is protected stays under the old name.</source>
+        <translation>{0} objets sur {1} seront déplacés&#xa0;; ce qui est protégé garde l’ancien nom.</translation>
+    </message>
 </context>
 <context>
     <name>NarrowTabs</name>
@@ -8272,8 +8626,59 @@
 <context>
     <name>ProtectedLine</name>
     <message>
-        <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
-        <translation>Le bucket a une politique de conservation&#xa0;: ce qui est protégé par elle ou par des suspens juridiques reste.</translation>
+        <source>Look no further</source>
+        <translation>Arrêter l’examen</translation>
+    </message>
+    <message>
+        <source>Looking which objects are protected: {0} looked up, {1} protected so far…</source>
+        <translation>Recherche des objets protégés&#xa0;: {0} examinés, {1} protégés jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Only {0} objects were looked up. What else is protected stays, and is told afterwards.</source>
+        <translation>Seuls {0} objets ont été examinés. Le reste de ce qui est protégé demeure, et sera indiqué ensuite.</translation>
+    </message>
+    <message>
+        <source>No object was looked up. What is protected stays, and is told afterwards.</source>
+        <translation>Aucun objet n’a été examiné. Ce qui est protégé reste, et sera indiqué ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedMoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>Déplacer {0}</translation>
+    </message>
+    <message>
+        <source>A move deletes the original, which is not possible while it is protected. It can be copied.</source>
+        <translation>Un déplacement supprime l’original, ce qui est impossible tant qu’il est protégé. Il peut être copié.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved</source>
+        <translation>{0} ne peut pas être déplacé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move the Other One</source>
+        <translation>Déplacer l’autre</translation>
+    </message>
+    <message>
+        <source>Move the Other {0}</source>
+        <translation>Déplacer les {0} autres</translation>
+    </message>
+    <message>
+        <source>Move the Others</source>
+        <translation>Déplacer les autres</translation>
     </message>
 </context>
 <context>
@@ -8315,16 +8720,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
+        <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
+        <translation>Une politique peut être modifiée, mais jamais retirée. Avec elle, le bucket ne peut avoir ni gestion des versions, ni Object Lock, ni réplication, et ses transferts ne peuvent pas passer par Aspera.</translation>
     </message>
     <message>
         <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
         <translation>Combien de temps les objets qui y sont stockés ne peuvent être ni modifiés ni supprimés, par personne.</translation>
-    </message>
-    <message>
-        <source>A policy can be changed, but never removed.</source>
-        <translation>Une politique peut être modifiée, mais jamais retirée.</translation>
     </message>
     <message>
         <source>Retention policy of {0}</source>
@@ -8353,6 +8754,10 @@
 </context>
 <context>
     <name>ProtectionFields</name>
+    <message>
+        <source>As long as the source, counted anew</source>
+        <translation>Aussi longtemps que la source, compté à nouveau</translation>
+    </message>
     <message>
         <source>The bucket&apos;s default: {0} days</source>
         <translation>Valeur par défaut du bucket&#xa0;: {0} jours</translation>
@@ -8408,6 +8813,10 @@
     <message>
         <source>This bucket allows {0} to {1} days.</source>
         <translation>Ce bucket autorise de {0} à {1} jours.</translation>
+    </message>
+    <message>
+        <source>Where that is not possible, the bucket&apos;s default. Legal holds are not copied.</source>
+        <translation>Là où ce n’est pas possible, la valeur par défaut du bucket. Les suspens juridiques ne sont pas copiés.</translation>
     </message>
 </context>
 <context>
@@ -8691,10 +9100,6 @@
         <translation>Restaurer {0} de l’archive</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Accelerated: within {0} hours</source>
         <translation>Accéléré&#xa0;: sous {0} heures</translation>
     </message>
@@ -8965,12 +9370,32 @@
         <translation>Listes</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Holds for tabs that are opened from now on.</source>
+        <translation>Vaut pour les onglets ouverts à partir de maintenant.</translation>
+    </message>
+    <message>
         <source>Folders among objects</source>
         <translation>Dossiers parmi les objets</translation>
     </message>
     <message>
         <source>Sort names by their bytes</source>
         <translation>Trier les noms selon leurs octets</translation>
+    </message>
+    <message>
+        <source>Side of pictures</source>
+        <translation>Côté des images</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>In the icons view of tabs that are opened from now on; there Ctrl and the wheel change it.</source>
+        <translation>Dans la vue en icônes des onglets ouverts à partir de maintenant ; Ctrl et la molette l’y changent.</translation>
     </message>
     <message>
         <source>Small pictures up to</source>
@@ -9045,14 +9470,6 @@
         <translation>Ordre, couleurs, réseau, points de terminaison privés, proxy.</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> Mio</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>Export Settings</source>
         <translation>Exporter les paramètres</translation>
     </message>
@@ -9067,6 +9484,58 @@
     <message>
         <source>The file could not be written: {0}</source>
         <translation>Le fichier n’a pas pu être écrit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Small pictures kept on disk</source>
+        <translation>Petites images gardées sur le disque</translation>
+    </message>
+    <message>
+        <source>Those that were not seen for the longest time go first.</source>
+        <translation>Celles qui n’ont pas été vues depuis le plus longtemps partent d’abord.</translation>
+    </message>
+    <message>
+        <source>Preview reads</source>
+        <translation>L’aperçu lit</translation>
+    </message>
+    <message>
+        <source>Of larger objects the beginning, until more is asked for.</source>
+        <translation>Le début des objets plus grands, jusqu’à ce qu’on demande la suite.</translation>
+    </message>
+    <message>
+        <source>Connections in the menu of the icon</source>
+        <translation>Connexions dans le menu de l’icône</translation>
+    </message>
+    <message>
+        <source>Those used last, in the task bar or dock. Their names are written into a file of the desktop.</source>
+        <translation>Les dernières utilisées, dans la barre des tâches ou le dock. Leurs noms sont écrits dans un fichier du bureau.</translation>
+    </message>
+    <message>
+        <source>Start and updates</source>
+        <translation>Démarrage et nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>So that unfinished transfers go on.</source>
+        <translation>Pour que les transferts inachevés continuent.</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Chercher les nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Once a day, at the start. Nothing is downloaded.</source>
+        <translation>Une fois par jour, au démarrage. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>New versions are announced at</source>
+        <translation>Les nouvelles versions sont annoncées à</translation>
+    </message>
+    <message>
+        <source>An https address. Without one nobody is asked.</source>
+        <translation>Une adresse https. Sans elle, personne n’est interrogé.</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -10752,22 +11221,9 @@
 <context>
     <name>text</name>
     <message>
-        <source>cannot be copied</source>
-        <translation>ne peut pas être copié</translation>
-    </message>
-    <message>
         <source>{0}, {1}</source>
-        <comment>a size, a moment</comment>
+        <comment>a size and a moment, and that it is kept</comment>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, verrouillé</translation>
     </message>
 </context>
 </TS>
