@@ -127,11 +127,17 @@ def _noting_pools(log: Log, connection: str) -> dict[str, Any]:
             finally:
                 method, target = args[:2]
                 body, headers = how.get("body"), how.get("headers") or {}
-                sent = len(body) if isinstance(body, (bytes, str)) else int(headers.get("Content-Length") or 0)
-                copies = "x-amz-copy-source" in headers
-                seconds = time.perf_counter() - clock
-                host = f"{self.host}:{self.port}" if self.port else self.host
-                log.note(connection, host, method, target, started, seconds, answer, sent, copies, failure)
+                if isinstance(body, (bytes, str)):
+                    headers = {**headers, "Content-Length": str(len(body))}
+                self.note(method, target, started, time.perf_counter() - clock, answer, headers, failure)
+
+        def note(
+            self, method: str, target: str, started: float, seconds: float, answer: Any, headers: Any, failure: str
+        ) -> None:
+            """A request has been answered, or not."""
+            sent, copies = int(headers.get("Content-Length") or 0), "x-amz-copy-source" in headers
+            host = f"{self.host}:{self.port}" if self.port else self.host
+            log.note(connection, host, method, target, started, seconds, answer, sent, copies, failure)
 
     class NotingSafely(Noting, HTTPSConnectionPool):
         pass
@@ -153,15 +159,15 @@ def _forwarding(proxy: str, headers: Any, how: dict[str, Any]) -> urllib3.PoolMa
 
 
 class _Forwarded:
-    """`urlopen` of a proxy's pool, for one server behind it."""
+    """A proxy's pool, `through`, for one server behind it: `lean.exchange` and `urlopen` tell it the whole URL."""
 
     def __init__(self, pool: Any, origin: str, headers: dict[str, str]) -> None:
-        self._pool = pool
-        self._origin = origin
-        self._headers = headers
+        self.through = pool
+        self.origin = origin
+        self.headers = headers
 
     def urlopen(self, method: str, target: str, *, headers: dict[str, str], **how: Any) -> Any:
-        return self._pool.urlopen(method, f"{self._origin}{target}", headers={**headers, **self._headers}, **how)
+        return self.through.urlopen(method, f"{self.origin}{target}", headers={**headers, **self.headers}, **how)
 
 
 def trust(ca_file: str = "") -> ssl.SSLContext:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import hmac
 import time
@@ -65,7 +66,7 @@ class Hmac:
         """Add date, payload marker and signature, in place of those of an earlier attempt."""
         for name in [name for name in headers if name.lower() in _OURS]:
             del headers[name]
-        now = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(self._clock()))
+        now = _moment(int(self._clock()))
         headers["X-Amz-Date"], headers["X-Amz-Content-SHA256"] = now, _UNSIGNED
         scheme, _, rest = url.partition("://")
         host, _, target = rest.partition("/")
@@ -119,6 +120,11 @@ def signed_link(secret: Secret, method: str, url: str, seconds: int) -> str:
     keys = Credentials(secret.access_key_id, secret.secret_access_key)
     S3SigV4QueryAuth(keys, "s3", REGION, expires=seconds).add_auth(request)
     return str(request.url)
+
+
+@functools.lru_cache(4)
+def _moment(seconds: int) -> str:
+    return time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(seconds))
 
 
 class Anonymous:

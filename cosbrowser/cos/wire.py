@@ -1,19 +1,21 @@
 """The hot requests, without the SDK's client: Put, Get and HeadObject, UploadPart, ListObjectsV2, DeleteObjects.
 
 The SDK's client costs four to five times the CPU of its own signer over a urllib3 pool (perf.md section 5); these
-few are nearly all requests there are. Signing and tokens stay the SDK's. Each method is one attempt: who calls
-decides about retries (`Problem.kind in RETRYABLE`); only a refused token is renewed and tried once more.
-Methods are safe to call from many threads.
+few are nearly all requests there are. Signing and tokens stay the SDK's, connections urllib3's. Each method is one
+attempt: who calls decides about retries (`Problem.kind in RETRYABLE`); only a refused token is renewed and tried once
+more. Methods are safe to call from many threads.
 """
 
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import io
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlencode, urlsplit
@@ -21,14 +23,16 @@ from urllib.parse import quote, urlencode, urlsplit
 from cosbrowser.cos.answers import ERROR_BODY_LIMIT, bad_answer, problem_of, translating
 from cosbrowser.cos.entries import DELIMITER, ObjectHead, Page
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.lean import CHUNK, exchange
 from cosbrowser.cos.pages import parse_page
 
 if TYPE_CHECKING:
     import urllib3
 
+    from cosbrowser.cos.lean import Answer as OpenAnswer
     from cosbrowser.cos.signing import Signer
 
-CHUNK = 256 * 1024  # bytes; what one read of a body or an answer takes at most
+__all__ = ["CHUNK", "Answer", "Body", "Download", "Stored", "Wire"]
 
 
 class Body(Protocol):
@@ -65,23 +69,30 @@ class Download:
     `start` is the offset of the first byte in the object, `length` the number of bytes that will come.
     """
 
-    def __init__(self, answer: urllib3.BaseHTTPResponse, head: ObjectHead, start: int, length: int) -> None:
+    def __init__(self, answer: OpenAnswer, head: ObjectHead, start: int, length: int) -> None:
         self._answer = answer
+        self._got = 0
         self.head = head
         self.start = start
         self.length = length
 
-    def chunks(self, size: int = CHUNK) -> Iterator[bytes]:
-        """The body in pieces of at most `size`; raises `CosError` (DAMAGED) when it ends early or runs over."""
-        got = 0
+    def readinto(self, view: memoryview) -> int:
+        """The next bytes, until `view` is full or no more come: then 0.
+
+        Raises `CosError` (DAMAGED) when the body ends early or runs over.
+        """
         with translating("GetObject", key=self.head.key):
-            while data := self._answer.read(size, decode_content=False):
-                got += len(data)
-                if got > self.length:
-                    break
-                yield data
-            if got != self.length:
-                raise CosError(Problem(Kind.DAMAGED, detail=f"{got} of {self.length} bytes came"))
+            got = self._answer.readinto(view)
+            self._got += got
+            if self._got > self.length or (got < len(view) and self._got < self.length):
+                raise CosError(Problem(Kind.DAMAGED, detail=f"{self._got} of {self.length} bytes came"))
+            return got
+
+    def chunks(self, size: int = CHUNK) -> Iterator[bytes]:
+        """The body in pieces of at most `size`; raises as `readinto` does."""
+        buffer = memoryview(bytearray(size))
+        while got := self.readinto(buffer):
+            yield bytes(buffer[:got])
 
 
 class Wire:
@@ -100,8 +111,9 @@ class Wire:
         moved: Callable[[str, str], Wire | None] | None = None,
     ) -> None:
         self.endpoint = endpoint.rstrip("/")
-        self._host = urlsplit(endpoint).netloc
-        self._base = urlsplit(self.endpoint).path
+        parts = urlsplit(self.endpoint)
+        self._host = parts.netloc.lower().removesuffix(":443" if parts.scheme == "https" else ":80")
+        self._base = parts.path
         self._http = http.connection_from_url(self.endpoint)
         self._signer = signer
         self._read_only = read_only
@@ -149,10 +161,19 @@ class Wire:
 
     @contextmanager
     def get_object(
-        self, bucket: str, key: str, *, start: int = 0, end: int | None = None, etag: str = "", version_id: str = ""
+        self,
+        bucket: str,
+        key: str,
+        *,
+        start: int = 0,
+        end: int | None = None,
+        etag: str = "",
+        version_id: str = "",
+        checksums: bool = False,
     ) -> Generator[Download]:
         """Bytes `start` to `end` (exclusive; None: to the end) of the object, If-Match `etag` when given.
 
+        With `checksums` the headers have those that are stored.
         An empty range of a whole empty object is asked for without a Range. Raises `CosError`: CHANGED when the ETag
         is another, BAD_ANSWER when it is missing, or the answer is not the range that was asked for.
         """
@@ -160,6 +181,8 @@ class Wire:
         headers = {"Range": f"bytes={start}-{'' if end is None else end - 1}"} if ranged else {}
         if etag:
             headers["If-Match"] = f'"{etag}"'
+        if checksums:
+            headers["x-amz-checksum-mode"] = "ENABLED"
         query = urlencode({"versionId": version_id}, quote_via=quote) if version_id else ""
         with self._request("GetObject", "GET", bucket, key, query, headers) as answer:
             head = _head_of(key, answer.headers)
@@ -235,7 +258,7 @@ class Wire:
             data = answer.read()
             if method == "DELETE" and answer.status != 204:  # with 200 it is somebody else's page, and nothing is gone
                 raise bad_answer("Not the answer to a deletion.", status=answer.status)
-            return Answer({name.lower(): value for name, value in answer.headers.items()}, data)
+            return Answer(answer.headers, data)
 
     @contextmanager
     def _request(
@@ -247,7 +270,7 @@ class Wire:
         query: str,
         headers: Mapping[str, str],
         body: Body | None = None,
-    ) -> Generator[urllib3.BaseHTTPResponse]:
+    ) -> Generator[OpenAnswer]:
         """One request and its open answer, status 2xx; the connection goes back to the pool when the block ends."""
         # The key goes out byte for byte: COS routes on the raw path, `a//b/../c` is a key like any other.
         path = f"{self._base}/{quote(bucket, safe='')}"
@@ -264,6 +287,7 @@ class Wire:
                     if other is None:
                         raise CosError(problem)
                     answer.close()
+                    answer.release()
                     if body is not None:
                         body.seek(0)
                     answer = other._send(method, target, dict(headers), body, retry=True)  # noqa: SLF001
@@ -274,7 +298,7 @@ class Wire:
                 answer.close()  # unread bytes would be taken for the next answer
                 raise
             finally:
-                answer.release_conn()
+                answer.release()
 
     def _elsewhere(self, problem: Problem, bucket: str) -> Wire | None:
         """The way to a bucket that was not found here, where it is known to be at another location now."""
@@ -282,33 +306,26 @@ class Wire:
             return None
         return self._moved(bucket, self.endpoint)
 
-    def _send(
-        self, method: str, target: str, headers: dict[str, str], body: Body | None, *, retry: bool
-    ) -> urllib3.BaseHTTPResponse:
+    def _send(self, method: str, target: str, headers: dict[str, str], body: Body | None, *, retry: bool) -> OpenAnswer:
         signed = dict(headers)
         self._signer.sign(method, f"{self.endpoint.removesuffix(self._base)}{target}", signed)
         signed.setdefault("Accept-Encoding", "identity")
-        answer = self._http.urlopen(
-            method,
-            target,
-            body=body,  # pyright: ignore[reportArgumentType]  urllib3 needs read() alone, its type asks for an IO
-            headers=signed,
-            redirect=False,
-            retries=False,
-            preload_content=False,
-            decode_content=False,
-            assert_same_host=False,
-        )
+        answer = exchange(self._http, self._host, method, target, signed, body)
         if answer.status in (400, 401, 403) and retry:
             problem = problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT))
-            if problem.kind is Kind.TOKEN_REFUSED and self._signer.refused(signed):
-                answer.release_conn()
-                if body is not None:
-                    body.seek(0)
-                return self._send(method, target, headers, body, retry=False)
-            answer.close()
-            raise CosError(problem)
+            renewed = problem.kind is Kind.TOKEN_REFUSED and self._signer.refused(signed)
+            answer.release()
+            if not renewed:
+                raise CosError(problem)
+            if body is not None:
+                body.seek(0)
+            return self._send(method, target, headers, body, retry=False)
         return answer
+
+
+@functools.lru_cache(1024)
+def _date(text: str) -> datetime:
+    return parsedate_to_datetime(text)  # what was stored together has the same
 
 
 def _etag(headers: Mapping[str, str]) -> str:
@@ -334,14 +351,14 @@ def _content_range(status: int, headers: Mapping[str, str]) -> tuple[int, int]:
 
 
 def _head_of(key: str, headers: Mapping[str, str]) -> ObjectHead:
-    lower = {name.lower(): value for name, value in headers.items()}
+    lower = dict(headers)
     modified = lower.get("last-modified", "")
     total = lower.get("content-range", "").rpartition("/")[2]
     size = total if total.isdigit() else lower.get("content-length", "0")
     return ObjectHead(
         key=key,
         size=int(size) if size.isdigit() else 0,
-        modified=parsedate_to_datetime(modified) if modified else None,
+        modified=_date(modified) if modified else None,
         etag=_etag(lower),
         content_type=lower.get("content-type", ""),
         version_id=lower.get("x-amz-version-id", ""),

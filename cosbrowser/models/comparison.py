@@ -13,6 +13,7 @@ from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.names import shown
 from cosbrowser.models import kinds, text
 from cosbrowser.models.roles import ICON_ROLE
+from cosbrowser.models.text import tr
 from cosbrowser.transfer.compare import Act, Difference, Version
 
 Index = QModelIndex | QPersistentModelIndex
@@ -288,6 +289,6 @@ def _version(version: Version | None) -> str:
     if version is None:
         return ""
     if not version.usable:
-        return text.tr("cannot be copied")
+        return tr("cannot be copied")
     when = text.moment(version.modified, QDate.currentDate())
-    return text.tr("{0}, {1}", "a size, a moment").format(text.size(version.size), when)
+    return tr("{0}, {1}", "a size, a moment").format(text.size(version.size), when)

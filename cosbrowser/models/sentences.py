@@ -246,6 +246,8 @@ def _pace(status: Status) -> list[str]:
 def _paused(status: Status, words: Words) -> str:
     if status.problem is not None:
         return tr("Paused: {0}").format(words(status.problem))
+    if status.ending:
+        return tr("Pausing…")
     return tr("Paused at {0}").format(text.percent(progress(status)))
 
 

@@ -1,9 +1,13 @@
-"""An upload in parts that another program, or an earlier installation, has begun: finished with a local file."""
+"""An upload in parts that another program, or an earlier installation, has begun: finished with a local file.
+
+A person names it (`adopt`), or it is looked for (`begun`), where the answer to a file that exists is to resume.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -14,9 +18,21 @@ from cosbrowser.transfer.source import Source, opened
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import Location
+    from cosbrowser.transfer.job import UploadOptions
 
 _WISHED = 16 << 20  # bytes of a part where none is there yet
 _READ = 1 << 20
+# Said by a server where uploads cannot be listed, by it or with this key: then none is found.
+_NOT_TOLD = frozenset({Kind.DENIED, Kind.UNSUPPORTED, Kind.INVALID, Kind.NOT_FOUND})
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An unfinished upload that has parts of a local file, so many bytes of it."""
+
+    id: str
+    part_size: int
+    size: int
 
 
 def adopt(accounts: Accounts, target: Location, key: str, upload_id: str, path: str) -> JobRow:
@@ -33,12 +49,42 @@ def adopt(accounts: Accounts, target: Location, key: str, upload_id: str, path: 
         each = _part_size(source, parts)
         if each is None:
             raise _refused("OtherSizes", target, key, path)
-        if parts and not any(_md5(source, (part.number - 1) * each, part.length) == part.etag for part in parts):
+        if parts and not any(_is_of(source, part, each) for part in parts):
             raise _refused("OtherBytes", target, key, path)
         return JobRow(
             0, name, key, os.fsencode(os.path.basename(path)), source.size, answer="overwrite",  # noqa: PTH119
             modified=source.modified, identity=source.identity, part_size=each, upload_id=upload_id, begun=1.0,
         )  # fmt: skip
+
+
+def describes(options: UploadOptions) -> bool:
+    """Whether the object is to be described in a way that an upload which somebody else began is not."""
+    return bool(options.content_type or options.metadata or options.headers or options.tags)
+
+
+def begun(accounts: Accounts, target: Location, key: str, source: Source) -> list[Begun]:
+    """The unfinished uploads of just this key whose first part is of a local file, the one that got furthest first.
+
+    Raises `CosError`: what may pass.
+    """
+    multipart = Multipart(accounts, target, key)
+    try:
+        found = [(id_, multipart.parts(id_)) for id_ in multipart.begun_since(0.0)]
+    except CosError as error:
+        if error.problem.kind in _NOT_TOLD:
+            return []
+        raise
+    fitting = [(id_, parts, _part_size(source, parts)) for id_, parts in found if parts]
+    these = [
+        Begun(id_, each, sum(part.length for part in parts))
+        for id_, parts, each in fitting
+        if each is not None and _is_of(source, parts[0], each)
+    ]
+    return sorted(these, key=lambda one: -one.size)
+
+
+def _is_of(source: Source, part: Part, each: int) -> bool:
+    return _md5(source, (part.number - 1) * each, part.length) == part.etag
 
 
 def _part_size(source: Source, parts: list[Part]) -> int | None:

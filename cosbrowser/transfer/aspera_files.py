@@ -122,13 +122,15 @@ class AsperaUpload(_Joining, Upload):
         proof = proof_of(wire, bucket, job.key, head.etag, head.size)
         with opened(self._path) as source:
             source.check(job.identity)
-            at = 0
-            while proof is not None and at < job.size:
+            at, stretch = 0, proof and proof.stretch()
+            while stretch is not None and at < job.size:
                 data = source.read(at, min(CHUNK, job.size - at))
                 if not data or self.stopped:
                     raise Stopped
-                proof.update(data)
+                stretch.update(data)
                 at += len(data)
+            if proof is not None and stretch is not None:
+                proof.add(stretch)
             source.check(job.identity)
         found = "" if proof is None else proof.found()
         if proof is not None and found != proof.wanted:
@@ -179,10 +181,12 @@ class AsperaDownload(_Joining, Download):
                 size = os.fstat(file).st_size
                 if size != job.size:
                     raise CosError(Problem(Kind.DAMAGED, "GetObject", detail=f"{size} bytes, {job.size} were listed"))
-                for data in read(file, 0, size if proof is not None else 0):
-                    assert proof is not None
-                    proof.update(data)
-                    self._check()
+                if proof is not None:
+                    stretch = proof.stretch()
+                    for data in read(file, 0, size):
+                        stretch.update(data)
+                        self._check()
+                    proof.add(stretch)
                 ended = self._settle(folder, file, proof)
             except CosError as error:
                 if error.problem.kind is Kind.DAMAGED:

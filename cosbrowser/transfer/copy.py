@@ -8,86 +8,34 @@ that the journal knows, and only the deletion is repeated. So nothing is lost, a
 
 from __future__ import annotations
 
-import base64
-import re
 import time
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos import copying, retention
+from cosbrowser.cos import archive, copying, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.immutable import asked, directive, keeps_retention, put_headers
 from cosbrowser.transfer.job import NOT_KEPT, CopyOptions, Direction, State, UploadOptions
-from cosbrowser.transfer.meeting import expected, expecting, there_of
+from cosbrowser.transfer.meeting import MD5, expected, expecting, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
-from cosbrowser.transfer.passing import Passing
 from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
-from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped
+from cosbrowser.transfer.streamed import Streamed
 from cosbrowser.transfer.target_key import TargetKey
 from cosbrowser.transfer.upload import abort_orphans
 
 if TYPE_CHECKING:
     from cosbrowser.cos.entries import ObjectHead
-    from cosbrowser.cos.wire import Wire
-
-_MD5 = re.compile("[0-9a-f]{32}")
 
 
-class Copy(Transfer):
+class Copy(Streamed):
     """An object of a group of copies or moves."""
 
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
         super().__init__(job, group, means)
-        self._source = group.source or group.target
-        self._source_key = job.path.decode(errors="surrogatepass")
-        self._streams = self._source.connection != group.target.connection
         self._key = TargetKey(self)
         self._lost: set[str] = set()
-        # Onto itself: what is stored takes the place of its source, and has no access of its own.
-        self._in_place = (self._source.bucket, self._source_key) == (group.target.bucket, job.key)
         self._access: dict[str, str] | None = None
         self._confirmed = False
-        self._missing: Iterator[Step] = iter(())
-        self._parts: dict[int, Part] = {}
-        self._finishing = False
-        large = job.part_size or self._in_place or (job.size > self._limit and job.answer != COPIED)
-        self._first: Step | None = Step(self, Phase.OPEN if large else Phase.WHOLE, length=job.size)
-
-    @property
-    def _limit(self) -> int:
-        limits = self.means.limits
-        return limits.threshold if self._streams else limits.copy_threshold
-
-    # With the queue's lock
-
-    def next(self) -> Step | None:
-        """The first step, then a part, then the end."""
-        if self._first is not None:
-            step, self._first = self._first, None
-            return step
-        return next(self._missing, None)
-
-    def done(self, step: Step) -> None:
-        """After the first step there are parts; after the last part the end."""
-        if step.phase is Phase.PIECE:
-            self.over += step.length
-        elif self.job.part_size:
-            self._missing = self._steps()
-            self.over = sum(part.length for part in self._parts.values())
-        else:
-            self._first = Step(self, Phase.OPEN)  # it has to go in parts
-        if self._complete and not self._finishing:
-            self._finishing = True
-            self._first = Step(self, Phase.FINISH)
-
-    @property
-    def _complete(self) -> bool:
-        return len(self._parts) == -(-self.job.size // self.job.part_size) if self.job.part_size else False
-
-    def _steps(self) -> Iterator[Step]:
-        size, each = self.job.size, self.job.part_size
-        for at, start in enumerate(range(0, size, each)):
-            if at + 1 not in self._parts:
-                yield Step(self, Phase.PIECE, at + 1, start, min(each, size - start))
 
     # In a worker
 
@@ -100,20 +48,8 @@ class Copy(Transfer):
         return self._piece(step) if step.phase is Phase.PIECE else self._finish()
 
     @property
-    def _from(self) -> Wire:
-        return self.means.accounts.wire(self._source.connection, self._source.bucket)
-
-    @property
-    def _whence(self) -> copying.Source:
-        return self._source.bucket, self._source_key, self.job.version
-
-    @property
     def _describes(self) -> bool:
         return isinstance(self.group.options, CopyOptions) and self.group.options.describes
-
-    @property
-    def _to(self) -> Wire:
-        return self.means.wire(self.group)
 
     def _whole(self, step: Step) -> Ended | None:
         """An object in one request; None when it has to go in parts."""
@@ -121,30 +57,31 @@ class Copy(Transfer):
         if (ended := self._after_copy()) is not None:
             return ended
         head = self._know_source()
-        if job.size > self._limit:
+        if job.size > self._limit(self.means):
             return None
+        if (step.attempts or self.group.restored) and (ended := self._was_copied(head)) is not None:
+            return ended
         if (ended := self._meets(head)) is not None:
             return ended
         if not self._streams:
-            kept = {"Retention-Directive": "COPY"} if "retention-period" in head.headers else {}
             try:
-                etag = self._copied_whole(kept)
+                etag = self._copied_whole(directive(self.group.options, head))
             except CosError as error:
                 if error.problem.kind not in copying.REFUSED:
                     raise
                 self._streams = True
-                if job.size > self._limit:
+                if job.size > self._limit(self.means):
                     return None
             else:
                 return self._settle(head, etag)
         step.length = job.size
-        headers = {**self._headers(head), **_retention(head)}
+        headers, said = self._headers(head), put_headers(asked(self.group.options, head))
         try:
-            etag = self._send(step, headers)
+            etag = self._send(step, {**headers, **said})
         except CosError as error:
-            if not _retention(head) or error.problem.kind is not Kind.INVALID:
+            if not said or not self._may_do_without(error.problem):
                 raise
-            etag = self._send(step, self._headers(head))  # the target has no retention, or another range of it
+            etag = self._send(step, headers)
         return self._settle(head, etag)
 
     def _copied_whole(self, headers: dict[str, str]) -> str:
@@ -152,9 +89,26 @@ class Copy(Transfer):
         try:
             return copying.copy_object(self._to, source, self.job.identity, target, self.job.key, headers)
         except CosError as error:
-            if not headers or error.problem.kind is not Kind.INVALID:
+            if not headers or not self._may_do_without(error.problem):
                 raise
         return copying.copy_object(self._to, source, self.job.identity, target, self.job.key)
+
+    def _may_do_without(self, problem: Problem) -> bool:
+        """Whether the copy is made without the retention of its source, which the target refuses: it has no policy, or
+        other limits. What a person has chosen instead is never left out.
+        """
+        if not keeps_retention(self.group.options) or problem.kind is not Kind.INVALID:
+            return False
+        self._lost.add("retention")
+        return True
+
+    def _was_copied(self, head: ObjectHead) -> Ended | None:
+        """Whether an attempt before a kill has worked: in an immutable bucket its copy cannot be made again."""
+        job = self.job
+        there = self._key.there(job.key) if self._key.rule and self._key.is_immutable else None
+        if there is None or not there.kept or (there.size, there.etag) != (job.size, job.identity):
+            return None
+        return self._settle(head, there.etag)
 
     def _open(self, step: Step) -> Ended | None:
         """Begin a copy in parts, or find out what is left of one that was begun."""
@@ -180,7 +134,7 @@ class Copy(Transfer):
         elif job.begun:
             abort_orphans(self.means, self.group, job)
         self._forget_upload()
-        if job.size <= self._limit and not self._in_place:
+        if job.size <= self._limit(self.means) and not self._in_place:
             return self._whole(step)
         if (ended := self._meets(head)) is not None:
             return ended
@@ -191,9 +145,6 @@ class Copy(Transfer):
 
     def _multipart(self) -> Multipart:
         return Multipart(self.means.accounts, self.group.target, self.job.key)
-
-    def _forget_upload(self) -> None:
-        self.job.upload_id, self.job.part_size, self.job.begun = "", 0, 0.0
 
     def _begin(self, head: ObjectHead) -> None:
         job, journal, limits = self.job, self.means.journal, self.means.limits
@@ -263,11 +214,6 @@ class Copy(Transfer):
         )  # fmt: skip
         self._add_part(step, etag)
 
-    def _add_part(self, step: Step, etag: str) -> None:
-        part = Part(step.number, step.start, step.length, etag)
-        self._parts[step.number] = part
-        self.means.journal.add_part(self.job.id, part)
-
     def _finish(self) -> Ended:
         if (ended := self._after_copy()) is not None:
             return ended
@@ -283,72 +229,19 @@ class Copy(Transfer):
         return self._settle(head, etag)
 
     def _completed(self, parts: list[Part], head: ObjectHead) -> str:
-        multipart, period = self._multipart(), head.headers.get("retention-period", "")
-        if period:
-            try:
-                return multipart.complete(self.job.upload_id, parts, UploadOptions(retention_period=int(period))).etag
-            except CosError as error:
-                if error.problem.kind is not Kind.INVALID:
-                    raise
-        return multipart.complete(self.job.upload_id, parts, UploadOptions()).etag
-
-    # Through this computer
-
-    def _send(self, step: Step, headers: dict[str, str]) -> str:
-        """Send the range of a step, or the whole object, as it comes; gives the ETag of what is stored.
-
-        A bucket with retention asks for a digest beforehand: of a range that is fetched once more.
-        """
-        plain = _MD5.fullmatch(self.job.identity) and step.phase is Phase.WHOLE
-        digest = self.job.identity if plain else ""
+        multipart, options = self._multipart(), asked(self.group.options, head)
         try:
-            return self._pass_on(step, headers, digest)
+            return multipart.complete(self.job.upload_id, parts, options).etag
         except CosError as error:
-            if error.problem.kind is not Kind.INVALID or digest:
+            if not put_headers(options) or not self._may_do_without(error.problem):
                 raise
-        step.moved = 0
-        with self._passing(step) as body:
-            while body.read(1 << 18):
-                pass
-            digest = body.md5
-        step.moved = 0
-        return self._pass_on(step, headers, digest)
-
-    def _passing(self, step: Step) -> Passing:
-        end = None if step.phase is Phase.WHOLE else step.start + step.length
-        return Passing(
-            lambda: self._from.get_object(
-                self._source.bucket,
-                self._source_key,
-                start=step.start,
-                end=end,
-                etag=self.job.identity,
-                version_id=self.job.version,
-            ),
-            step,
-        )
-
-    def _pass_on(self, step: Step, headers: dict[str, str], digest: str) -> str:
-        job, bucket = self.job, self.group.target.bucket
-        sent = dict(headers)
-        if digest:
-            sent["Content-MD5"] = base64.b64encode(bytes.fromhex(digest)).decode()
-        with self._passing(step) as body:
-            if step.phase is Phase.WHOLE:
-                stored = self._to.put_object(bucket, job.key, body, step.length, sent)
-            else:
-                stored = self._to.upload_part(bucket, job.key, job.upload_id, step.number, body, step.length, sent)
-            md5 = body.md5
-        if stored.etag != md5 or (digest and md5 != digest):
-            detail = f"The server has {stored.etag}, {md5} was sent, {digest or 'nothing'} was expected."
-            raise CosError(Problem(Kind.DAMAGED, "PutObject", detail=detail))
-        return stored.etag
+        return multipart.complete(self.job.upload_id, parts, UploadOptions()).etag
 
     # Source and target
 
     def _know_source(self) -> ObjectHead:
         """What the source is, if it is still what was listed. Raises `CosError`: CHANGED, NOT_FOUND; LOCKED for a move
-        of what could not be deleted afterwards.
+        of what could not be deleted afterwards, and for what is in the archive.
         """
         job = self.job
         head = self._from.head_object(
@@ -356,7 +249,8 @@ class Copy(Transfer):
         )  # fmt: skip
         if job.identity and (head.size, head.etag) != (job.size, job.identity):
             detail = f"{head.size} bytes, ETag {head.etag}; {job.size} bytes, ETag {job.identity} were listed"
-            raise CosError(Problem(Kind.CHANGED, "HeadObject", self._source.bucket, self._source_key, detail=detail))
+            kind = Kind.CHANGED if head.etag != job.identity else Kind.DAMAGED  # one content has one length
+            raise CosError(Problem(kind, "HeadObject", self._source.bucket, self._source_key, detail=detail))
         if not job.identity:
             job.size, job.identity = head.size, head.etag
             if head.modified is not None:
@@ -364,6 +258,7 @@ class Copy(Transfer):
             self.means.journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
         if self._moves:
             retention.check_free(head, "MoveObject", self._source.bucket)
+        archive.check_readable(head, "CopyObject", self._source.bucket)
         if self._in_place and self._access is None:
             self._access = self._access_before()
         return head
@@ -416,6 +311,8 @@ class Copy(Transfer):
         there = self._key.there(job.key)
         if (there.etag if there is not None else "") not in {known, job.identity}:
             raise CosError(Problem(Kind.CHANGED, "CopyObject", self.group.target.bucket, job.key, status=412))
+        if there is not None and there.kept:
+            self._key.check_free()
         return None
 
     # The end
@@ -432,6 +329,8 @@ class Copy(Transfer):
             raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=detail))
         if head is not None and not self._describes:
             self._lost |= copying.not_kept(head, there)
+        if not keeps_retention(self.group.options):
+            self._lost -= {"retention", "holds"}  # others were wanted
         self._give_access()
         if self._lost:
             detail = ",".join(sorted(self._lost))
@@ -440,7 +339,7 @@ class Copy(Transfer):
             )
         else:
             job.problem = None
-        job.verified = "MD5" if _MD5.fullmatch(etag) and etag == job.identity else ""
+        job.verified = "MD5" if MD5.fullmatch(etag) and etag == job.identity else ""
         if self._moves:
             job.answer = COPIED
             self._forget_upload()
@@ -500,8 +399,3 @@ class Copy(Transfer):
                 return  # by us, before a kill
             raise
         copying.delete(self._from, bucket, key)
-
-
-def _retention(head: ObjectHead) -> dict[str, str]:
-    period = head.headers.get("retention-period", "")
-    return {"Retention-Period": period} if period else {}

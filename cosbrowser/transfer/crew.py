@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from cosbrowser.cos import refusals
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.transfer import retry
@@ -97,12 +98,29 @@ class Crew:
             yield Outcome(step, stopped=True)
         except CosError as error:
             for one in (step, *step.batch):
-                yield Outcome(one, problem=self._placed(group, one.transfer, error))
+                problem = self._placed(group, one.transfer, error)
+                if not refusals.is_silent(problem):
+                    yield Outcome(one, problem=problem)
+                    continue
+                why = self._asked_why(group, one.transfer, problem)
+                again = why is None and not one.attempts  # the two disagree: once more
+                one.attempts += again
+                yield Outcome(one, problem=None if again else why or problem, again=again)
         except Exception as error:
             logger.exception("A step failed in a way that nobody foresaw")
             problem = Problem(Kind.INTERNAL, operation=step.phase.value, detail=repr(error))
             for one in (step, *step.batch):
                 yield Outcome(one, problem=problem)
+
+    def _asked_why(self, group: Group, transfer: Transfer, problem: Problem) -> Problem | None:
+        """See `refusals.reason`."""
+        place, source = group.row.target, group.row.source
+        if source is not None and (problem.bucket, problem.key) != (place.bucket, transfer.job.key):
+            place = source
+        try:
+            return refusals.reason(self._means.accounts.wire(place.connection, place.bucket), problem)
+        except CosError:
+            return problem
 
     def _find_host(self, group: Group) -> None:
         """Whom its requests go to, which may have to be asked for first."""
@@ -188,10 +206,9 @@ class Crew:
         if ended.state is State.ASKS:
             journal.set_job(job.id, state=State.ASKS, size=job.size)
         else:
-            journal.set_job(job.id, size=job.size)
             journal.end_job(
-                job.id, ended.state, verified=ended.verified, etag=ended.etag, version=ended.version, md5=ended.md5,
-                crc32=ended.crc32, started=transfer.started, problem=ended.problem,
+                job.id, ended.state, size=job.size, verified=ended.verified, etag=ended.etag, version=ended.version,
+                md5=ended.md5, crc32=ended.crc32, started=transfer.started, problem=ended.problem,
             )  # fmt: skip
             group.last_failure = ended.problem or group.last_failure
         if alive:
@@ -200,6 +217,8 @@ class Crew:
         else:
             group.parts = max(0, group.parts - transfer.over)
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
+        if not group.active and group.row.planned and not group.unfinished:
+            self._report.ended()
         if group.row.direction is not Direction.DOWNLOAD and ended.state is State.DONE:
             target, source = group.row.target, group.row.source
             folder = job.key[: job.key.rstrip(DELIMITER).rfind(DELIMITER) + 1]

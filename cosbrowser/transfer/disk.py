@@ -13,6 +13,7 @@ import shutil
 import stat
 import sys
 import threading
+import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -26,6 +27,9 @@ _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 # Always the same: what a kill leaves of it is taken away by the plan that is made again.
 _TRIED = ".cosbrowser-a"
 _trying = threading.Lock()
+# Workers that enter the same folder at the same time share one descriptor so long: to walk there costs more than to
+# write a small file. Longer, and files would go on into a folder that somebody has moved away or removed.
+SHARED_SECONDS = 0.25
 _OPEN = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -81,8 +85,6 @@ def entered(root: str, components: tuple[str, ...], *, create: bool = True) -> G
 
     Where a file has the name of a component, the folder gets the one of `names.beside_folder`.
     """
-    if create:
-        Path(root).mkdir(parents=True, exist_ok=True)
     with _entered(root, components, create=create) as folder:
         yield folder
 
@@ -141,6 +143,8 @@ if sys.platform == "win32":
     @contextmanager
     def _entered(root: str, components: tuple[str, ...], *, create: bool) -> Generator[Folder]:
         path = Path(root).absolute()
+        if create:
+            path.mkdir(parents=True, exist_ok=True)
         if not str(path).startswith("\\\\"):
             path = Path(f"\\\\?\\{path}")  # no limit of 260 characters
         for component in components:
@@ -203,17 +207,55 @@ else:
             status = os.fstatvfs(self._fd)
             return status.f_bavail * status.f_frsize
 
+    class _Shared:
+        """A folder that several workers are in; the last one to leave closes it."""
+
+        def __init__(self, fd: int) -> None:
+            self.handle = _Handle(fd)
+            self.fd = fd
+            self.users = 1
+            self.until = time.monotonic() + SHARED_SECONDS
+
+    _shared: dict[tuple[str, tuple[str, ...]], _Shared] = {}
+    _sharing = threading.Lock()
+
     @contextmanager
     def _entered(root: str, components: tuple[str, ...], *, create: bool) -> Generator[Folder]:
+        key = (root, components)
+        with _sharing:
+            shared = _shared.get(key)
+            if shared is not None and time.monotonic() < shared.until:
+                shared.users += 1
+            else:
+                shared = None
+        if shared is None:
+            shared = _Shared(_walked(root, components, create=create))
+            with _sharing:
+                _shared[key] = shared
+        try:
+            yield shared.handle
+        finally:
+            with _sharing:
+                shared.users -= 1
+                left = not shared.users
+                if left and _shared.get(key) is shared:
+                    del _shared[key]
+            if left:
+                os.close(shared.fd)
+
+    def _walked(root: str, components: tuple[str, ...], *, create: bool) -> int:
+        if create:
+            Path(root).mkdir(parents=True, exist_ok=True)
         fd = os.open(root, os.O_RDONLY | os.O_DIRECTORY)  # a link here is the person's own choice
         try:
             for component in components:
                 child = _child(fd, component, create=create)
                 os.close(fd)
                 fd = child
-            yield _Handle(fd)
-        finally:
+        except BaseException:
             os.close(fd)
+            raise
+        return fd
 
     def _child(fd: int, name: str, *, create: bool) -> int:
         try:

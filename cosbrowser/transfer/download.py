@@ -7,8 +7,9 @@ disk. Each range asks for the ETag of the listing (If-Match), so no file is mixe
 from __future__ import annotations
 
 import os
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from cosbrowser.cos.wire import CHUNK
 from cosbrowser.transfer.disk import Folder
 from cosbrowser.transfer.job import State
 from cosbrowser.transfer.meeting import MD5, modified_of
-from cosbrowser.transfer.proof import LENGTH, Proof, proof_of
+from cosbrowser.transfer.proof import LENGTH, Proof, Stretch, proof_in, proof_of
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
 from cosbrowser.transfer.target import Target, read
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from cosbrowser.cos.entries import ObjectHead
 
 HASHED_AT_ONCE = 64 << 20  # bytes that one step of hashing takes on
+PLENTY = 8 << 30  # bytes free that small files will not use up within `ROOM_SECONDS`
+ROOM_SECONDS = 1.0
 _flush = getattr(os, "fdatasync", os.fsync)
+_own = threading.local()  # `buffer` of each worker: new memory for each piece costs more than what goes into it
 
 
 class Download(Transfer):
@@ -41,6 +45,8 @@ class Download(Transfer):
         self._missing: Iterator[Step] = iter(())
         self._parts: dict[int, Part] = {}
         self._proof: Proof | None = None
+        self._restored: list[Part] = []  # fetched by an earlier run, and not hashed in this one
+        self._in_order: Stretch | None = None  # of a proof that takes no ranges: what was hashed so far
         self._hashed = 0
         self._hashing = self._finishing = self._anew = False
 
@@ -51,14 +57,17 @@ class Download(Transfer):
         if self._first is not None:
             step, self._first = self._first, None
             return step
-        if (step := self._next_hash()) is not None:
+        if self._restored:
+            part = self._restored.pop()
+            return Step(self, Phase.HASH, part.number, part.start, part.length)
+        if (step := self._next_in_order()) is not None:
             return step
         return next(self._missing, None)
 
-    def _next_hash(self) -> Step | None:
+    def _next_in_order(self) -> Step | None:
         """The hash follows the ranges as they arrive, read back from memory; it cannot run ahead of a missing one."""
         job = self.job
-        if self._hashing or not job.part_size or self._proof is None or self._hashed == job.size:
+        if self._hashing or self._in_order is None or self._hashed == job.size:
             return None
         end = self._hashed
         limit = min(self._hashed + HASHED_AT_ONCE, job.size)
@@ -76,6 +85,7 @@ class Download(Transfer):
             self._hashed += step.length
         elif step.phase is Phase.PIECE:
             self.over += step.length
+            self._hashed += step.length if self._in_order is None else 0  # on its way
         else:
             self._missing = self._steps()
             self.over = sum(part.length for part in self._parts.values())
@@ -113,11 +123,12 @@ class Download(Transfer):
                 if ended.state is not State.ASKS:
                     target.discard(folder)  # of an attempt that was killed
                 return ended
-            target.find_room(folder, self.job.size)
+            self._find_room(folder)
             try:
+                composed = not MD5.fullmatch(self.job.identity)
+                asked = self._find_proof() if composed else None  # else what comes with the object says it
                 with target.new_part(folder) as file:
-                    proof = self._find_proof()
-                    self._receive(step, file, None if proof is None else proof.update)
+                    proof = self._receive(step, file, asked)
                     ended = self._settle(folder, file, proof)
             except BaseException:
                 target.discard(folder)
@@ -138,17 +149,38 @@ class Download(Transfer):
                 self._parts = {part.number: part for part in journal.parts(job.id)}
                 over = sum(part.length for part in self._parts.values())
                 target.find_room(folder, job.size - max(over, target.taken(folder)))
+                self._begin_hashing([*self._parts.values()])
                 return None
             if (ended := self._meets(folder)) is not None:
                 return ended
             target.find_room(folder, job.size)
             with target.new_part(folder) as file:
                 job.upload_id = str(os.fstat(file).st_ino)
-            job.part_size, job.begun = self.means.limits.part_size, time.time()
+            usual = self.means.limits.part_size
+            job.part_size = usual if self._proof is None else self._proof.range_size(usual)
+            job.begun = time.time()
             journal.drop_parts(job.id)
             journal.set_job(job.id, part_size=job.part_size, begun=job.begun, upload_id=job.upload_id)
             journal.commit()
+            self._begin_hashing([])
             return None
+
+    def _begin_hashing(self, restored: list[Part]) -> None:
+        """What an earlier run fetched is read back from the disk; its workers' digests went with it."""
+        self._restored, self._in_order, self._hashed = [], None, 0
+        if self._proof is None:
+            return
+        if self._proof.takes(self.job.part_size):
+            self._restored = restored
+        else:
+            self._in_order = self._proof.stretch()
+
+    def _find_room(self, folder: Folder) -> None:
+        """As `Target.find_room`; while there is plenty, one look a second is enough for all small files."""
+        room, now = self.means.room, time.monotonic()
+        looked, free = room.get(self.group.folder, (0.0, 0))
+        if free < PLENTY or now - looked > ROOM_SECONDS:
+            room[self.group.folder] = (now, self._target.find_room(folder, self.job.size))
 
     def _find_proof(self) -> Proof | None:
         job, wire = self.job, self.means.wire(self.group)
@@ -166,6 +198,8 @@ class Download(Transfer):
 
     def _meets(self, folder: Folder) -> Ended | None:
         """Whether the name is taken, and what is to be done about it; None when the download may go on."""
+        if self._target.is_free(folder):
+            return None
         if self._target.is_there(folder, self._check):
             plain = MD5.fullmatch(self.job.identity)
             md5 = self.job.identity if plain else ""
@@ -191,36 +225,49 @@ class Download(Transfer):
         )
 
     def _fetch_range(self, step: Step) -> None:
+        proof = self._proof if self._in_order is None else None
         with self._target.entered() as folder, self._target.part(folder) as file:
-            self._receive(step, file)
+            self._receive(step, file, proof)
             _flush(file)  # before the journal says that it is there
         part = Part(step.number, step.start, step.length)
         self._parts[step.number] = part
         self.means.journal.add_part(self.job.id, part)
 
-    def _receive(self, step: Step, file: int, also: Callable[[bytes], object] | None = None) -> None:
-        """Write the range of a step, or the whole object, to its place in the file."""
+    def _receive(self, step: Step, file: int, proof: Proof | None) -> Proof | None:
+        """Write the range of a step, or the whole object, to its place in the file; gives the proof that hashed it.
+
+        Without one, a whole object is proved by what comes with it.
+        """
         job, bucket, wire = self.job, self.group.target.bucket, self.means.wire(self.group)
         whole = step.phase is Phase.WHOLE
         step.length = job.size if whole else step.length
         end = None if whole else step.start + step.length
+        asks = whole and proof is None
         try:
             with wire.get_object(
-                bucket, job.key, start=step.start, end=end, etag=job.identity, version_id=job.version
+                bucket, job.key, start=step.start, end=end, etag=job.identity, version_id=job.version, checksums=asks
             ) as answer:
                 if answer.length != step.length:
                     raise CosError(Problem(Kind.CHANGED, detail=f"{answer.length} bytes, {step.length} were listed"))
                 self._know_time(answer.head, whole=whole)
-                os.lseek(file, step.start, os.SEEK_SET)
+                if asks:
+                    proof = proof_in(answer.head.headers, job.identity)
+                stretch = None if proof is None else proof.stretch(step.start)
+                if step.start:
+                    os.lseek(file, step.start, os.SEEK_SET)
                 bandwidth = self.means.bandwidth
-                for data in answer.chunks(bandwidth.down.piece(CHUNK)):
-                    bandwidth.receiving(len(data), step)
-                    view = memoryview(data)
+                buffer = _buffer()[: bandwidth.down.piece(CHUNK)]
+                while got := answer.readinto(buffer):
+                    bandwidth.receiving(got, step)
+                    view = buffer[:got]
+                    if stretch is not None:
+                        stretch.update(view)
                     while view:
                         view = view[os.write(file, view) :]
-                    if also is not None:
-                        also(data)
-                    step.went(len(data))
+                    step.went(got)
+                if proof is not None and stretch is not None:
+                    proof.add(stretch)
+                return proof
         except CosError as error:
             problem = error.problem
             if problem.kind is not Kind.CHANGED or problem.status == 412:
@@ -238,11 +285,14 @@ class Download(Transfer):
                 self.means.journal.set_job(self.job.id, modified=modified)
 
     def _hash(self, step: Step) -> None:
+        assert self._proof is not None
+        stretch = self._in_order or self._proof.stretch(step.start)
         with self._target.entered() as folder, self._target.part(folder) as file:
-            assert self._proof is not None
             for data in read(file, step.start, step.length):
-                self._proof.update(data)
+                stretch.update(data)
                 self._check()
+        if stretch is not self._in_order or step.start + step.length == self.job.size:
+            self._proof.add(stretch)
 
     def _finish(self) -> Ended | None:
         """Give the whole file its name; once, when it is damaged, fetch it anew."""
@@ -254,8 +304,9 @@ class Download(Transfer):
                     raise
                 self._anew = True
                 self.means.journal.drop_parts(self.job.id)
-                self._parts, self._hashed = {}, 0
+                self._parts = {}
                 self._proof = self._proof and self._proof.fresh()
+                self._begin_hashing([])
                 self._finishing = False
                 return None
             if ended.state is State.SKIPPED:
@@ -275,3 +326,10 @@ class Download(Transfer):
             return Ended(State.DONE, LENGTH, self.job.identity, self.job.version)
         md5, crc32 = found if MD5.fullmatch(found) else "", found if proof.name == "CRC32" else ""
         return Ended(State.DONE, proof.name, self.job.identity, self.job.version, md5, crc32)
+
+
+def _buffer() -> memoryview:
+    buffer: memoryview | None = getattr(_own, "buffer", None)
+    if buffer is None:
+        buffer = _own.buffer = memoryview(bytearray(CHUNK))
+    return buffer

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeVar
 
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.cos.errors import Problem
+
+Options = TypeVar("Options", bound="UploadOptions")
 
 
 class Direction(enum.StrEnum):
@@ -53,6 +56,7 @@ class Answer(enum.StrEnum):
     NEWER = "newer"  # overwrite what is older, skip the others
     DIFFERENT_SIZE = "different-size"
     DIFFERENT = "different"  # by checksum, where the ETag tells
+    RESUME = "resume"  # go on with what an unfinished transfer left, keep what is equal, overwrite the rest
 
 
 class Transport(enum.StrEnum):
@@ -173,18 +177,37 @@ class UploadOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class NewRetention:
+    """How long objects are kept that are made in an immutable bucket.
+
+    `period` in seconds (-1: indefinite), or `until` as ISO 8601 UTC, or neither for the bucket's default; and a legal
+    hold, where it is not empty.
+    """
+
+    period: int | None = None
+    until: str = ""
+    hold: str = ""
+
+    def put_into(self, options: Options) -> Options:
+        """The options of an upload or copy that asks for it."""
+        return replace(options, retention_period=self.period, retention_until=self.until, legal_hold=self.hold)
+
+
+@dataclass(frozen=True, slots=True)
 class CopyOptions(UploadOptions):
     """Where a copy or move comes from: its objects are below `source`, and lie in the target as they lie there.
 
     `names` gives selected folders (whole prefixes) another place below the target; an empty one: what is in the
     folder goes to the target itself. `describes`: the copies get `headers` and `metadata` instead of what their
-    sources have.
+    sources have. `keeps_retention`: each copy is kept as long as its source, counted anew, as far as the target allows
+    it; else as the options say.
     """
 
     source: Location = Location("")  # noqa: RUF009  frozen
     transport: Transport = Transport.HTTPS  # the server does it
     names: dict[str, str] = field(default_factory=dict[str, str])
     describes: bool = False
+    keeps_retention: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +215,8 @@ class JobStatus:
     """One file of a group, for a row of the panel. `size` and `sent` in bytes; `speed` in bytes a second.
 
     `name` is relative to the group's root, as in the key; `verified` says how ("MD5", "CRC32"), when done.
-    It waits for another attempt while `waits_for` says why, until `again_at` (seconds since the epoch).
+    It waits for another attempt while `waits_for` says why, until `again_at` (seconds since the epoch). It is paused
+    but `ending` while a request that cannot be taken back has no answer.
     """
 
     id: int
@@ -207,6 +231,7 @@ class JobStatus:
     problem: Problem | None = None
     waits_for: Problem | None = None
     again_at: float = 0.0
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +241,7 @@ class GroupStatus:
     A group of one file has `files == 1` and shows as that file; `problem` is then the file's own. `rank` orders
     groups of one priority, the first to go has the lowest. It waits for another attempt while `waits_for` says why,
     until `again_at` (seconds since the epoch, 0 where nobody knows). `at_once` of `at_most` requests go to its server,
-    which asked to slow down; 0 when it did not.
+    which asked to slow down; 0 when it did not. `ending`: as of a file.
     """
 
     id: int
@@ -247,6 +272,7 @@ class GroupStatus:
     at_once: int = 0
     at_most: int = 0
     transport: Transport = Transport.HTTPS
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

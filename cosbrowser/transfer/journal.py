@@ -1,12 +1,9 @@
-"""What the queue must not forget: the only SQL of the application, and the only writer of its file.
+"""What the queue must not forget: the only SQL of the application, and the only writer of its file (`journal_file`).
 
 Four tables: `group` (one drop), `job` (one file), `part` (a part that is stored, or a range that is on disk), and
 `outcome` (what a group came to that is over: of thousands of those nothing else is read at the start). A job's row
 says only what holds after a crash: WAITING, PAUSED, ASKS or how it ended; that it runs is known to the process that
 runs it. Paths are bytes (`os.fsencode`): a file name need not be UTF-8.
-
-Single writes gather and reach the file together (`commit`), so that no worker waits for the disk to be done with a
-small file; what must be known before the next request is committed at once.
 """
 
 # ruff: noqa: S608  statements are put together from column names of ours; values are always bound
@@ -17,15 +14,12 @@ import contextlib
 import json
 import os
 import sqlite3
-import threading
 import time
-from collections.abc import Generator, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.job import FINISHED, GroupStatus, State, Which
-from cosbrowser.transfer.lock import ProcessLock
+from cosbrowser.transfer.journal_file import JournalFile
 from cosbrowser.transfer.rows import (
     JOB_FIELDS,
     REMOVED,
@@ -38,7 +32,6 @@ from cosbrowser.transfer.rows import (
     status_of,
     stored,
 )
-from cosbrowser.transfer.schema import SCHEMA, SCHEMA_VERSION, STEPS
 
 _INSERTED = [name for name in JOB_FIELDS if name != "id"]
 _COLUMNS = ", ".join(f'job."{name}"' for name in JOB_FIELDS)
@@ -48,6 +41,10 @@ _INSERT = "INSERT OR IGNORE INTO job ({}) VALUES ({})".format(
 # An upload that may have been created, or a part file: of a small download nothing is noted before it has ended.
 _LEFT = """(begun > 0 OR (SELECT direction FROM "group" WHERE id = job."group") = 'download')"""
 
+# A job that has an upload or a part file, and does not go on by itself.
+_RESTING = """FROM job JOIN "group" ON "group".id = job."group"
+    WHERE upload_id = ? AND identity = ? AND size = ? AND job.id <> ? AND part_size > 0 AND NOT litter
+    AND (job.state IN ('failed', 'paused') OR (job.state = 'waiting' AND "group".state = 'paused'))"""
 _LIVE = '(SELECT id FROM "group" WHERE id NOT IN (SELECT "group" FROM outcome))'
 _GROUP_COLUMNS = """direction, connection, bucket, prefix, folder, title, sources, options, state, planned, created,
     problem, priority, rank, ended, id"""
@@ -57,128 +54,15 @@ _HISTORY_COLUMNS = ", ".join(
      *(f"outcome.{name}" for name in _OUTCOME)]
 )  # fmt: skip
 
-# Said of a file that cannot be read or written now, which is no reason to put it away.
-_UNUSABLE = {
-    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM,
-}  # fmt: skip
 
+class Journal(JournalFile):
+    """The tables of the file; safe from many threads."""
 
-class Journal:
-    """The file `transfers.sqlite` of a profile; safe from many threads.
-
-    Opening never fails on a bad file: a damaged one is renamed to `transfers.corrupt-<time>`, an unwritable one
-    replaced by memory, and `problem` says so. It does fail, with `CosError` (LOCAL, code "InUse"), while another
-    process owns the journal.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.problem: Problem | None = None
-        self._path = folder / "transfers.sqlite"
-        self._access = threading.RLock()
-        self._notes: list[tuple[str, Sequence[Any]]] = []
-        self._notes_lock = threading.Lock()
-        self._noted_at = 0.0
-        self._closed = False
-        self._lock: ProcessLock | None = None
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._lock = ProcessLock(folder / "transfers.lock")
-            self._db = self._open()
-        except (OSError, sqlite3.DatabaseError) as error:
-            self.problem = Problem(Kind.LOCAL, operation="OpenJournal", path=str(self._path), detail=str(error))
-            self._db = self._connect(":memory:")
-
-    def _open(self) -> sqlite3.Connection:
-        try:
-            return self._connect(self._path)
-        except (sqlite3.DatabaseError, ValueError, TypeError, KeyError) as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _UNUSABLE:
-                raise
-            aside = self._path.with_suffix(f".corrupt-{time.strftime('%Y%m%d-%H%M%S')}")
-            for suffix in ("", "-wal", "-shm"):
-                with contextlib.suppress(FileNotFoundError):
-                    Path(f"{self._path}{suffix}").replace(f"{aside}{suffix}")
-            self.problem = Problem(Kind.LOCAL, operation="OpenJournal", path=str(aside), detail=f"damaged: {error}")
-            return self._connect(self._path)
-
-    def _connect(self, path: Path | str) -> sqlite3.Connection:
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=64)
-        try:
-            # WAL with NORMAL: nothing is lost when the process dies, the last commits may be when the power goes.
-            db.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;")
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            if version == 0 and not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                db.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
-            elif version not in {SCHEMA_VERSION, *STEPS}:
-                raise sqlite3.DatabaseError(f"schema {version}, not {SCHEMA_VERSION}")
-            elif (said := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-                raise sqlite3.DatabaseError(said)
-            for older in range(version or SCHEMA_VERSION, SCHEMA_VERSION):
-                db.executescript(f"BEGIN; {STEPS[older]} PRAGMA user_version = {older + 1}; COMMIT;")
-            _groups(db)  # raises on values that a flipped bit made impossible
-            _tallies(db)
-        except BaseException:
-            db.close()
-            raise
-        return db
-
-    def close(self) -> None:
-        """Commit what is noted and let go of the file; later notes are dropped."""
-        with self._access:
-            if self._closed:
-                return
-            with contextlib.suppress(CosError):
-                self.commit()
-            self._closed = True
-            self._db.close()
-            if self._lock is not None:
-                self._lock.close()
+    def _try(self, db: sqlite3.Connection) -> None:
+        _groups(db)
+        _tallies(db)
 
     # Writing
-
-    def _note(self, sql: str, arguments: Sequence[Any]) -> None:
-        with self._notes_lock:
-            if not self._notes:
-                self._noted_at = time.monotonic()
-            self._notes.append((sql, arguments))
-
-    @property
-    def waits_since(self) -> float | None:
-        """`time.monotonic()` of the oldest write that is not committed; None when all are."""
-        return self._noted_at if self._notes else None
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Generator[sqlite3.Connection]:
-        """The database, with all that was noted written first. Raises `CosError` (DISK_FULL, LOCAL)."""
-        with self._access:
-            if self._closed:
-                raise CosError(Problem(Kind.CANCELLED, operation="WriteJournal"))
-            with self._notes_lock:
-                notes, self._notes = self._notes, []
-            try:
-                self._db.execute("BEGIN IMMEDIATE")
-                for sql, arguments in notes:
-                    self._db.execute(sql, arguments)
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException as error:
-                with contextlib.suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
-                with self._notes_lock:
-                    self._notes[:0] = notes
-                if isinstance(error, sqlite3.Error):
-                    full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
-                    kind = Kind.DISK_FULL if full else Kind.LOCAL
-                    path = str(self._path)
-                    raise CosError(Problem(kind, "WriteJournal", path=path, detail=str(error))) from error
-                raise
-
-    def commit(self) -> None:
-        """Write what was noted."""
-        if self._notes:
-            with self._transaction():
-                pass
 
     def add_group(self, row: GroupRow, jobs: Iterable[JobRow] = ()) -> list[JobRow]:
         """Store a drop with the files that are known already; gives it its id, and back what `add_jobs` does."""
@@ -262,6 +146,24 @@ class Journal:
         unfinished = (State.WAITING, State.PAUSED, State.ASKS)
         self._update(which, unfinished, f"state = 'cancelled', litter = {_LEFT}", ())
 
+    def take_over(self, job: JobRow, upload_id: str) -> bool:
+        """Give a job, at once, the upload or part file that another one has which does not go on, with its parts.
+
+        False when there is none of the same state of the same source.
+        """
+        with self._transaction() as db:
+            found = db.execute(f"SELECT job.id, part_size {_RESTING}", _rests(job, upload_id)).fetchone()
+            if found is None:
+                return False
+            job.upload_id, job.part_size, job.begun = upload_id, found[1], time.time()
+            db.execute("UPDATE OR REPLACE part SET job = ? WHERE job = ?", (job.id, found[0]))
+            db.execute("UPDATE job SET upload_id = '', part_size = 0, begun = 0 WHERE id = ?", (found[0],))
+            db.execute(
+                "UPDATE job SET upload_id = ?, part_size = ?, begun = ? WHERE id = ?",
+                (upload_id, job.part_size, job.begun, job.id),
+            )
+        return True
+
     def hurry(self, jobs: Sequence[int]) -> None:
         """Have files go before the others of their group, at once."""
         with self._transaction() as db:
@@ -318,19 +220,6 @@ class Journal:
         return len(gone)
 
     # Reading: always after what was noted
-
-    @contextlib.contextmanager
-    def _reading(self) -> Generator[sqlite3.Connection]:
-        with self._access:
-            self.commit()
-            try:
-                yield self._db
-            except (sqlite3.Error, ValueError, TypeError, KeyError) as error:  # also of a value that a flipped bit made
-                raise CosError(Problem(Kind.LOCAL, "ReadJournal", path=str(self._path), detail=str(error))) from error
-
-    def _rows(self, sql: str, arguments: Sequence[Any] = ()) -> list[Any]:
-        with self._reading() as db:
-            return db.execute(sql, arguments).fetchall()
 
     def _jobs(self, sql: str, arguments: Sequence[Any] = ()) -> list[JobRow]:
         with self._reading() as db:
@@ -444,6 +333,12 @@ class Journal:
         """Whether an upload in parts belongs to a file of the journal."""
         return bool(self._rows("SELECT 1 FROM job WHERE upload_id = ? LIMIT 1", (upload_id,)))
 
+    def bytes_left(self, job: JobRow, upload_id: str) -> int:
+        """Bytes that `take_over` would give a job."""
+        parts = "(SELECT coalesce(sum(length), 0) FROM part WHERE part.job = job.id)"
+        rows = self._rows(f"SELECT {parts} {_RESTING}", _rests(job, upload_id))
+        return rows[0][0] if rows else 0
+
     def is_litter(self, job: int) -> bool:
         """Whether something may be left of an ended file."""
         return bool(self._rows("SELECT 1 FROM job WHERE id = ? AND litter", (job,)))
@@ -452,6 +347,10 @@ class Journal:
         """Ended files above the id `after` of which an upload or a part file may be left."""
         sql = f"SELECT {_COLUMNS} FROM job WHERE litter AND id > ? ORDER BY id LIMIT ?"
         return self._jobs(sql, (after, limit))
+
+
+def _rests(job: JobRow, upload_id: str) -> tuple[str, str, int, int]:
+    return upload_id, job.identity, job.size, job.id
 
 
 def _groups(db: sqlite3.Connection) -> list[GroupRow]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cosbrowser.cos.retention import retention_of
 from cosbrowser.transfer.job import Answer
 from cosbrowser.transfer.multipart import part_size
 from cosbrowser.transfer.rows import FREE
@@ -23,17 +24,22 @@ _MIB = 1 << 20
 # Part sizes that programs use: ours, the AWS tools' 8 MiB, rclone's 5, and what people set by hand.
 _PART_SIZES = tuple(n * _MIB for n in (5, 8, 10, 15, 16, 20, 25, 32, 50, 64, 100, 128, 200, 256, 512, 1024))
 _EXPECTS = "if:"
+BY_CONTENT = frozenset({Answer.DIFFERENT, Answer.RESUME})  # what is there stays where it is equal
 MTIME = "mtime"  # metadata in which rclone and s3fs keep it: seconds since the epoch, with decimals
 _MOST_NS = 1 << 63
 
 
 @dataclass(frozen=True, slots=True)
 class There:
-    """What has the name already. `modified` in ns; `etag` of an object only."""
+    """What has the name already. `modified` in ns; `etag` of an object only.
+
+    `kept`: retention or a legal hold forbids to replace the object.
+    """
 
     size: int
     modified: int
     etag: str = ""
+    kept: bool = False
 
 
 def decided(rule: str | None, size: int, modified: int, there: There, *, same: bool = False) -> Answer | None:
@@ -47,14 +53,15 @@ def decided(rule: str | None, size: int, modified: int, there: There, *, same: b
         return Answer.OVERWRITE if modified > there.modified + SAME_TIME_NS else Answer.SKIP
     if rule == Answer.DIFFERENT_SIZE:
         return Answer.OVERWRITE if size != there.size else Answer.SKIP
-    if rule == Answer.DIFFERENT:
+    if rule in BY_CONTENT:
         return Answer.SKIP if same else Answer.OVERWRITE
     return None
 
 
 def there_of(head: ObjectHead) -> There:
     """An object that has the key. Its time is that of the file it was made of, where a program has noted it."""
-    return There(head.size, modified_of(head), head.etag)
+    found = retention_of(head)
+    return There(head.size, modified_of(head), head.etag, found is not None and found.protects)
 
 
 def modified_of(head: ObjectHead) -> int:
@@ -88,10 +95,10 @@ def is_free(answer: str | None) -> bool:
     return answer == FREE or expected(answer) == ""
 
 
-def same_content(chunks: Iterable[bytes], size: int, etag: str) -> bool | None:
+def same_content(chunks: Iterable[bytes], size: int, etag: str, each: int = 0) -> bool | None:
     """Whether these bytes are the object of that ETag; None when the ETag cannot tell.
 
-    An ETag of parts tells where one of the usual part sizes gives it.
+    An ETag of parts tells where parts of `each` bytes, or of one of the usual sizes, give it.
     """
     if MD5.fullmatch(etag):
         whole = hashlib.md5(usedforsecurity=False)
@@ -102,8 +109,8 @@ def same_content(chunks: Iterable[bytes], size: int, etag: str) -> bool | None:
     if found is None:
         return None
     parts = int(found[1])
-    usual = {*_PART_SIZES, part_size(size, 16 * _MIB)}
-    sums = [_Composed(each) for each in usual if max(1, -(-size // each)) == parts]
+    usual = {*_PART_SIZES, part_size(size, 16 * _MIB), each} - {0}
+    sums = [_Composed(one) for one in usual if max(1, -(-size // one)) == parts]
     for data in chunks if sums else ():
         for one in sums:
             one.update(data)

@@ -1,4 +1,4 @@
-"""What the window is told: a snapshot of what changed, at most five times a second."""
+"""What the window is told: a snapshot of what changed, at most five times a second and when a group ends."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Report:
         self._schedule = schedule
         self._bandwidth = bandwidth
         self._changed = threading.Condition(lock)
+        self._ended = threading.Condition(lock)
         self._listeners: list[deque[Finished | Gone]] = []
         self._closed = threading.Event()
         self._meters: dict[int, Meter] = {}
@@ -45,6 +46,10 @@ class Report:
     def changed(self) -> None:
         """Something is not as it was; with the lock held."""
         self._changed.notify_all()
+
+    def ended(self) -> None:
+        """A group came to its end, which is told at once; with the lock held."""
+        self._ended.notify_all()
 
     def finished(self, finished: Finished) -> None:
         """An object was made; with the lock held."""
@@ -61,6 +66,7 @@ class Report:
         self._closed.set()
         with self._changed:
             self._changed.notify_all()
+            self._ended.notify_all()
 
     def snapshots(self) -> Iterator[Snapshot]:
         """First everything, then what changed, until the queue closes; when nothing does, an empty one a minute."""
@@ -82,8 +88,9 @@ class Report:
                         snapshot = self._difference(told, finished)
                 yield replace(snapshot, problem=self.problem) if first else snapshot
                 first = False
-                if self._closed.wait(INTERVAL_SECONDS):
-                    return
+                with self._ended:
+                    if self._closed.is_set() or (self._ended.wait(INTERVAL_SECONDS) and self._closed.is_set()):
+                        return
         finally:
             with self._changed:
                 self._listeners.remove(finished)
@@ -172,6 +179,7 @@ class Report:
             priority=row.priority, rank=row.rank or float(row.id), ended=row.ended if state in FINISHED else 0.0,
             waits_for=waits_for, again_at=again_at, at_once=at_once, at_most=at_most,
             transport=row.options.transport,
+            ending=state is State.PAUSED and bool(group.active or group.lingering),
         )  # fmt: skip
 
     def _waits(self, group: Group) -> tuple[Problem | None, float]:
@@ -229,6 +237,8 @@ class Report:
         if transfer is None:
             self._meters.pop(row.id, None)
         problem = row.problem if state in {State.FAILED, State.PAUSED, State.SKIPPED, State.DONE} else None
+        ending = state is State.PAUSED and group is not None and row.id in group.lingering
         return JobStatus(
-            row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem, waits_for, again_at
-        )
+            row.id, row.group, row.name, state, row.size, sent, speed, left, row.verified, problem, waits_for, again_at,
+            ending,
+        )  # fmt: skip

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.transfer.aspera_files import AsperaDownload, AsperaUpload, may_join
+from cosbrowser.transfer.continued import ContinuedDownload
 from cosbrowser.transfer.copy import Copy
 from cosbrowser.transfer.download import Download
 from cosbrowser.transfer.job import FINISHED, Direction, GroupStatus, Limits, State, Transport
@@ -32,7 +33,7 @@ JOURNAL_PAUSE_SECONDS = 5.0  # until the journal is asked again after it failed
 
 
 _KINDS: dict[Direction, type[Upload | Download | Copy]] = {
-    Direction.UPLOAD: Upload, Direction.DOWNLOAD: Download, Direction.COPY: Copy, Direction.MOVE: Copy,
+    Direction.UPLOAD: Upload, Direction.DOWNLOAD: ContinuedDownload, Direction.COPY: Copy, Direction.MOVE: Copy,
 }  # fmt: skip
 _BY_ASPERA: dict[Direction, type[AsperaUpload | AsperaDownload]] = {
     Direction.UPLOAD: AsperaUpload, Direction.DOWNLOAD: AsperaDownload,

@@ -20,6 +20,7 @@ from cosbrowser.transfer.disk import local_problem
 from cosbrowser.transfer.step import Step
 
 CHUNK = 1 << 20  # bytes of one read for a checksum
+_pread = getattr(os, "pread", None)  # not on Windows
 # O_NONBLOCK: a FIFO that nobody writes to must not hold the worker. Windows knows O_BINARY alone.
 _FLAGS = functools.reduce(
     lambda flags, name: flags | getattr(os, name, 0), ("O_NONBLOCK", "O_NOFOLLOW", "O_BINARY"), os.O_RDONLY
@@ -36,6 +37,7 @@ class Source:
 
     def __init__(self, file: int, path: bytes) -> None:
         self._file = file
+        self._kept: tuple[int, bytes] = (0, b"")  # where it starts, and a range that was read in one piece
         self.path = path
         status = os.fstat(file)
         if not stat.S_ISREG(status.st_mode):
@@ -57,7 +59,12 @@ class Source:
 
     def read(self, start: int, size: int) -> bytes:
         """Up to `size` bytes from `start`; the file is this worker's own, so its position is, too."""
+        at, kept = self._kept
+        if kept and at <= start and start + size <= at + len(kept):
+            return kept if size == len(kept) else kept[start - at : start - at + size]
         try:
+            if _pread is not None:
+                return _pread(self._file, size, start)
             os.lseek(self._file, start, os.SEEK_SET)
             return os.read(self._file, size)
         except OSError as error:
@@ -84,13 +91,15 @@ class Source:
             data = self.read(at, min(CHUNK, end - at))
             if not data:
                 raise changed(self.path)
+            if len(data) == step.length:
+                self._kept = (at, data)  # a small file is read once
             at += len(data)
             step.went(0)
             yield data
 
 
 class Body:
-    """The range of a step as the body of a request: read twice from the page cache rather than kept in memory.
+    """The range of a step as the body of a request: a large one is read twice rather than kept in memory.
 
     The file is checked once more before the last bytes are given: a request that lacks them stores nothing.
     """

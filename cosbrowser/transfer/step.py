@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cosbrowser.transfer.bandwidth import Bandwidth
+from cosbrowser.transfer.immutable import Immutable
 from cosbrowser.transfer.job import Limits, State
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Means:
 
     `claims`: which file writes to a local path, for there must be only one. `unchecked`: hosts that refuse requests
     with a checksum, and get none for the rest of the run. `unconditional`: buckets, by connection and name, whose
-    server does not know If-Match and If-None-Match.
+    server does not know If-Match and If-None-Match. `room`: by folder, when its disk was looked at, and what was free.
     """
 
     accounts: Accounts
@@ -109,6 +110,11 @@ class Means:
     unconditional: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     unchecked: set[str] = field(default_factory=set[str])
     bandwidth: Bandwidth = field(default_factory=lambda: Bandwidth(Limits()))
+    room: dict[str, tuple[float, int]] = field(default_factory=dict[str, tuple[float, int]])
+    immutable: Immutable = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.immutable = Immutable(self.accounts)
 
     def wire(self, group: GroupRow) -> Wire:
         """The requests to the bucket of a group."""

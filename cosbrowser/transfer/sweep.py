@@ -13,7 +13,7 @@ from cosbrowser.transfer.multipart import Multipart
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.rows import GroupRow, JobRow
 from cosbrowser.transfer.step import Means
-from cosbrowser.transfer.target import discard_part
+from cosbrowser.transfer.target import Target, discard_part
 from cosbrowser.transfer.upload import abort_orphans
 
 BATCH = 200
@@ -103,7 +103,8 @@ class Sweeper:
 
     def _remove(self, row: JobRow, group: GroupRow) -> None:
         if group.direction is Direction.DOWNLOAD:
-            discard_part(row, group)
+            if Target(row, group).path not in self._means.claims:  # another download writes there
+                discard_part(row, group, self._means.journal.knows_upload)
             if group.options.transport is Transport.ASPERA:
                 discard_beside(row, group)
         elif row.upload_id:

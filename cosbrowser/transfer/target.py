@@ -13,8 +13,8 @@ from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import PART_SUFFIX, beside_folder, numbered
 from cosbrowser.transfer.disk import Folder, entered, local_problem
 from cosbrowser.transfer.job import Answer, State
-from cosbrowser.transfer.meeting import MD5, SAME_TIME_NS, There, decided, expected, same_content
-from cosbrowser.transfer.rows import GroupRow, JobRow
+from cosbrowser.transfer.meeting import BY_CONTENT, MD5, SAME_TIME_NS, There, decided, expected, same_content
+from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.source import changed, identity
 from cosbrowser.transfer.step import Ended
 
@@ -39,6 +39,7 @@ class Target:
         *folders, self._name = os.fsdecode(job.path).split("/")
         self._folders = tuple(folders)
         self._part = self._name + PART_SUFFIX
+        self._was_free = False
         self.path = os.path.join(group.folder, *folders, self._name)  # noqa: PTH118  need not be UTF-8
 
     @contextmanager
@@ -55,6 +56,11 @@ class Target:
     @property
     def _rule(self) -> str | None:
         return self._job.answer or self._group.options.when_exists
+
+    def is_free(self, folder: Folder) -> bool:
+        """Whether nothing has the name, and nothing should."""
+        self._was_free = not expected(self._rule) and _status(folder, self._name) is None
+        return self._was_free
 
     def free_name(self, folder: Folder, file: int | None = None) -> Place | Ended:
         """The name that the file gets, or how it ends without one.
@@ -97,7 +103,7 @@ class Target:
         """
         job, status = self._job, _status(folder, self._name)
         # A time that differs may be that of the metadata, which no listing tells.
-        by_content = not self._rule or self._rule == Answer.DIFFERENT or self._group.restored
+        by_content = not self._rule or self._rule in BY_CONTENT or self._group.restored
         if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != job.size:
             return False
         same_time = abs(status.st_mtime_ns - job.modified) <= SAME_TIME_NS
@@ -123,7 +129,9 @@ class Target:
             folder.set_modified(self._part, file, self._job.modified)
         os.fsync(file)
         while True:
-            place = self.free_name(folder, file)
+            # What was free when it began is tried without another look: `move` overwrites nothing.
+            place = Place(self._name) if self._was_free else self.free_name(folder, file)
+            self._was_free = False
             if isinstance(place, Ended):
                 return place
             try:
@@ -140,16 +148,38 @@ class Target:
 
     # The part file
 
-    def find_room(self, folder: Folder, size: int) -> None:
-        """Raise `CosError` (DISK_FULL) when so many bytes will not fit."""
-        if (missing := size - folder.free()) > 0:
+    def find_room(self, folder: Folder, size: int) -> int:
+        """Bytes that are free. Raises `CosError` (DISK_FULL) when so many will not fit."""
+        free = folder.free()
+        if (missing := size - free) > 0:
             detail = f"{missing} bytes are missing"
             raise CosError(Problem(Kind.DISK_FULL, "WriteFile", path=self._group.folder, detail=detail))
+        return free
 
     def has_part(self, folder: Folder) -> bool:
         """Whether the part file is there that this download began."""
         status = _status(folder, self._part)
         return status is not None and stat.S_ISREG(status.st_mode) and str(status.st_ino) == self._job.upload_id
+
+    def left(self, folder: Folder) -> os.stat_result | None:
+        """The part file that some download has left; None when there is none."""
+        status = _status(folder, self._part)
+        return status if status is not None and stat.S_ISREG(status.st_mode) else None
+
+    def filled(self, folder: Folder, each: int) -> list[Part]:
+        """Ranges of `each` bytes that the part file has in full; none where the system tells nothing of holes."""
+        if not hasattr(os, "SEEK_HOLE"):
+            return []
+        with _opened(folder, self._part) as file:
+            end = os.fstat(file).st_size
+            if end > self._job.size:
+                return []
+            found: list[Part] = []
+            for at, start in enumerate(range(0, self._job.size, each)):
+                length = min(each, self._job.size - start)
+                if start + length <= end and os.lseek(file, start, os.SEEK_HOLE) >= start + length:
+                    found.append(Part(at + 1, start, length))
+            return found
 
     def taken(self, folder: Folder) -> int:
         """Bytes that the part file has on disk; those of ranges that did not end well are written over."""
@@ -159,9 +189,15 @@ class Target:
     @contextmanager
     def new_part(self, folder: Folder) -> Generator[int]:
         """A new part file; what an earlier download left under its name is gone."""
-        self.discard(folder)
-        with _opened(folder, self._part, create=True) as file:
+        try:
+            file = folder.open(self._part, create=True)
+        except FileExistsError:
+            self.discard(folder)
+            file = folder.open(self._part, create=True)
+        try:
             yield file
+        finally:
+            os.close(file)
 
     @contextmanager
     def part(self, folder: Folder) -> Generator[int]:
@@ -178,12 +214,17 @@ class Target:
             folder.remove(self._part)
 
 
-def discard_part(job: JobRow, group: GroupRow) -> None:
-    """Remove the part file of a download that will not go on. Raises `CosError` (LOCAL)."""
+def discard_part(job: JobRow, group: GroupRow, is_known: Callable[[str], bool]) -> None:
+    """Remove the part file of a download that will not go on, not one that is known to be another's.
+
+    Raises `CosError` (LOCAL).
+    """
     target = Target(job, group)
     try:
         with target.entered(create=False) as folder:
-            target.discard(folder)
+            status = target.left(folder)
+            if status is not None and (target.has_part(folder) or not is_known(str(status.st_ino))):
+                target.discard(folder)
     except CosError as error:
         if error.problem.code != "ENOENT":
             raise
@@ -201,8 +242,8 @@ def read(file: int, start: int, length: int) -> Iterator[bytes]:
 
 
 @contextmanager
-def _opened(folder: Folder, name: str, *, create: bool = False) -> Generator[int]:
-    file = folder.open(name, create=create)
+def _opened(folder: Folder, name: str) -> Generator[int]:
+    file = folder.open(name)
     try:
         yield file
     finally:

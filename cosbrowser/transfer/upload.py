@@ -10,20 +10,22 @@ import base64
 import io
 import mimetypes
 import os
-import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.job import Answer, State, UploadOptions
-from cosbrowser.transfer.meeting import MTIME, There, expected, is_free, mtime, same_content
+from cosbrowser.transfer.adopt import begun, describes
+from cosbrowser.transfer.immutable import put_headers
+from cosbrowser.transfer.job import Answer, State
+from cosbrowser.transfer.meeting import MD5, MTIME, There, expected, is_free, mtime, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
+from cosbrowser.transfer.parted import Parted
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 from cosbrowser.transfer.source import Body, Source, changed, opened
-from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped
 from cosbrowser.transfer.target_key import TargetKey
 
 if TYPE_CHECKING:
@@ -37,59 +39,18 @@ _MD5_OF_NOTHING = "1B2M2Y8AsgTpgAmY7PhCfg=="
 _PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
 # What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
 _REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
-_MD5 = re.compile("[0-9a-f]{32}")
 _RACES = 4  # attempts while others write to the same key
 
 
-class Upload(Transfer):
+class Upload(Parted):
     """A file of a group of uploads."""
 
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
-        super().__init__(job, group, means)
+        self._threshold = group.options.threshold or means.limits.threshold
+        super().__init__(job, group, means, self._threshold)
         self._path = os.path.join(os.fsencode(group.folder), job.path)  # noqa: PTH118  bytes
         self.local_path = os.fsdecode(self._path)
-        self._first: Step | None = None
-        self._missing: Iterator[Step] = iter(())
-        self._parts: dict[int, Part] = {}
-        self._finishing = False
-        self._threshold = group.options.threshold or means.limits.threshold
         self._key = TargetKey(self)
-        if job.part_size or job.size > self._threshold:
-            self._first = Step(self, Phase.OPEN)
-        else:
-            self._first = Step(self, Phase.WHOLE, length=job.size)
-
-    # With the queue's lock
-
-    def next(self) -> Step | None:
-        """The first step, then a part, then the end."""
-        if self._first is not None:
-            step, self._first = self._first, None
-            return step
-        return next(self._missing, None)
-
-    def done(self, step: Step) -> None:
-        """After the first step there are parts; after the last part the end."""
-        if step.phase is Phase.PIECE:
-            self.over += step.length
-        elif self.job.part_size:
-            self._missing = self._steps()
-            self.over = sum(part.length for part in self._parts.values())
-        else:
-            self._first = Step(self, Phase.OPEN)  # it has grown meanwhile
-        if self._complete and not self._finishing:
-            self._finishing = True
-            self._first = Step(self, Phase.FINISH)
-
-    @property
-    def _complete(self) -> bool:
-        return len(self._parts) == -(-self.job.size // self.job.part_size) if self.job.part_size else False
-
-    def _steps(self) -> Iterator[Step]:
-        size, each = self.job.size, self.job.part_size
-        for at, start in enumerate(range(0, size, each)):
-            if at + 1 not in self._parts:
-                yield Step(self, Phase.PIECE, at + 1, start, min(each, size - start))
 
     # In a worker
 
@@ -115,7 +76,9 @@ class Upload(Transfer):
             step.length = self.job.size = source.size
             for _ in range(_RACES):
                 if (ended := self._meets(source)) is not None:
-                    return ended
+                    again = ended.state is State.ASKS and (step.attempts or self.group.restored)
+                    mine = again and self._is_stored(source.size, source.md5(step))  # and under retention since
+                    return Ended(State.DONE, "MD5", source.md5(step)) if mine else ended
                 if (ended := self._send(step, source)) is not None:
                     return ended
                 step.moved = 0
@@ -127,7 +90,7 @@ class Upload(Transfer):
         if (there := self._key.there(key)) is not None:
             return Ended(State.DONE, "", there.etag)
         headers = {**self._headers(self.job.modified), "Content-MD5": _MD5_OF_NOTHING}
-        headers |= {"Content-Type": FOLDER, **_retention(self.group.options)}
+        headers |= {"Content-Type": FOLDER, **put_headers(self.group.options)}
         stored = self.means.wire(self.group).put_object(target.bucket, key, io.BytesIO(), 0, headers)
         return Ended(State.DONE, "MD5", stored.etag, stored.version_id)
 
@@ -136,7 +99,7 @@ class Upload(Transfer):
         target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
         place = (target.connection, target.bucket)
         condition = {} if place in self.means.unconditional else self._key.condition
-        headers = {**self._headers(source.modified), **_retention(self.group.options), **condition}
+        headers = {**self._headers(source.modified), **put_headers(self.group.options), **condition}
 
         def put(body: Body, sums: dict[str, str]) -> Stored:
             try:
@@ -178,19 +141,24 @@ class Upload(Transfer):
             except CosError as error:
                 if error.problem.code != GONE:
                     raise
-            if (ended := self._was_completed()) is not None:
+            if (ended := self._was_completed() or self._was_stored(found)) is not None:
                 return ended
         elif job.upload_id:
             multipart.abort(job.upload_id)
         elif job.begun:
             abort_orphans(self.means, self.group, job)
-        job.upload_id, job.part_size, job.begun = "", 0, 0.0
+        self._forget_upload()
         if found.size <= self._threshold:
             return self._put(step)
         self._check_planned(found)
+        if self.group.restored and (ended := self._was_stored(found)) is not None:
+            return ended
         if (ended := self._meets(found)) is not None:
             return ended
+        multipart = Multipart(self.means.accounts, self.group.target, job.key)  # it may have another key now
         job.size, job.identity, job.modified = found.size, found.identity, found.modified
+        if self._key.resumes and not describes(self.group.options) and self._take_over(found):
+            return self._resume(multipart, found)
         job.part_size = part_size(found.size, self.group.options.part_size or self.means.limits.part_size)
         job.begun = time.time()
         journal.drop_parts(job.id)
@@ -214,6 +182,22 @@ class Upload(Transfer):
         if self.stopped:
             raise Stopped
         return None
+
+    def _take_over(self, source: Source) -> bool:
+        """Go on with an upload of this key that another transfer or program began with this file, if there is one."""
+        job, journal = self.job, self.means.journal
+        journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
+        for one in begun(self.means.accounts, self.group.target, job.key, source):
+            if journal.knows_upload(one.id):
+                if not journal.take_over(job, one.id):
+                    continue  # that transfer goes on with it
+            else:
+                job.upload_id, job.part_size, job.begun = one.id, one.part_size, time.time()
+                journal.drop_parts(job.id)
+                journal.set_job(job.id, part_size=job.part_size, begun=job.begun, upload_id=job.upload_id)
+                journal.commit()
+            return True
+        return False
 
     def _resume(self, multipart: Multipart, source: Source) -> None:
         """Keep the parts of which we and the server think the same; what was not noted in time is hashed again."""
@@ -249,6 +233,19 @@ class Upload(Transfer):
             return None
         etag = composed_etag(parts)
         return Ended(State.DONE, "MD5", etag) if self._is_stored(self.job.size, etag) else None
+
+    def _was_stored(self, source: Source) -> Ended | None:
+        """Whether what should be free by now has just these bytes: an earlier run stored them, and could not note it.
+
+        It may have sent them in one request, or in parts of another size: limits change.
+        """
+        rule = self._key.rule
+        if not (is_free(rule) or expected(rule)):
+            return None
+        there = self._key.there(self.job.key)
+        if there is None or there.size != source.size or not self._is_same(source, there):
+            return None
+        return Ended(State.DONE, "MD5", there.etag)
 
     def _send_part(self, step: Step) -> None:
         job = self.job
@@ -292,13 +289,13 @@ class Upload(Transfer):
 
     def _finish(self) -> Ended:
         job = self.job
-        with opened(self._path) as source:
-            source.check(job.identity)
         parts = [self._parts[number] for number in sorted(self._parts)]
         multipart = Multipart(self.means.accounts, self.group.target, job.key)
-        self.means.journal.commit()
-        if (ended := self._overtaken(multipart, composed_etag(parts))) is not None:
-            return ended
+        with opened(self._path) as source:
+            source.check(job.identity)
+            self.means.journal.commit()
+            if (ended := self._overtaken(multipart, source, composed_etag(parts))) is not None:
+                return ended
         try:
             made = multipart.complete(job.upload_id, parts, self.group.options)
         except CosError as error:
@@ -321,28 +318,31 @@ class Upload(Transfer):
 
     def _meets(self, source: Source) -> Ended | None:
         """Whether the key is taken, and what is to be done about it; None when the upload may go on."""
+        return self._key.decide(source.size, source.modified, lambda there: self._is_same(source, there))
 
-        def same(there: There) -> bool:
-            whole = Step(self, Phase.HASH, length=source.size)
-            return bool(same_content(source.chunks(whole), source.size, there.etag))
+    def _is_same(self, source: Source, there: There) -> bool:
+        whole = Step(self, Phase.HASH, length=source.size)
+        return bool(same_content(source.chunks(whole), source.size, there.etag, self.job.part_size))
 
-        return self._key.decide(source.size, source.modified, same)
-
-    def _overtaken(self, multipart: Multipart, etag: str) -> Ended | None:
+    def _overtaken(self, multipart: Multipart, source: Source, etag: str) -> Ended | None:
         """What to do if somebody else was faster while parts were sent: Complete knows no conditions on COS.
 
-        Raises `CosError` (CHANGED) when something else is there than what was compared.
+        Where that was this file, by a request whose answer was lost, all is well. Raises `CosError` (CHANGED) when
+        something else is there than what was compared.
         """
         job, rule = self.job, self._key.rule
         wanted = "" if is_free(rule) else expected(rule) or self._key.wanted
-        if wanted is None:
+        if wanted is None and not self._key.is_immutable:
             return None
         there = self._key.there(job.key)
-        if (there.etag if there is not None else "") in {wanted, etag}:
+        found = there.etag if there is not None else ""
+        if found == etag or (found == wanted if wanted is not None else there is None or not there.kept):
             return None
         multipart.abort(job.upload_id)
+        if there is not None and there.size == job.size and self._is_same(source, there):
+            return Ended(State.DONE, "MD5", there.etag)
         self._parts, self.over = {}, 0
-        job.upload_id, job.part_size, job.begun = "", 0, 0.0
+        self._forget_upload()
         self.means.journal.drop_parts(job.id)
         self.means.journal.set_job(job.id, upload_id="", part_size=0, begun=0.0)
         if expected(rule) is not None:
@@ -356,7 +356,7 @@ class Upload(Transfer):
             return "MD5"
         # With a key of the customer's own the ETag is a random number, and not told from an MD5.
         secret = any(name.lower().startswith("x-amz-server-side-encryption") for name in self.group.options.headers)
-        if _MD5.fullmatch(stored.etag) and not secret:
+        if MD5.fullmatch(stored.etag) and not secret:
             raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
         return "CRC32" if self._endpoint not in self.means.unchecked else "MD5"
 
@@ -397,23 +397,9 @@ def _refuses_checksums(problem: Problem) -> bool:
     return problem.kind is Kind.INVALID and "checksum" in f"{problem.code} {problem.message}".lower()
 
 
-def _retention(options: UploadOptions) -> dict[str, str]:
-    """Retention as PUT takes it; an upload in parts says it at the end."""
-    headers: dict[str, str] = {}
-    if options.retention_period is not None:
-        headers["Retention-Period"] = str(options.retention_period)
-    if options.retention_until:
-        headers["Retention-Expiration-Date"] = options.retention_until
-    if options.legal_hold:
-        headers["Retention-Legal-Hold-ID"] = options.legal_hold
-    return headers
-
-
 def guessed_type(name: str) -> str:
     """The content type that the system's tables give the extension of a name."""
     kind, packed = mimetypes.guess_type(name, strict=False)
     if packed:  # the tables name what is inside
-        return {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}.get(
-            packed, OCTETS
-        )
+        return _PACKED.get(packed, OCTETS)
     return kind or OCTETS

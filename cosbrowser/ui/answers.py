@@ -16,4 +16,5 @@ def all_answers() -> tuple[tuple[Answer, str], ...]:
         (Answer.NEWER, tr("Overwrite If Newer")),
         (Answer.DIFFERENT_SIZE, tr("Overwrite If Size Differs")),
         (Answer.DIFFERENT, tr("Overwrite If Content Differs")),
+        (Answer.RESUME, tr("Resume or Overwrite")),
     )

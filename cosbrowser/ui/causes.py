@@ -81,6 +81,13 @@ def _protected() -> tuple[Cause, ...]:
               codes=("RetainedForNow",)),
         Cause(Kind.LOCKED, tr("Legal holds protect the object, so nothing was sent."),
               tr("It can be changed and deleted when the last of them is removed."), codes=("RetainedByHolds",)),
+        # What the server refused, looked up afterwards: its own code is AccessDenied, so the detail tells.
+        Cause(Kind.LOCKED, tr("Retention protects the object until {until}: the server refused."), other,
+              said="retaineduntil"),
+        Cause(Kind.LOCKED, tr("Retention without an end protects the object: the server refused."), other,
+              said="retainedfornow"),
+        Cause(Kind.LOCKED, tr("Legal holds protect the object: the server refused."),
+              tr("It can be changed and deleted when the last of them is removed."), said="retainedbyholds"),
     )  # fmt: skip
 
 
@@ -232,6 +239,12 @@ def causes() -> tuple[Cause, ...]:
               codes=("BucketNotEmpty",)),
         Cause(Kind.CONFLICT, tr("The settings of {bucket} do not allow this."),
               tr("Versioning, retention and replication exclude one another in part."), codes=("InvalidBucketState",)),
+        Cause(Kind.INVALID, tr("{bucket} keeps no versions, which replication needs."),
+              tr("Turn on the versioning of the bucket first."), codes=("ReplicationSourceVersions",)),
+        Cause(Kind.INVALID, tr("There is no bucket {bucket} that this connection reaches."),
+              tr("Check the name of the bucket that is to get the copies."), codes=("ReplicationTarget",)),
+        Cause(Kind.INVALID, tr("The bucket {bucket}, which is to get the copies, keeps no versions."),
+              tr("Turn on its versioning first."), codes=("ReplicationTargetVersions",)),
         Cause(Kind.CONFLICT, tr("Another change of the same thing was under way."),
               tr("Try again in a moment."), Remedy.RETRY, ("OperationAborted",)),
         Cause(Kind.CONFLICT, tr("There is something of this name already."), tr("Choose another name."),

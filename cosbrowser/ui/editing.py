@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos import working
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
-from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.working import Fetching, Saved, WorkingCopy
 from cosbrowser.engine.client import Call, Engine, Stream
 from cosbrowser.transfer.job import Finished
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.meanwhile import is_meanwhile
 
 QUIET_MS = 400  # without a change before a file counts as saved: editors write in several steps
 
@@ -190,8 +191,7 @@ class Edit(QObject):
     def _on_failed(self, problem: Problem) -> None:
         self._call = None
         self._ending = False
-        conflict = problem.kind in (Kind.CHANGED, Kind.NOT_FOUND)
-        self._become(Phase.CONFLICT if conflict else Phase.FAILED, problem)
+        self._become(Phase.CONFLICT if is_meanwhile(problem) else Phase.FAILED, problem)
 
     def _become(self, phase: Phase, problem: Problem | None = None) -> None:
         self.phase, self.problem = phase, problem

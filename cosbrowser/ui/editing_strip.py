@@ -8,12 +8,13 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from cosbrowser.cos.errors import Kind
 from cosbrowser.models.text import number
+from cosbrowser.ui import meanwhile
 from cosbrowser.ui.dialogs.parts import GAP, announce, label, on_pressed
 from cosbrowser.ui.editing import Edit, Edits, Phase
 from cosbrowser.ui.errors import explain, quoted
 from cosbrowser.ui.icons import IconLabel, Role
+from cosbrowser.ui.meanwhile import Choice
 from cosbrowser.ui.question import question_box
 
 _ICONS: dict[Phase, tuple[str, Role]] = {
@@ -102,12 +103,7 @@ class EditRow(QWidget):
             case Phase.SAVING:
                 return self.tr("Saving {0} to the bucket…").format(name)
             case Phase.CONFLICT:
-                gone = edit.problem is not None and edit.problem.kind is Kind.NOT_FOUND
-                return (
-                    self.tr("{0} was deleted in the bucket while you edited it.")
-                    if gone
-                    else self.tr("{0} was changed in the bucket while you edited it.")
-                ).format(name)
+                return meanwhile.question(edit.problem, name)
             case Phase.FAILED:
                 why = explain(edit.problem).sentence if edit.problem is not None else ""
                 return self.tr("{0} is not saved: {1}", "a name: a sentence").format(name, why)
@@ -139,11 +135,9 @@ class EditRow(QWidget):
         discard = (self.tr("Discard…"), self._ask_discard)
         match edit.phase:
             case Phase.CONFLICT:
-                return [
-                    (self.tr("Keep Both"), edit.keep_both),
-                    (self.tr("Overwrite"), partial(edit.save, force=True)),
-                    discard,
-                ]
+                words = meanwhile.choices(edit.problem)
+                both = [(words[Choice.BOTH], edit.keep_both)] if Choice.BOTH in words else []
+                return [*both, (words[Choice.OVERWRITE], partial(edit.save, force=True)), discard]
             case Phase.FAILED:
                 return [(self.tr("Try Again"), edit.save), discard]
             case Phase.LEFT:

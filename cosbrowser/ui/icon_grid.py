@@ -87,6 +87,8 @@ class IconGrid(QListView):
         self._location = Location("")
         self._hovered = -1
         self._drop_row: int | None = None
+        self._files_over = False  # and not objects
+        self.drop_hint = ""  # what a drop of files here comes to
         self._names: dict[tuple[str, int], tuple[str, str]] = {}  # in two lines, by name and width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -327,6 +329,8 @@ class IconGrid(QListView):
             rings.paint_drop(
                 self.viewport(), whole if self._drop_row < 0 else self.visualRect(model.index(self._drop_row, 0))
             )
+            if self.drop_hint and self._files_over:
+                rings.paint_hint(self.viewport(), self.drop_hint)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, index: QModelIndex, *, selected: bool) -> None:
         t = tokens()
@@ -517,6 +521,7 @@ class IconGrid(QListView):
         at = self.indexAt(event.position().toPoint()).row()
         folder = self._folder_at(at) if at >= 0 else None
         taken = drops.consider(event, folder or self.place)
+        self._files_over = origin_of(event.mimeData()) is None
         self._show_drop((at if folder is not None else -1) if taken else None)
 
     def _show_drop(self, row: int | None) -> None:

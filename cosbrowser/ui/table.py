@@ -60,6 +60,8 @@ class ObjectTable(QTableView):
         super().__init__(parent)
         self._rows = RowDelegate(self)
         self._drop_row: int | None = None  # -1: the folder itself
+        self._files_over = False  # and not objects
+        self.drop_hint = ""  # what a drop of files here comes to
         self.place: Location | None = None  # that is shown, if it is in a bucket: files may be dropped on it
         self._drag = DragStart(self, self._is_on_name)
         self._cut = Cut()
@@ -141,6 +143,8 @@ class ObjectTable(QTableView):
         rings.paint_focus(self, self._row_rect(current.row()) if current.isValid() else whole)
         if self._drop_row is not None:
             rings.paint_drop(self.viewport(), whole if self._drop_row < 0 else self._row_rect(self._drop_row))
+            if self.drop_hint and self._files_over:
+                rings.paint_hint(self.viewport(), self.drop_hint)
 
     def _row_rect(self, row: int) -> QRect:
         height = self.rowHeight(row)
@@ -280,6 +284,7 @@ class ObjectTable(QTableView):
         at = self.rowAt(event.position().toPoint().y())
         folder = self._folder_at(at) if at >= 0 else None
         taken = drops.consider(event, folder or self.place)
+        self._files_over = origin_of(event.mimeData()) is None
         self._show_drop((at if folder is not None else -1) if taken else None)
 
     def _show_drop(self, row: int | None) -> None:

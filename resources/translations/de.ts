@@ -348,6 +348,10 @@
         <translation>Angehalten: {0}</translation>
     </message>
     <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
         <source>Paused at {0}</source>
         <translation>Angehalten bei {0}</translation>
     </message>
@@ -2724,6 +2728,10 @@
         <translation>Überschreiben, wenn Inhalt abweicht</translation>
     </message>
     <message>
+        <source>Resume or Overwrite</source>
+        <translation>Fortsetzen oder überschreiben</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
@@ -3239,6 +3247,29 @@
     <message>
         <source>{0} with mark</source>
         <translation>{0} mit BOM</translation>
+    </message>
+    <message>
+        <source>cannot be copied</source>
+        <translation>kann nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a size, a moment</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} transferred</source>
+        <comment>a size and a moment, a size</comment>
+        <translation>{0} · {1} übertragen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{0}, locked</source>
+        <comment>a size and a moment of an object under retention</comment>
+        <translation>{0}, gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4571,21 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Its files go different ways</source>
+        <translation>Ihre Dateien gehen verschiedene Wege</translation>
+    </message>
+    <message>
+        <source>1 file differs</source>
+        <translation>1 Datei weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln Datei weicht ab</numerusform>
+            <numerusform>%Ln Dateien weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy to the right</source>
         <translation>Nach rechts kopieren</translation>
     </message>
@@ -4587,6 +4633,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>{0} of {1} files selected</source>
         <translation>{0} von {1} Dateien ausgewählt</translation>
     </message>
@@ -4601,6 +4651,18 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} Dateien sind bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Resume goes on where an earlier transfer stopped: {0} need not go again.</source>
+        <translation>Fortsetzen macht weiter, wo eine frühere Übertragung aufgehört hat: {0} müssen nicht noch einmal übertragen werden.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where earlier transfers stopped.</source>
+        <translation>Fortsetzen macht weiter, wo frühere Übertragungen aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
+        <translation>Fortsetzen macht mit {0} dieser Dateien weiter; die anderen werden überschrieben, soweit sie nicht schon gleich sind.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4690,10 @@
     <message>
         <source>Retention or a legal hold forbids to overwrite this object.</source>
         <translation>Aufbewahrung oder Sperrvermerk verbietet das Überschreiben dieses Objekts.</translation>
+    </message>
+    <message>
+        <source>{0} of it were transferred before.</source>
+        <translation>{0} davon wurden bereits übertragen.</translation>
     </message>
 </context>
 <context>
@@ -10564,27 +10630,6 @@
     <message>
         <source>At midnight, UTC</source>
         <translation>Um Mitternacht, UTC</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>cannot be copied</source>
-        <translation>kann nicht kopiert werden</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <comment>a size, a moment</comment>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, gesperrt</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonModel</name>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln file differs</numerusform>
+            <numerusform>%Ln files differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%Ln name(s) too long for this expression</source>
@@ -73,6 +83,16 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

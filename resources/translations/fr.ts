@@ -348,6 +348,10 @@
         <translation>En pause&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
         <source>Paused at {0}</source>
         <translation>En pause à {0}</translation>
     </message>
@@ -2724,6 +2728,10 @@
         <translation>Écraser si le contenu diffère</translation>
     </message>
     <message>
+        <source>Resume or Overwrite</source>
+        <translation>Reprendre ou écraser</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
     </message>
@@ -3239,6 +3247,29 @@
     <message>
         <source>{0} with mark</source>
         <translation>{0} avec BOM</translation>
+    </message>
+    <message>
+        <source>cannot be copied</source>
+        <translation>ne peut pas être copié</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a size, a moment</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} transferred</source>
+        <comment>a size and a moment, a size</comment>
+        <translation>{0} · {1} transférés</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{0}, locked</source>
+        <comment>a size and a moment of an object under retention</comment>
+        <translation>{0}, verrouillé</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4571,21 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Its files go different ways</source>
+        <translation>Ses fichiers vont dans des sens différents</translation>
+    </message>
+    <message>
+        <source>1 file differs</source>
+        <translation>1 fichier diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ</source>
+        <translation>
+            <numerusform>%Ln fichier diffère</numerusform>
+            <numerusform>%Ln fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Copy to the right</source>
         <translation>Copier vers la droite</translation>
     </message>
@@ -4587,6 +4633,10 @@
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>{0} of {1} files selected</source>
         <translation>{0} fichiers sur {1} sélectionnés</translation>
     </message>
@@ -4601,6 +4651,18 @@
     <message>
         <source>{0} files exist already</source>
         <translation>{0} fichiers existent déjà</translation>
+    </message>
+    <message>
+        <source>Resume goes on where an earlier transfer stopped: {0} need not go again.</source>
+        <translation>Reprendre continue là où un transfert précédent s’est arrêté : {0} n’ont pas à repasser.</translation>
+    </message>
+    <message>
+        <source>Resume goes on where earlier transfers stopped.</source>
+        <translation>Reprendre continue là où des transferts précédents se sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
+        <translation>Reprendre continue {0} de ces fichiers ; les autres sont écrasés, sauf s’ils sont déjà identiques.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4690,10 @@
     <message>
         <source>Retention or a legal hold forbids to overwrite this object.</source>
         <translation>Une conservation ou un suspens juridique interdit d’écraser cet objet.</translation>
+    </message>
+    <message>
+        <source>{0} of it were transferred before.</source>
+        <translation>{0} ont déjà été transférés.</translation>
     </message>
 </context>
 <context>
@@ -10564,27 +10630,6 @@
     <message>
         <source>At midnight, UTC</source>
         <translation>À minuit, UTC</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>cannot be copied</source>
-        <translation>ne peut pas être copié</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <comment>a size, a moment</comment>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, verrouillé</translation>
     </message>
 </context>
 </TS>

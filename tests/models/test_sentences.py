@@ -38,6 +38,7 @@ def _english(qapp):
         (replace(ONE, speed=0.0, seconds_left=None), "26.7 of 41.7 GB"),
         (replace(ONE, state=State.PAUSED, sent=34_500_000_000), "Paused at 82 %"),
         (replace(ONE, state=State.PAUSED, problem=PROBLEM), "Paused: <denied>"),
+        (replace(ONE, state=State.PAUSED, ending=True), "Pausing…"),
         (replace(ONE, state=State.DONE, verified="MD5"), "Done · verified by MD5 · 41.7 GB"),
         (replace(ONE, state=State.FAILED, problem=PROBLEM), "Failed: <denied>"),
         (replace(ONE, state=State.ASKS), "Exists already"),

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from cosbrowser.cos.credentials import Secret
 from cosbrowser.cos.errors import Kind
 from cosbrowser.transfer.job import Answer, Limits, State, Which
+from tests.cos_server import LocalCos
 from tests.transfer.conftest import MIB, Desk
 from tests.transfer.relay import Relay
 
@@ -40,7 +42,7 @@ def test_paused_download_goes_on_with_its_next_range(desk: Desk, relay: Relay) -
     desk.put("request", b"")
     desk.watch.end(desk.download("request"))
     (desk.target / "request").unlink()
-    relay.hold_after(int(relay.sent * 2.7))  # two requests, and most of a third
+    relay.hold_after(int(relay.sent * 3.7))  # HEAD, two ranges, and most of a third
     group = desk.download("a")
     relay.wait_held()
     desk.watch.sees(group, lambda status: status.sent == 10 * MIB)
@@ -261,8 +263,6 @@ def test_limits_change_while_it_runs(desk: Desk, relay: Relay) -> None:
 
 
 def test_wrong_secret_stops_the_group_for_the_person_to_mend(desk: Desk) -> None:
-    from cosbrowser.cos.credentials import Secret
-
     desk.accounts.open_for_now(desk.connection, Secret("", desk.secret.access_key_id, "wrong"))
     group = desk.upload(desk.file("a"), when_exists=Answer.OVERWRITE)
     status = desk.watch.state(group, State.PAUSED)
@@ -273,6 +273,48 @@ def test_wrong_secret_stops_the_group_for_the_person_to_mend(desk: Desk) -> None
 
     desk.watch.state(group, State.DONE)
     assert desk.keys() == {"a": 7}
+
+
+@pytest.mark.parametrize(("key", "secret", "kind"), [("", "wrong", Kind.BAD_SIGNATURE), ("unknown", "", Kind.BAD_KEY)])
+def test_wrong_key_is_told_as_such_where_the_first_request_has_no_body(
+    desk: Desk, key: str, secret: str, kind: Kind
+) -> None:
+    wrong = Secret("", key or desk.secret.access_key_id, secret or desk.secret.secret_access_key)
+    desk.accounts.open_for_now(desk.connection, wrong)
+
+    group = desk.upload(desk.file("a"), when_exists=Answer.NEWER)  # which asks by HEAD what is there
+
+    status = desk.watch.state(group, State.PAUSED, State.FAILED)
+    assert status.problem is not None
+    assert (status.state, status.problem.kind) == (State.PAUSED, kind)
+    assert status.problem.code
+
+
+def test_head_that_is_refused_alone_is_asked_once_more(desk: Desk, cos: LocalCos) -> None:
+    desk.put("a", b"old")
+    fault = {"kind": "status", "status": 403, "code": "AccessDenied", "operation": "HeadObject", "bucket": desk.bucket}
+    cos.control("faults", {**fault, "count": 1})
+
+    group = desk.upload(desk.file("a", b"newer"), when_exists=Answer.DIFFERENT)
+
+    assert desk.watch.end(group).state is State.DONE
+    assert desk.get("a") == b"newer"
+
+
+def test_pause_that_a_request_outlives_is_said(desk: Desk, relay: Relay) -> None:
+    relay.swallow_answers_to(b"PUT /")
+    group = desk.upload(desk.file("a"), when_exists=Answer.OVERWRITE)
+    relay.wait_swallowed()
+
+    desk.queue.pause(Which((group,)))
+
+    assert desk.watch.state(group, State.PAUSED).ending
+    assert desk.queue.files(group, 0, 1)[0].ending
+    relay.swallow_answers_to()
+    relay.cut()
+    desk.watch.sees(group, lambda status: status.state is State.PAUSED and not status.ending)
+    desk.queue.resume(Which((group,)))
+    assert desk.watch.end(group).state is State.DONE
 
 
 def test_connection_that_is_not_open_yet_is_waited_for(desk: Desk) -> None:

@@ -23,7 +23,7 @@ def test_object_arrives_byte_for_byte_with_its_time(desk: Desk, content: bytes) 
 
     status = desk.watch.end(desk.download("in/a.bin", prefix="in/"))
 
-    assert (status.state, status.verified, status.sent) == (State.DONE, "MD5", len(content))
+    assert (status.state, status.verified, status.sent) == (State.DONE, "CRC32", len(content))
     assert desk.tree() == {"a.bin": content}
     modified = desk.wire.head_object(desk.bucket, "in/a.bin").modified
     assert int((desk.target / "a.bin").stat().st_mtime) == int(modified.timestamp())
@@ -34,7 +34,7 @@ def test_object_of_many_parts_comes_back(desk: Desk) -> None:
 
     status = desk.watch.end(desk.download("a.bin"))
 
-    assert (status.state, status.verified) == (State.DONE, "MD5")
+    assert (status.state, status.verified) == (State.DONE, "CRC32")
     assert desk.tree() == {"a.bin": LARGE}
 
 
@@ -117,7 +117,7 @@ def test_file_that_appears_during_the_download_is_not_overwritten(desk: Desk, re
     desk.put("a", LARGE)
     desk.watch.end(desk.download("a"))
     (desk.target / "a").unlink()
-    relay.hold_after(300)  # the first of the ranges
+    relay.hold_after(800)  # HEAD, and the first of the ranges
     group = desk.download("a")
     relay.wait_held()
     (desk.target / "a").write_bytes(b"mine")
@@ -279,7 +279,7 @@ assert status.problem.kind is Kind.DISK_FULL, status
 assert status.problem.detail == f"{int(size) - (10 << 20)} bytes are missing", status
 filler.unlink()
 queue.set_limits(Limits(1, 5 << 20, 5 << 20))
-relay.hold_after(800)  # one request, and the beginning of the next
+relay.hold_after(1300)  # HEAD, the first range, and the beginning of the next request
 queue.resume(Which((group,)))
 relay.wait_held()
 watch.sees(group, lambda status: status.sent == 5 << 20)

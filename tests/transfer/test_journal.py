@@ -336,3 +336,65 @@ def test_new_and_changed_schema_are_the_same(tmp_path: Path) -> None:
     db.executescript((Path(__file__).parent / "journal_v1.sql").read_text(encoding="utf-8"))
     db.close()
     assert columns(tmp_path / "old") == columns(tmp_path / "new")
+
+
+def test_commit_waits_for_what_another_thread_is_writing(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    journal.add_group(group_row(), [job_row(1)])
+    at_commit, go_on = threading.Event(), threading.Event()
+
+    def hold(statement: str) -> None:
+        if statement == "COMMIT":
+            at_commit.set()
+            assert go_on.wait(20)
+
+    journal._db.set_trace_callback(hold)
+    journal.add_part(1, Part(1, 0, 10))
+    other = threading.Thread(target=journal.commit)
+    other.start()
+    assert at_commit.wait(20)
+    found: list[int] = []
+
+    def look() -> None:
+        journal.commit()  # nothing is left to note: what there was is on its way
+        with sqlite3.connect(tmp_path / "transfers.sqlite") as db:
+            found.append(db.execute("SELECT count(*) FROM part").fetchone()[0])
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    looking.join(0.2)
+    go_on.set()
+    looking.join(20)
+    other.join(20)
+
+    assert found == [1]
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    ("values", "group", "taken"),
+    [
+        ({"state": State.FAILED}, {}, True),
+        ({"state": State.PAUSED}, {}, True),
+        ({}, {"state": State.PAUSED}, True),
+        ({}, {}, False),  # it goes on by itself
+        ({"state": State.DONE}, {}, False),
+        ({"state": State.FAILED, "identity": "other"}, {}, False),
+        ({"state": State.FAILED, "size": 11}, {}, False),
+    ],
+)
+def test_only_what_does_not_go_on_is_taken_over(tmp_path: Path, values: dict, group: dict, taken: bool) -> None:
+    journal = Journal(tmp_path)
+    left = job_row(1, **{"identity": "this", "part_size": 5, "upload_id": "up", "begun": 1.0, **values})
+    journal.add_group(group_row(**group), [left])
+    journal.add_part(left.id, Part(1, 0, 5, "ab" * 16))
+    job = job_row(2, identity="this")
+    journal.add_group(group_row(), [job])
+    assert journal.bytes_left(job, "up") == 5 * taken
+
+    assert journal.take_over(job, "up") is taken
+
+    assert (job.upload_id, job.part_size, len(journal.parts(job.id))) == (("up", 5, 1) if taken else ("", 0, 0))
+    (before,), (after,) = journal.jobs([left.id]), journal.jobs([job.id])
+    assert (before.upload_id, after.upload_id) == (("", "up") if taken else ("up", ""))
+    journal.close()

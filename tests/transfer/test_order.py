@@ -12,7 +12,7 @@ import pytest
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.transfer.export import COLUMNS, cell
 from cosbrowser.transfer.job import Answer, Limits, Move, Priority, State, Which
-from cosbrowser.transfer.queue import moved
+from cosbrowser.transfer.order import moved
 from tests.transfer.conftest import MIB, Desk
 from tests.transfer.relay import Relay
 

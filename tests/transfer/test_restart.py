@@ -170,6 +170,70 @@ def test_changed_file_starts_a_new_upload(desk: Desk, relay: Relay) -> None:
     assert desk.open_uploads() == []
 
 
+@pytest.mark.parametrize("limits", [Limits(4, 5 * MIB, 1 * MIB)])
+def test_file_that_was_stored_in_one_request_is_known_when_limits_want_parts(desk: Desk, relay: Relay) -> None:
+    content = LARGE[: 3 * MIB]  # of another process, which takes one request for up to 5 MiB
+    relay.swallow_answers_to(b"PUT /")
+    desk.close()
+    with working(desk, relay, "up", str(desk.file("a", content)), "") as process:
+        relay.wait_swallowed()
+        desk.watch.until(lambda: desk.keys() == {"a": len(content)})
+        kill(process)
+    relay.swallow_answers_to()
+    relay.cut()
+    relay.sent = 0
+
+    desk.open()
+
+    status = desk.watch.state(1, State.DONE, State.ASKS, State.FAILED)
+    assert (status.state, status.verified) == (State.DONE, "MD5")
+    assert relay.sent < MIB  # nothing was sent twice
+    assert desk.get("a") == content
+    assert desk.open_uploads() == []
+
+
+@pytest.mark.parametrize("limits", [ONE_AT_A_TIME])
+def test_request_whose_answer_was_lost_in_a_pause_counts_when_limits_want_parts(desk: Desk, relay: Relay) -> None:
+    content = LARGE[: 3 * MIB]
+    relay.swallow_answers_to(b"PUT /")
+    group = desk.upload(desk.file("a", content))
+    relay.wait_swallowed()
+    desk.watch.until(lambda: desk.keys() == {"a": len(content)})
+    desk.queue.pause(Which((group,)))
+    relay.swallow_answers_to()
+    relay.cut()
+    desk.queue.set_limits(Limits(4, 5 * MIB, 1 * MIB))
+
+    desk.queue.resume(Which((group,)))
+
+    status = desk.watch.state(group, State.DONE, State.ASKS, State.FAILED)
+    assert (status.state, status.verified) == (State.DONE, "MD5")
+    assert desk.get("a") == content
+    assert desk.open_uploads() == []
+
+
+@pytest.mark.parametrize("limits", [Limits(4, 8 * MIB, 64 * MIB)])
+def test_parts_that_were_made_with_other_limits_go_on(desk: Desk, relay: Relay) -> None:
+    desk.close()
+    relay.hold_after(22 * MIB)
+    with working(desk, relay, "up", str(desk.file("a", LARGE)), "in/") as process:
+        relay.wait_held()
+        upload = desk.client.list_multipart_uploads(Bucket=desk.bucket)["Uploads"][0]
+        desk.watch.until(lambda: len(_parts(desk, upload["UploadId"])) >= 2)
+        kill(process)
+    arrived = sum(part["Size"] for part in _parts(desk, upload["UploadId"]))
+    relay.cut()
+    relay.release()
+    relay.sent = 0
+
+    desk.open()
+
+    assert desk.watch.state(1, State.DONE, State.ASKS, State.FAILED).state is State.DONE
+    assert desk.get("in/a") == LARGE
+    assert desk.open_uploads() == []
+    assert relay.sent < len(LARGE) - arrived + MIB
+
+
 def test_plan_that_was_cut_short_plans_nothing_twice(desk: Desk, relay: Relay) -> None:
     for number in range(300):
         desk.file(f"d/{number % 3}/{number}", str(number).encode())

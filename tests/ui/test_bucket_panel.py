@@ -20,6 +20,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.ui.dialogs.bucket_cors import CorsDialog
 from cosbrowser.ui.dialogs.bucket_lifecycle import LifecycleDialog
+from cosbrowser.ui.dialogs.bucket_replication import ReplicationDialog
 from cosbrowser.ui.dialogs.bucket_versioning import VersioningDialog
 from cosbrowser.ui.dialogs.bucket_website import WebsiteDialog
 from cosbrowser.ui.dialogs.delete_bucket import DeleteBucketDialog
@@ -384,7 +385,7 @@ def test_failed_replications_are_shown_and_tried_again(
     before = said(panel)
     client.create_bucket(Bucket=new_name, CreateBucketConfiguration={"LocationConstraint": "us-south-standard"})
     client.put_bucket_versioning(Bucket=new_name, VersioningConfiguration=versioned)
-    press(qtbot, panel.replication.edit_button)
+    press(qtbot, panel.replication.retry_button)
     qtbot.waitUntil(lambda: "Everything was copied." in said(panel), timeout=20_000)
 
     assert new_name in before
@@ -430,6 +431,48 @@ def test_a_server_without_a_setting_is_no_failure(qtbot: QtBot, cos: LocalCos, s
     finally:
         cos.control("faults", method="DELETE")
     assert not panel.cors.problem.isVisible()
+
+
+def test_replication_is_set_up_after_both_ends_were_checked(
+    qtbot: QtBot, main: MainWindow, client: Any, show: Show, place: Location, new_name: str
+) -> None:
+    panel = show()
+    unfold(qtbot, panel.replication)
+    press(qtbot, panel.replication.edit_button)
+    dialog: ReplicationDialog = opened(qtbot, main, ReplicationDialog)
+    press(qtbot, dialog.add_button)
+    type_into(dialog.target, place.bucket)
+    qtbot.waitUntil(lambda: "needs versioning" in said(dialog), timeout=20_000)
+    dialog.reject()
+    until_gone(qtbot, main, ReplicationDialog)
+    client.put_bucket_versioning(Bucket=place.bucket, VersioningConfiguration={"Status": "Enabled"})
+    press(qtbot, panel.replication.edit_button)
+    dialog = next(one for one in main.findChildren(ReplicationDialog) if one.isVisible())
+    press(qtbot, dialog.add_button)
+    type_into(dialog.target, place.bucket)
+    itself = said(dialog)
+    type_into(dialog.target, new_name)
+    type_into(dialog.prefix, "in/")
+    press(qtbot, dialog.apply_button)
+    qtbot.waitUntil(lambda: "There is no bucket" in said(dialog), timeout=20_000)
+    client.create_bucket(Bucket=new_name, CreateBucketConfiguration={"LocationConstraint": "us-south-standard"})
+    press(qtbot, dialog.apply_button)
+    qtbot.waitUntil(lambda: "which is to get the copies, keeps no versions" in said(dialog), timeout=20_000)
+    client.put_bucket_versioning(Bucket=new_name, VersioningConfiguration={"Status": "Enabled"})
+    press(qtbot, dialog.apply_button)
+    until_gone(qtbot, main, ReplicationDialog)
+    qtbot.waitUntil(lambda: f"in/ to {new_name}" in said(panel), timeout=20_000)
+    for key in ("in/a.txt", "b.txt"):
+        client.put_object(Bucket=place.bucket, Key=key, Body=b"1")
+    copied = [one["Key"] for one in client.list_objects_v2(Bucket=new_name)["Contents"]]
+    press(qtbot, panel.replication.edit_button)
+    dialog = next(one for one in main.findChildren(ReplicationDialog) if one.isVisible())
+    press(qtbot, dialog.remove_button)
+    press(qtbot, dialog.apply_button)
+    qtbot.waitUntil(lambda: "nothing is copied" in said(panel), timeout=20_000)
+
+    assert "cannot be copied into itself" in itself
+    assert copied == ["in/a.txt"]
 
 
 def test_who_may_make_no_buckets_is_offered_it_no_more(

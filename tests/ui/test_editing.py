@@ -177,6 +177,23 @@ def test_conflict_is_discarded_after_a_question(
     assert body(client, bucket_name) == b"theirs"
 
 
+def test_what_was_saved_is_undone_where_the_bucket_keeps_versions(
+    qtbot: QtBot, main: MainWindow, edit: Callable[[], tuple[Edit, Path]], client: Any, bucket_name: str
+) -> None:
+    client.put_bucket_versioning(Bucket=bucket_name, VersioningConfiguration={"Status": "Enabled"})
+    before = body(client, bucket_name)
+    edited, path = edit()
+    path.write_bytes(b"mine")
+    qtbot.waitUntil(lambda: edited.saves == 1, timeout=SLOW)
+    stored, words = body(client, bucket_name), main.commands.undo.text()
+
+    main.commands.undo.trigger()
+    qtbot.waitUntil(lambda: body(client, bucket_name) == before, timeout=SLOW)
+
+    assert stored == b"mine"
+    assert words == "Undo Saving “a.txt”"
+
+
 def test_object_that_was_deleted_meanwhile_is_a_conflict_too(
     qtbot: QtBot, main: MainWindow, edit: Callable[[], tuple[Edit, Path]], client: Any, bucket_name: str
 ) -> None:
@@ -186,7 +203,7 @@ def test_object_that_was_deleted_meanwhile_is_a_conflict_too(
 
     qtbot.waitUntil(lambda: edited.phase is Phase.CONFLICT, timeout=SLOW)
     assert "was deleted" in main.editing.row(edited).words.text()
-    press(qtbot, main, edited, "Overwrite")
+    press(qtbot, main, edited, "Store Again")
     qtbot.waitUntil(lambda: edited.saves == 1, timeout=SLOW)
     assert body(client, bucket_name) == b"mine"
 

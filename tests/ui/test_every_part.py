@@ -12,9 +12,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from cosbrowser.cos.bucket_replication import ReplicationRule
 from cosbrowser.cos.credentials import Connection, SignIn
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
+from cosbrowser.cos.protection import DAY
 from cosbrowser.cos.sources import Found, Origin
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import Favourite
@@ -29,7 +31,9 @@ from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.dialogs.about import AboutDialog
 from cosbrowser.ui.dialogs.access import AccessDialog
+from cosbrowser.ui.dialogs.archive_rule import ArchiveRuleDialog
 from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
+from cosbrowser.ui.dialogs.bucket_replication import ReplicationDialog
 from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.connection_import import ImportDialog
 from cosbrowser.ui.dialogs.connection_list import ConnectionList
@@ -38,14 +42,20 @@ from cosbrowser.ui.dialogs.destination import DestinationDialog
 from cosbrowser.ui.dialogs.erase import DeleteVersionsDialog, EmptyBucketDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.hidden_costs import HiddenCostsDialog
+from cosbrowser.ui.dialogs.holds import HoldDialog
 from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.properties import PropertiesDialog
+from cosbrowser.ui.dialogs.protected_move import ProtectedMoveDialog
+from cosbrowser.ui.dialogs.protection import ProtectionDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
+from cosbrowser.ui.dialogs.restore import RestoreDialog
+from cosbrowser.ui.dialogs.retention import ExtendDialog
 from cosbrowser.ui.dialogs.tags import TagsDialog
 from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
 from cosbrowser.ui.dialogs.upload import UploadDialog
+from cosbrowser.ui.dialogs.upload_protection import Protection, ProtectionFields
 from cosbrowser.ui.keymap import Keymap
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.settings_dialog import SettingsDialog
@@ -107,6 +117,15 @@ DIALOGS: dict[str, Make] = {
     "destination": lambda window, engine, settings: DestinationDialog.ask(
         window, engine, _connections(window, engine, settings), Carried(Selection(PLACE, ENTRIES)), PLACE, move=True
     ),
+    "destination in an immutable bucket": lambda *given: _kept_copies(*given),  # noqa: PLW0108
+    "move of what is protected": lambda window, engine, _: _stopped(
+        ProtectedMoveDialog(window, engine, Selection(PLACE, ENTRIES))
+    ),
+    "retention policy": lambda window, engine, _: ProtectionDialog.ask(window, engine, PLACE, None),
+    "extend": lambda window, engine, _: ExtendDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "legal hold": lambda window, engine, _: HoldDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
+    "restore": lambda window, engine, _: RestoreDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "archive rule": lambda window, engine, _: ArchiveRuleDialog.ask(window, engine, PLACE, None),
     "import": lambda window, engine, _: ImportDialog.ask(window, engine, FOUND),
     "metadata of one": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
     "metadata of several": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
@@ -116,12 +135,31 @@ DIALOGS: dict[str, Make] = {
     "settings": lambda window, engine, settings: SettingsDialog.ask(
         window, settings, Actions(window), Autostart(engine.paths)
     ),
+    "replication rules": lambda window, engine, _: ReplicationDialog.ask(
+        window, engine, Location("c", "bucket"), (ReplicationRule("1", True, "in/", "other-bucket", True),)
+    ),
     "tags": lambda window, engine, _: TagsDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "transfer settings": lambda window, *_: TransferSettingsDialog.ask(window, SCHEDULED),
     "upload": lambda window, engine, _: UploadDialog.ask(
         window, engine, (__file__,), PLACE, UploadOptions(), always_ask=True
     ),
 }
+
+
+def _kept_copies(window: QWidget, engine: Engine, settings: Settings) -> QDialog:
+    made = DestinationDialog.ask(
+        window, engine, _connections(window, engine, settings), Carried(Selection(PLACE, ENTRIES)), PLACE, move=False
+    )
+    fields = ProtectionFields(Protection(10 * DAY, DAY, 100 * DAY), copies=True)
+    made.layout().insertWidget(4, fields)
+    fields.how.setCurrentIndex(2)
+    return made
+
+
+def _stopped(dialog: ProtectedMoveDialog) -> QDialog:
+    dialog.protected.stop()
+    dialog.open()
+    return dialog
 
 
 def _connections(window: QWidget, engine: Engine, _: Settings) -> Connections:

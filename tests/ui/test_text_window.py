@@ -22,6 +22,7 @@ from cosbrowser.ui.copy_as import Style
 from cosbrowser.ui.dialogs.share import ShareDialog
 from cosbrowser.ui.dialogs.text_file import TextWindow
 from cosbrowser.ui.main_window import MainWindow
+from cosbrowser.ui.meanwhile import Choice
 from cosbrowser.ui.panels.share import SharePanel
 from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION, connection
@@ -124,10 +125,10 @@ def test_a_text_is_changed_and_keeps_its_line_ends_and_metadata(
 
 @pytest.mark.parametrize(
     ("choice", "there", "beside"),
-    [("overwrite_button", b"a+", None), ("both_button", b"theirs", b"a+"), ("discard_button", b"theirs", None)],
+    [(Choice.OVERWRITE, b"a+", None), (Choice.BOTH, b"theirs", b"a+"), (Choice.DISCARD, b"theirs", None)],
 )
 def test_a_conflict_is_decided_by_the_person(
-    qtbot: QtBot, put: Any, place: Location, edit: Edit, choice: str, there: bytes, beside: bytes | None
+    qtbot: QtBot, put: Any, place: Location, edit: Edit, choice: Choice, there: bytes, beside: bytes | None
 ) -> None:
     window = edit(b"a")
     put.client.put_object(Bucket=place.bucket, Key="t.txt", Body=b"theirs")
@@ -136,16 +137,19 @@ def test_a_conflict_is_decided_by_the_person(
     press(qtbot, window.save_button)
     qtbot.waitUntil(window.conflict.isVisible, timeout=20_000)
     before = body(put, place)
-    press(qtbot, getattr(window, choice))
+    qtbot.waitUntil(lambda: "the bucket keeps no versions" in said(window), timeout=20_000)
+    words = said(window)
+    press(qtbot, window.choices[choice])
     qtbot.waitUntil(lambda: not window.editor.modified and window.editor.isVisible(), timeout=20_000)
 
     keys = {one["Key"] for one in put.client.list_objects_v2(Bucket=place.bucket)["Contents"]}
+    assert "“t.txt” was changed in the bucket while you edited it." in words
     assert before == b"theirs"
     assert body(put, place) == there
     assert ("t (1).txt" in keys) == (beside is not None)
     if beside is not None:
         assert body(put, place, "t (1).txt") == beside
-    if choice == "discard_button":
+    if choice is Choice.DISCARD:
         assert window.editor.plain() == "theirs"
     window.close()
 

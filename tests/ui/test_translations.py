@@ -96,6 +96,14 @@ def test_no_text_is_shown_that_was_not_translated() -> None:
     assert found == []
 
 
+@pytest.mark.parametrize("catalogue", CATALOGUES)
+def test_no_text_is_kept_under_a_name_by_which_nothing_is_looked_up(catalogue: str) -> None:
+    """`text.tr` of a module that is imported as `text`: the program looks without a context, the catalogue has one."""
+    contexts = {context for context, _, _ in TOOL.messages(TOOL.CATALOGUES / f"{catalogue}.ts")}
+
+    assert {context for context in contexts if context[:1].islower()} == set()
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -294,7 +294,7 @@ def test_a_move_that_overwrote_is_undone_at_both_ends(
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        ("", "Overwriting cannot be undone where the bucket keeps no versions."),
+        ("", "Overwriting cannot be undone: the bucket keeps no versions."),
         ("Suspended", "Overwriting cannot be undone: the versioning of the bucket is suspended."),
     ],
 )

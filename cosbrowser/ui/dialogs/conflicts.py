@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QMenu, QPushButto
 
 from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Engine, Question
+from cosbrowser.models import text
 from cosbrowser.models.conflicts import ConflictsModel
 from cosbrowser.models.text import number
 from cosbrowser.transfer.conflicts import Conflict
 from cosbrowser.transfer.job import Answer, Direction, Which
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui import meanwhile
 from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, heading, label, on_pressed
 from cosbrowser.ui.icons import set_icon
@@ -43,11 +45,10 @@ class ConflictsDialog(QDialog):
         self.setWindowTitle(self.tr("Files That Exist Already"))
         self.title = heading()
         self.model = ConflictsModel(self)
-        self.table = Sheet(self.model, (190, 250, 190))
+        self.table = Sheet(self.model, (280, 330, 130))
         self.table.setAccessibleName(self.tr("Files that exist already"))
-        self.locked = label(
-            self.tr("Some of these objects are locked by retention or a legal hold: they cannot be overwritten."), "bad"
-        )
+        self.locked = label("", "caution")
+        self.begun = label("", "quiet")
         self.undo = label("", "quiet")
         self.further = QCheckBox(self.tr("For all further ones of these transfers too"))
         self.buttons: dict[Answer, QPushButton] = {}
@@ -55,7 +56,7 @@ class ConflictsDialog(QDialog):
         self._build()
         self.table.selectionModel().selectionChanged.connect(self._show)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.resize(940, 460)
+        self.resize(1000, 460)
         self._ask()
 
     def _build(self) -> None:
@@ -64,8 +65,10 @@ class ConflictsDialog(QDialog):
         row.addWidget(self.further)
         row.addStretch(1)
         menu = QMenu(self)
-        for answer, words in all_answers():
-            if answer in (Answer.OVERWRITE, Answer.SKIP, Answer.RENAME):
+        answers = dict(all_answers())
+        del answers[Answer.RESUME]
+        for answer, words in ((Answer.RESUME, self.tr("Resume")), *answers.items()):  # it is offered where it can be
+            if answer in (Answer.RESUME, Answer.OVERWRITE, Answer.SKIP, Answer.RENAME):
                 button = self.buttons[answer] = QPushButton(words)
                 button.setAutoDefault(False)
                 button.clicked.connect(on_pressed(partial(self._decide, answer)))
@@ -84,6 +87,7 @@ class ConflictsDialog(QDialog):
         column.addWidget(self.title)
         column.addWidget(self.table, 1)
         column.addWidget(self.locked)
+        column.addWidget(self.begun)
         column.addWidget(self.undo)
         column.addLayout(row)
         self._show()
@@ -151,24 +155,51 @@ class ConflictsDialog(QDialog):
             )
             self.title.setText(words.format(number(waiting)))
         conflicts = self._chosen()
-        self.locked.setVisible(any(conflict.locked for conflict in conflicts))
-        self.undo.setText(self._way_back(conflicts))
+        locked = sum(conflict.locked for conflict in conflicts)
+        self.locked.setText(self._of_locked(locked, len(conflicts)))
+        self.locked.setVisible(locked > 0)
+        may_overwrite = not conflicts or locked < len(conflicts)
+        self.undo.setText(self._way_back(conflicts) if may_overwrite else "")
         self.undo.setVisible(bool(self.undo.text()))
-        may_overwrite = not conflicts or not all(conflict.locked for conflict in conflicts)
         self.buttons[Answer.OVERWRITE].setEnabled(may_overwrite)
         self.more.setEnabled(may_overwrite)
+        self._show_begun([conflict for conflict in conflicts if not conflict.locked])
+
+    def _show_begun(self, conflicts: list[Conflict]) -> None:
+        """Offer to go on with what an earlier transfer has left, and say what that means for the others."""
+        begun = [conflict for conflict in conflicts if conflict.begun]
+        if len(conflicts) == 1:
+            words = self.tr("Resume goes on where an earlier transfer stopped: {0} need not go again.")
+            words = words.format(text.size(sum(conflict.begun for conflict in begun)))
+        elif len(begun) == len(conflicts):
+            words = self.tr("Resume goes on where earlier transfers stopped.")
+        else:
+            words = self.tr(
+                "Resume goes on with {0} of these files; the others are overwritten, unless they are equal already."
+            ).format(number(len(begun)))
+        self.begun.setText(words)
+        self.begun.setVisible(bool(begun))
+        self.buttons[Answer.RESUME].setVisible(bool(begun))
+
+    def _of_locked(self, locked: int, of: int) -> str:
+        if locked == of:
+            words = self.tr("Retention or legal holds protect what exists: it can be skipped, or the new one renamed.")
+        elif locked == 1:
+            words = self.tr("1 of them is protected: it can be neither replaced nor renamed.")
+        else:
+            words = self.tr("{0} of them are protected: they can be neither replaced nor renamed.")
+        return words.format(number(locked))
 
     def _way_back(self, conflicts: list[Conflict]) -> str:
         """Whether what is overwritten can be brought back, as far as it is known of all of them."""
         if conflicts and all(conflict.direction is Direction.DOWNLOAD for conflict in conflicts):
             return self.tr("Files that are overwritten on this computer are gone: that cannot be undone.")
         found = {conflict.versioning for conflict in conflicts if conflict.direction is not Direction.DOWNLOAD}
-        if found == {Versioning.ENABLED}:
-            return self.tr("The bucket keeps versions: Undo brings back what is overwritten.")
-        if found == {Versioning.SUSPENDED}:
-            return self.tr("Overwriting cannot be undone: the versioning of the bucket is suspended.")
-        if Versioning.NEVER in found:
-            return self.tr("Overwriting cannot be undone where the bucket keeps no versions.")
+        known = [versioning for versioning in found if versioning is not None]
+        if len(found) == 1 == len(known):
+            return meanwhile.way_back(known[0])
+        if any(versioning is not Versioning.ENABLED for versioning in known):
+            return self.tr("Overwriting can be undone in part: one of the buckets keeps no versions.")
         return ""
 
     def _decide(self, answer: Answer) -> None:

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
-from cosbrowser.cos import text_files
-from cosbrowser.cos.entries import Location
+from cosbrowser.cos import text_files, versions
+from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.cos.text_files import Opened, Written
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Call, Engine
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number, size, tr
+from cosbrowser.ui import meanwhile
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.new_folder import KEY_BYTES
 from cosbrowser.ui.dialogs.parts import GAP, announce, heading, label, make_primary, set_role, set_wrong
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
+from cosbrowser.ui.icons import IconLabel
+from cosbrowser.ui.meanwhile import Choice
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.text_editor import TextEditor, encoding_words
 
@@ -32,6 +38,7 @@ class TextWindow(QDialog):
 
     stored = Signal(object, object)  # Location, ObjectEntry
     overwritten = Signal(object, str, str)  # Location, key, id of the new version
+    restore_wanted = Signal(object)  # Selection of the object, which is in the archive
 
     def __init__(
         self, parent: QWidget | None, engine: Engine, location: Location, key: str = "", *, read_only: bool = False
@@ -44,6 +51,7 @@ class TextWindow(QDialog):
         self._location = location
         self._read_only = read_only
         self._opened: Opened | None = None
+        self._asked = key  # of the object that is read
         self._call: Call[Opened] | Call[Written] | None = None
         self._closing = False  # when it is saved
         self.name = QLineEdit()
@@ -55,9 +63,9 @@ class TextWindow(QDialog):
         self.editor = TextEditor()
         self.problem = ProblemPanel()
         self.conflict = QWidget()
-        self.overwrite_button = QPushButton(self.tr("Overwrite"))
-        self.both_button = QPushButton(self.tr("Keep Both"))
-        self.discard_button = QPushButton(self.tr("Discard Mine"))
+        self.question = label()
+        self.way_back = label("", "quiet")
+        self.choices = {choice: QPushButton() for choice in (Choice.BOTH, Choice.OVERWRITE, Choice.DISCARD)}
         self.save_button = make_primary(QPushButton(self.tr("Save")))
         self.save_button.setAutoDefault(False)
         self._build()
@@ -96,13 +104,23 @@ class TextWindow(QDialog):
             words.addWidget(widget)
         top.addLayout(words, 1)
         top.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout(self.conflict)
-        row.setContentsMargins(32, 0, 0, 0)
+        words_and_choices = QVBoxLayout()
+        words_and_choices.setSpacing(GAP // 2)
+        words_and_choices.addWidget(self.question)
+        words_and_choices.addWidget(self.way_back)
+        row = QHBoxLayout()
         row.setSpacing(GAP)
-        for button in (self.overwrite_button, self.both_button, self.discard_button):
+        for button in self.choices.values():
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
+        words_and_choices.addSpacing(GAP // 2)
+        words_and_choices.addLayout(row)
+        beside = QHBoxLayout(self.conflict)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(GAP)
+        beside.addWidget(IconLabel("warning", "caution"), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(words_and_choices, 1)
         self.conflict.hide()
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 12)
@@ -128,9 +146,9 @@ class TextWindow(QDialog):
         self.editor.text.textChanged.connect(self._show_state)
         self.editor.encoding_wanted.connect(self._on_encoding_wanted)
         self.save_button.clicked.connect(self.save)
-        self.overwrite_button.clicked.connect(self._on_overwrite)
-        self.both_button.clicked.connect(self._on_both)
-        self.discard_button.clicked.connect(self._on_discard)
+        self.choices[Choice.OVERWRITE].clicked.connect(self._on_overwrite)
+        self.choices[Choice.BOTH].clicked.connect(self._on_both)
+        self.choices[Choice.DISCARD].clicked.connect(self._on_discard)
 
     # What it shows
 
@@ -155,11 +173,18 @@ class TextWindow(QDialog):
         self.setWindowModified(self.editor.modified)
         length = len(self.editor.plain())
         words = [self.tr("1 character") if length == 1 else self.tr("{0} characters").format(number(length))]
-        if self._read_only:
+        if kept := self._kept():
+            words.append(kept)
+        elif self._read_only:
             words.append(self.tr("the connection is read-only"))
         elif self.editor.modified:
             words.append(self.tr("not saved"))
         self.editor.remark.setText(" · ".join(words))
+
+    def _kept(self) -> str:
+        """By what the object is protected, in a few words; nothing where it can be saved."""
+        kept = self._opened.kept if self._opened is not None else None
+        return kept_words.kept(kept) if kept is not None else ""
 
     def _fault(self) -> str:
         """Why it cannot be saved under this name, as far as is known before."""
@@ -209,6 +234,8 @@ class TextWindow(QDialog):
         self.state.hide()
         self.editor.show()
         self.editor.show_text(opened.text, opened.form)
+        if self._kept():
+            self._read_only = True  # to save would overwrite it
         self.editor.set_enabled(not self._read_only)
         self.editor.text.setFocus()
         self._show_state()
@@ -234,7 +261,10 @@ class TextWindow(QDialog):
             self.state.show_state("file", self.tr("This cannot be edited here"), words)
         else:
             self.state.hide()
-            self.problem.show_problem(problem, {Remedy.RETRY: again})
+            self.problem.show_problem(problem, {Remedy.RETRY: again, Remedy.RESTORE: self._on_restore})
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit(Selection(self._location, (ObjectEntry(self._asked, 0, datetime.now(UTC), ""),)))
 
     @Slot(str)
     def _on_encoding_wanted(self, encoding: str) -> None:
@@ -313,13 +343,31 @@ class TextWindow(QDialog):
             set_wrong(self.name, True)
             self.name.setFocus()
             return
-        conflict = problem.kind in (Kind.CHANGED, Kind.NOT_FOUND)
-        self.conflict.setVisible(conflict)
-        gone = problem.kind is Kind.NOT_FOUND
-        self.overwrite_button.setText(self.tr("Store Again") if gone else self.tr("Overwrite"))
-        self.both_button.setVisible(not gone)
-        self.problem.show_problem(problem, {} if conflict else {Remedy.RETRY: self.save})
+        if meanwhile.is_meanwhile(problem):
+            self._ask(problem)
+            return
+        self.problem.show_problem(problem, {Remedy.RETRY: self.save})
         announce(self, self.problem.title.text())
+
+    def _ask(self, problem: Problem) -> None:
+        """Have the person decide between what is there and what was typed."""
+        words = meanwhile.choices(problem)
+        for choice, button in self.choices.items():
+            button.setText(words.get(choice, ""))
+            button.setVisible(choice in words)
+        self.question.setText(meanwhile.question(problem, quoted(self.key[len(self._location.prefix) :])))
+        self.way_back.hide()
+        self.conflict.show()
+        announce(self, self.question.text())
+        if problem.kind is Kind.CHANGED:
+            self._engine.call(self, versions.versioning, self._location).then(self._on_versioning, self._on_not_known)
+
+    def _on_versioning(self, found: Versioning) -> None:
+        self.way_back.setText(meanwhile.way_back(found))
+        self.way_back.show()
+
+    def _on_not_known(self, _: Problem) -> None:
+        """Nothing is said of a way back."""
 
     def _clear_problem(self) -> None:
         self.problem.clear()
@@ -345,7 +393,7 @@ class TextWindow(QDialog):
         assert self._opened is not None
         self._clear_problem()
         self.editor.text.document().setModified(False)
-        if not self.both_button.isVisibleTo(self.conflict):
+        if self.choices[Choice.BOTH].isHidden():
             self.close()
             return
         self._read(self._opened.key)

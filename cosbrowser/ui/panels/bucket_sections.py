@@ -23,6 +23,7 @@ from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models.text import number, size, tr
 from cosbrowser.ui.dialogs.bucket_cors import CorsDialog
 from cosbrowser.ui.dialogs.bucket_lifecycle import LifecycleDialog
+from cosbrowser.ui.dialogs.bucket_replication import ReplicationDialog
 from cosbrowser.ui.dialogs.bucket_setting import SettingDialog
 from cosbrowser.ui.dialogs.bucket_versioning import VersioningDialog
 from cosbrowser.ui.dialogs.bucket_website import WebsiteDialog
@@ -295,12 +296,15 @@ class WebsiteSection(Section[Published]):
 
 
 class ReplicationSection(Section[Replication]):
-    """The rules as they stand, and what could not be copied, which can be tried again."""
+    """The rules, and what could not be copied, which can be tried again."""
 
-    changes = ("PutBucketReplicationReattempt",)
+    changes = ("PutBucketReplication", "DeleteBucketReplication")
 
     def __init__(self, engine: Engine) -> None:
-        super().__init__(engine, tr("Replication"), tr("Try Again"))
+        self.retry_button = QPushButton(tr("Try Again"))
+        super().__init__(engine, tr("Replication"), tr("Edit Rules…"))
+        self.buttons.insertWidget(1, self.retry_button)
+        self.retry_button.clicked.connect(self._on_retry)
 
     def _ask(self, location: Location) -> Call[Replication]:
         return self.engine.call(self, bucket_replication.replication, location)
@@ -322,20 +326,47 @@ class ReplicationSection(Section[Replication]):
 
     def _words_of(self, found: Replication) -> str:
         if not found.rules:
-            return self.tr("No rules. They are made in the IBM Cloud console, which gives the service its rights too.")
+            return self.tr("No rules: nothing is copied to another bucket.")
         if not found.known:
             return self.tr("What could not be copied, this server does not tell.")
         return "" if found.failures else self.tr("Everything was copied.")
 
     def show_found(self, found: Replication) -> None:
         super().show_found(found)
-        self.edit_button.setVisible(bool(found.failures))
+        self.retry_button.setVisible(bool(found.failures))
+        if not all(rule.plain for rule in found.rules):
+            self.edit_button.hide()
+            self.say(self.tr("{0} Rules of another program have parts that are not changed here.").format(
+                self._words_of(found)).strip())  # fmt: skip
         self._show_rights()
 
+    def forget(self) -> None:
+        super().forget()
+        self.retry_button.hide()
+
+    @Slot()
+    def _show_rights(self) -> None:
+        super()._show_rights()
+        reason = obstacle(self.engine, self.about, "PutBucketReplicationReattempt")
+        self.retry_button.setEnabled(not reason)
+        self.retry_button.setToolTip(reason)
+
     def _dialog(self, location: Location, found: Replication) -> None:
-        self.edit_button.setEnabled(False)
-        call = self.engine.call(self, bucket_replication.reattempt, location)
-        self._call = call.then(self.show_found, self._on_refused)
+        dialog = ReplicationDialog.ask(self.window(), self.engine, location, found.rules)
+        dialog.changed.connect(self._on_rules_changed)
+
+    @Slot()
+    def _on_rules_changed(self) -> None:
+        self._found = None
+        self.read()
+
+    @Slot()
+    def _on_retry(self) -> None:
+        here = self.about.location
+        if here is not None:
+            self.retry_button.setEnabled(False)
+            call = self.engine.call(self, bucket_replication.reattempt, here)
+            self._call = call.then(self.show_found, self._on_refused)
 
     def _on_refused(self, problem: Problem) -> None:
         self._call = None

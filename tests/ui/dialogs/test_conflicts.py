@@ -131,8 +131,73 @@ def test_locked_objects_are_not_offered_to_be_overwritten(
     )
     dialog = asking("a")
 
-    assert shown(dialog, EXISTING)[0].endswith(", locked")
+    assert ", kept until " in shown(dialog, EXISTING)[0]
     assert dialog.locked.isVisible()
+    assert "it can be skipped, or the new one renamed" in dialog.locked.text()
+    assert not desk.panel.question.buttons[Answer.OVERWRITE].isEnabled()
+    assert "cannot be replaced: kept until " in desk.panel.question.comparison.text()
     assert not dialog.buttons[Answer.OVERWRITE].isEnabled()
     assert not dialog.more.isEnabled()
     assert dialog.buttons[Answer.RENAME].isEnabled()
+
+
+def test_what_was_begun_before_is_offered_to_go_on(
+    asking: Callable[..., ConflictsDialog], desk: Desk, qtbot: QtBot, cos: LocalCos
+) -> None:
+    part, size = 5 << 20, 20 << 20
+    at = {"Bucket": desk.bucket, "Key": "in/large"}
+    upload = desk.client.create_multipart_upload(**at)["UploadId"]
+    for number in (1, 2, 3):
+        desk.client.upload_part(**at, UploadId=upload, PartNumber=number, Body=bytes(part))
+    desk.client.put_object(**at, Body=b"old")
+    desk.client.put_object(Bucket=desk.bucket, Key="in/other", Body=b"old")
+    desk.upload(desk.file("large", size), desk.file("other", 50))
+    desk.wait_for(State.ASKS)
+    qtbot.mouseClick(desk.panel.question.each, LEFT)
+    dialog = desk.panel.conflicts
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=SLOW)
+
+    assert [words.endswith(" · 15.7 MB transferred") for words in shown(dialog, NEW)] == [True, False]
+    assert "Resume goes on with 1 of these files; the others are overwritten" in dialog.begun.text()
+    rows = {name: row for row, name in enumerate(shown(dialog, NAME))}
+    click = dialog.table.visualRect(dialog.model.index(rows["other"], NAME)).center()
+    qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=click)
+    assert not dialog.buttons[Answer.RESUME].isVisible()
+    assert not dialog.begun.isVisible()
+    click = dialog.table.visualRect(dialog.model.index(rows["large"], NAME)).center()
+    qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=click)
+    assert dialog.begun.text() == "Resume goes on where an earlier transfer stopped: 15.7 MB need not go again."
+    cos.control("requests", method="DELETE")
+    qtbot.mouseClick(dialog.buttons[Answer.RESUME], LEFT)
+
+    qtbot.waitUntil(lambda: shown(dialog, NAME) == ["other"], timeout=SLOW)
+    qtbot.waitUntil(lambda: sizes(desk) == {"in/large": size, "in/other": 3}, timeout=SLOW)
+    assert cos.control("requests")["operations"]["UploadPart"] == 1
+
+
+def test_of_several_the_bar_says_how_many_are_protected(desk: Desk, qtbot: QtBot) -> None:
+    days = {"MinimumRetention": {"Days": 0}, "DefaultRetention": {"Days": 0}, "MaximumRetention": {"Days": 100}}
+    desk.client.put_bucket_protection_configuration(
+        Bucket=desk.bucket, ProtectionConfiguration={"Status": "Retention", **days}
+    )
+    desk.client.put_object(Bucket=desk.bucket, Key="in/free", Body=b"old")
+    desk.client.put_object(Bucket=desk.bucket, Key="in/kept", Body=b"old", RetentionPeriod=3600)
+    desk.upload(desk.file("free", 50), desk.file("kept", 50))
+    bar = desk.panel.question
+    qtbot.waitUntil(lambda: "1 of the existing ones is protected" in bar.comparison.text(), timeout=SLOW)
+    assert bar.buttons[Answer.OVERWRITE].isEnabled()
+    qtbot.mouseClick(bar.each, LEFT)
+    dialog = desk.panel.conflicts
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=SLOW)
+    assert dialog.locked.text() == "1 of them is protected: it can be neither replaced nor renamed."
+
+    dialog.table.selectAll()
+    with qtbot.waitSignal(dialog.decided, timeout=SLOW) as decided:
+        qtbot.mouseClick(dialog.buttons[Answer.OVERWRITE], LEFT)
+
+    assert len(decided.args[0].jobs) == 1, "the protected one is left out"
+    qtbot.waitUntil(lambda: shown(dialog, NAME) == ["kept"], timeout=SLOW)
+    qtbot.waitUntil(lambda: sizes(desk) == {"in/free": 50, "in/kept": 3}, timeout=SLOW)
+    qtbot.waitUntil(lambda: not bar.buttons[Answer.OVERWRITE].isEnabled(), timeout=SLOW)

@@ -400,7 +400,7 @@ def test_menu_of_many_offers_what_any_of_them_can(desk: Desk, qtbot: QtBot) -> N
 
     answers = [
         "Overwrite", "Skip", "Keep Both, Rename New", "Keep Both, Rename Existing", "Overwrite If Newer",
-        "Overwrite If Size Differs", "Overwrite If Content Differs",
+        "Overwrite If Size Differs", "Overwrite If Content Differs", "Resume or Overwrite",
     ]  # fmt: skip
     assert list(entries) == ["Cancel", "Clear from the list", *answers, "Start now", "Priority", "Move"]
     entries["Skip"]()
