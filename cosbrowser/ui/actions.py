@@ -312,7 +312,9 @@ class Actions(QObject):
 
 
 def say_keys(action: QAction) -> None:
-    """Have the tooltip say what the action does and its first key."""
-    text = action.text().rstrip("…")
+    """Have the tooltip say what the action does, its first key, and why it is disabled."""
+    words = action.text().rstrip("…")
     keys = action.shortcuts()
-    action.setToolTip(f"{text} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)
+    if keys:
+        words = f"{words} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})"
+    action.setToolTip(f"{words} – {action.statusTip()}" if action.statusTip() else words)

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.keyboard = Keyboard(
             self, self.commands, settings, self.kept_places, self.places_model,
-            self.desk.subject, self.connections.name_of, self._go,
+            self.connections.name_of, self._go,
         )  # fmt: skip
         self.help_desk = HelpDesk(
             self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page,

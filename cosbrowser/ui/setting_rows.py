@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from cosbrowser.models.text import tr
 from cosbrowser.settings import Setting, Settings
 from cosbrowser.ui.columns import fill_defaults
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, indented, label, on_pressed
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, indented, label, on_pressed, shrink
 
 _FIELD = 220  # pixels of what is chosen in
 _MIB = 1 << 20
@@ -54,6 +54,7 @@ class SettingRow(QWidget):
 def choice(actions: Mapping[str, QAction]) -> QComboBox:
     """One of several actions: they tell the window, and keep what was chosen."""
     box = QComboBox()
+    shrink(box, 8)
     box.setMinimumWidth(_FIELD)
     for key, action in actions.items():
         box.addItem(action.text().replace("&", ""), key)

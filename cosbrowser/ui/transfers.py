@@ -80,6 +80,7 @@ class TransfersPanel(QWidget):
         self.question = QuestionBar(engine)
         self.tree = TransferTree()
         self.tree.setModel(self.model)
+        self.tree.setMinimumHeight(ROW)  # or it would take from the question above it
         self.footer = TransferFooter()
         self._body = QWidget()
         self._build()

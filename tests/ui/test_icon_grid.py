@@ -100,7 +100,7 @@ def test_the_selection_is_that_of_the_table(qtbot: QtBot, browser: Browser, grid
 
 
 def test_keys_move_as_in_a_grid_and_letters_find(qtbot: QtBot, browser: Browser, grid: IconGrid) -> None:
-    columns = grid._columns()
+    columns = grid._places().columns
     grid.setFocus()
     grid.setCurrentIndex(grid.model().index(0, 0))
 
@@ -303,7 +303,7 @@ def test_objects_are_dropped_on_a_folder_and_not_where_they_are(
     assert found is not None
     assert [entry.key for entry in found.selection.objects] == ["b.txt", "broken.png"]
     assert (target, move) == (place.child("docs"), True)
-    assert grid._drop_row is None
+    assert grid.hand.drop_row is None
 
 
 def test_chosen_cells_are_dragged_together_and_a_click_chooses_one(

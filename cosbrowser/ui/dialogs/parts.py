@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -46,6 +47,12 @@ def heading(text: str = "", pixels: int = 14) -> QLabel:
     made = label(text)
     made.setFont(scaled_font(made.font(), pixels, bold=True))
     return made
+
+
+def shrink(box: QComboBox, characters: int) -> None:
+    """Let a box be so narrow, whatever is the longest of its choices; where there is room it is wider."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(characters)
 
 
 def set_role(widget: QWidget, role: str) -> None:
