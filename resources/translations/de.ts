@@ -1125,6 +1125,30 @@
         <translation>Versionierung, Aufbewahrung und Replikation schließen einander teilweise aus.</translation>
     </message>
     <message>
+        <source>{bucket} keeps no versions, which replication needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the versioning of the bucket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bucket {bucket} that this connection reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket that is to get the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {bucket}, which is to get the copies, keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on its versioning first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of the same thing was under way.</source>
         <translation>Eine andere Änderung daran war noch im Gang.</translation>
     </message>
@@ -1195,14 +1219,6 @@
     <message>
         <source>A key has at most 1,024 bytes.</source>
         <translation>Ein Schlüssel hat höchstens 1.024 Byte.</translation>
-    </message>
-    <message>
-        <source>The version is too large to be copied over its object at once.</source>
-        <translation>Die Version ist zu groß, um auf einmal über ihr Objekt kopiert zu werden.</translation>
-    </message>
-    <message>
-        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation>Speichern Sie sie als Datei und laden Sie diese hoch, oder kopieren Sie sie auf anderem Weg. Bis zu 5 GB können hier wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The object is too large for one request.</source>
@@ -2788,6 +2804,22 @@
         <translation>öffnen Sie zuerst einen Bucket</translation>
     </message>
     <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is only this tab</source>
+        <translation>es gibt nur diesen Tab</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>es wurde kein Tab geschlossen</translation>
+    </message>
+    <message>
+        <source>select a bucket first</source>
+        <translation>wählen Sie zuerst einen Bucket aus</translation>
+    </message>
+    <message>
         <source>a favourite already</source>
         <translation>bereits ein Favorit</translation>
     </message>
@@ -2796,12 +2828,40 @@
         <translation>kein Favorit</translation>
     </message>
     <message>
+        <source>nothing to paste</source>
+        <translation>nichts einzufügen</translation>
+    </message>
+    <message>
         <source>select one object first</source>
         <translation>wählen Sie zuerst ein Objekt aus</translation>
     </message>
     <message>
+        <source>only in search results</source>
+        <translation>nur in Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>select one folder first</source>
+        <translation>wählen Sie zuerst einen Ordner aus</translation>
+    </message>
+    <message>
+        <source>select one object or folder first</source>
+        <translation>wählen Sie zuerst ein Objekt oder einen Ordner aus</translation>
+    </message>
+    <message>
         <source>too much is selected</source>
         <translation>zu viel ausgewählt</translation>
+    </message>
+    <message>
+        <source>folders are selected</source>
+        <translation>es sind Ordner ausgewählt</translation>
+    </message>
+    <message>
+        <source>select an object first</source>
+        <translation>wählen Sie zuerst ein Objekt aus</translation>
+    </message>
+    <message>
+        <source>see Delete Bucket…</source>
+        <translation>siehe „Bucket löschen…“</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3126,6 +3186,10 @@
         <translation>Singapur</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished">Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>Needs the role {0} on the bucket.</source>
         <translation>Erfordert die Rolle {0} für den Bucket.</translation>
     </message>
@@ -3271,6 +3335,38 @@
         <comment>a size and a moment of an object under retention</comment>
         <translation>{0}, gesperrt</translation>
     </message>
+    <message>
+        <source>{0} was deleted in the bucket while you edited it.</source>
+        <translation type="unfinished">{0} wurde während der Bearbeitung im Bucket gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} was changed in the bucket while you edited it.</source>
+        <translation type="unfinished">{0} wurde während der Bearbeitung im Bucket geändert.</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation type="unfinished">Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Discard Mine</source>
+        <translation type="unfinished">Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation type="unfinished">Beide behalten</translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3385,10 +3481,6 @@
         <translation>Neben dieser Liste entscheidet IAM: Wer in der Dienstinstanz oder im Bucket eine Rolle hat, braucht keine Berechtigung.</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Each object has a list of its own.</source>
         <translation>Jedes Objekt hat eine eigene Liste.</translation>
     </message>
@@ -3417,12 +3509,16 @@
         <translation>Dieser Server hat keine Zugriffslisten.</translation>
     </message>
     <message>
+        <source>This key may not read the list. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed at the bucket.</source>
         <translation>Wird am Bucket geändert.</translation>
     </message>
     <message>
-        <source>This key may not read it: that needs the role Manager.</source>
-        <translation>Dieser Schlüssel darf sie nicht lesen: Das erfordert die Rolle Manager.</translation>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished">Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3470,6 +3566,10 @@
     <message>
         <source>Empty Bucket…</source>
         <translation>Bucket leeren…</translation>
+    </message>
+    <message>
+        <source>Hidden Costs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
@@ -3530,6 +3630,10 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete All Versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4664,6 +4768,14 @@
         <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
         <translation>Fortsetzen macht mit {0} dieser Dateien weiter; die anderen werden überschrieben, soweit sie nicht schon gleich sind.</translation>
     </message>
+    <message>
+        <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting can be undone in part: one of the buckets keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictsModel</name>
@@ -5227,6 +5339,18 @@
         <translation>Rest erneut versuchen</translation>
     </message>
     <message>
+        <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleting from {0}</source>
         <translation>Löschen aus {0}</translation>
     </message>
@@ -5246,6 +5370,61 @@
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteVersionsDialog</name>
+    <message>
+        <source>{0} objects and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} with all their versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all versions of all that is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} with all its versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Delete All Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation type="unfinished">Löschen aus {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing any more: no objects, versions or delete markers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation type="unfinished">Das Löschen wurde unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -5460,14 +5639,6 @@
         <translation>{0} wird im Bucket gespeichert…</translation>
     </message>
     <message>
-        <source>{0} was deleted in the bucket while you edited it.</source>
-        <translation>{0} wurde während der Bearbeitung im Bucket gelöscht.</translation>
-    </message>
-    <message>
-        <source>{0} was changed in the bucket while you edited it.</source>
-        <translation>{0} wurde während der Bearbeitung im Bucket geändert.</translation>
-    </message>
-    <message>
         <source>{0} is not saved: {1}</source>
         <comment>a name: a sentence</comment>
         <translation>{0} ist nicht gespeichert: {1}</translation>
@@ -5491,14 +5662,6 @@
     <message>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5548,97 +5711,108 @@
         <translation>Name des Buckets</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>What could not be deleted</source>
-        <translation>Was nicht gelöscht werden konnte</translation>
-    </message>
-    <message>
         <source>Empty Bucket</source>
         <translation>Bucket leeren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
-        <source>Older versions</source>
-        <translation>Ältere Versionen</translation>
-    </message>
-    <message>
-        <source>Delete markers</source>
-        <translation>Löschmarkierungen</translation>
-    </message>
-    <message>
-        <source>Unfinished uploads</source>
-        <translation>Unvollendete Uploads</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Requests, about</source>
-        <translation>Anfragen, ungefähr</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
         <translation>Der Bucket ist leer: keine Objekte, Versionen oder unvollendeten Uploads.</translation>
     </message>
     <message>
-        <source>{0} of {1} deleted</source>
-        <translation>{0} von {1} gelöscht</translation>
-    </message>
-    <message>
-        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
-        <translation>Der Bucket hat eine Aufbewahrungsrichtlinie: Objekte mit Aufbewahrungsfrist oder Sperrvermerk bleiben.</translation>
-    </message>
-    <message>
-        <source>The bucket has Object Lock: versions that are locked stay.</source>
-        <translation>Der Bucket hat Object Lock: Gesperrte Versionen bleiben.</translation>
-    </message>
-    <message>
         <source>Emptying {0}</source>
         <translation>{0} wird geleert</translation>
-    </message>
-    <message>
-        <source>{0} could not be deleted</source>
-        <translation>Nicht gelöscht: {0}</translation>
     </message>
     <message>
         <source>The bucket was emptied in part</source>
         <translation>Der Bucket wurde teilweise geleert</translation>
     </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>What could not be deleted</source>
+        <translation type="unfinished">Was nicht gelöscht werden konnte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished">Objekte</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished">Ältere Versionen</translation>
+    </message>
+    <message>
+        <source>Delete markers</source>
+        <translation type="unfinished">Löschmarkierungen</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished">Unvollendete Uploads</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Requests, about</source>
+        <translation type="unfinished">Anfragen, ungefähr</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} deleted</source>
+        <translation type="unfinished">{0} von {1} gelöscht</translation>
+    </message>
+    <message>
+        <source>1 of them is locked and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them are locked and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
+        <translation type="unfinished">Der Bucket hat eine Aufbewahrungsrichtlinie: Objekte mit Aufbewahrungsfrist oder Sperrvermerk bleiben.</translation>
+    </message>
+    <message>
+        <source>The bucket has Object Lock: versions that are locked stay.</source>
+        <translation type="unfinished">Der Bucket hat Object Lock: Gesperrte Versionen bleiben.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted</source>
+        <translation type="unfinished">Nicht gelöscht: {0}</translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}: {1}</translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation>und {0} weitere</translation>
+        <translation type="unfinished">und {0} weitere</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Gestoppt</translation>
+        <translation type="unfinished">Gestoppt</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6629,98 @@
     <message>
         <source>What’s New</source>
         <translation>Neuerungen</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message>
+        <source>Hidden costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden costs in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished">Name des Buckets</translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning up {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned up in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listing of objects shows these, and they are charged for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"> Tage</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the bucket do it by a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished">Unvollendete Uploads</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished">Ältere Versionen</translation>
+    </message>
+    <message>
+        <source>Delete markers that hide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what: how many</comment>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 upload of your own transfers is not over, and is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8186,12 +8452,12 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation>Das Objekt wird auf sich selbst kopiert: Es bekommt ein neues Datum und, falls es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Mit Versionierung wird sein jetziger Stand zu einer älteren Version. Nicht möglich bei Aufbewahrung und über 5 GB.</translation>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation>Jedes Objekt wird abgerufen und neu gespeichert: Das Doppelte seiner Größe läuft durch diesen Computer. Es bekommt ein neues Datum und, falls es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Nicht möglich bei Aufbewahrung und über 5 GB.</translation>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8773,57 @@
     </message>
 </context>
 <context>
+    <name>ReplicationDialog</name>
+    <message>
+        <source>Replication rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both buckets keep versions, and an IAM authorisation lets Cloud Object Storage write into the target; it is made in the IBM Cloud console. What is stored from now on is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation type="unfinished">alle Objekte</translation>
+    </message>
+    <message>
+        <source>Copy delete markers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation type="unfinished">Schlüssel beginnt mit</translation>
+    </message>
+    <message>
+        <source>Target bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished">Neue Regel</translation>
+    </message>
+    <message>
+        <source>Replication needs versioning: turn on that of this bucket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the name of the bucket that gets the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule copies the same objects to this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplicationSection</name>
     <message>
         <source>all objects</source>
@@ -8538,8 +8855,12 @@
         <translation>Nicht kopierte Objekte</translation>
     </message>
     <message>
-        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
-        <translation>Keine Regeln. Sie werden in der IBM-Cloud-Konsole angelegt, die dem Dienst auch seine Rechte gibt.</translation>
+        <source>No rules: nothing is copied to another bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Rules of another program have parts that are not changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What could not be copied, this server does not tell.</source>
@@ -8681,6 +9002,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>This key may not read the list. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -8732,10 +9064,6 @@
     <message>
         <source>This server has no such setting.</source>
         <translation>Dieser Server hat keine solche Einstellung.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -9168,10 +9496,6 @@
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>What so many objects have in common is not read.</source>
         <translation>Was so viele Objekte gemeinsam haben, wird nicht gelesen.</translation>
     </message>
@@ -9182,6 +9506,10 @@
     <message>
         <source>(several values)</source>
         <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished">Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
 </context>
 <context>
@@ -9356,18 +9684,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Discard Mine</source>
-        <translation>Meine Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -9450,10 +9766,6 @@
     <message>
         <source>There is an object of this name already.</source>
         <translation>Ein Objekt dieses Namens gibt es bereits.</translation>
-    </message>
-    <message>
-        <source>Store Again</source>
-        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9815,6 +10127,14 @@
         <translation>Verschieben von {0} rückgängig machen</translation>
     </message>
     <message>
+        <source>Undo Overwriting of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Overwriting of {0} Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo Saving {0}</source>
         <translation>Speichern von {0} rückgängig machen</translation>
     </message>
@@ -9829,6 +10149,10 @@
     <message>
         <source>Undone: {0} objects are as before</source>
         <translation>Rückgängig gemacht: {0} Objekte sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>{0}; {1} were not there before and stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -9860,10 +10184,6 @@
     <message>
         <source>Abort those older than…</source>
         <translation>Ältere verwerfen…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
@@ -9908,10 +10228,6 @@
     <message>
         <source>This server has no list of them.</source>
         <translation>Dieser Server hat keine Liste davon.</translation>
-    </message>
-    <message>
-        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation>Dieser Schlüssel darf sie nicht auflisten: Das erfordert die Rolle Reader, Writer oder Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
@@ -10271,10 +10587,6 @@
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>{0}, deleted</source>
         <translation>{0}, gelöscht</translation>
     </message>
@@ -10307,10 +10619,6 @@
         <translation>Dieser Server bewahrt keine Versionen auf.</translation>
     </message>
     <message>
-        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation>Dieser Schlüssel darf Versionen nicht auflisten: Das erfordert die Rolle Reader, Writer oder Manager.</translation>
-    </message>
-    <message>
         <source>Undelete</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -10335,12 +10643,8 @@
         <translation>Version speichern unter</translation>
     </message>
     <message>
-        <source>Saving: {0}</source>
-        <translation>Wird gespeichert: {0}</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Gespeichert als {0}</translation>
+        <source>{0} is being downloaded: see the transfers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10349,6 +10653,10 @@
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
         <translation>Sie wird als neueste Version über das Objekt kopiert, mit ihren Metadaten und Tags. Die jetzige Version bleibt in der Liste. Zugriffslisten und Aufbewahrung werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The version is being copied in parts: see the transfers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>

@@ -1125,6 +1125,30 @@
         <translation>Gestion des versions, conservation et réplication s’excluent en partie.</translation>
     </message>
     <message>
+        <source>{bucket} keeps no versions, which replication needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the versioning of the bucket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bucket {bucket} that this connection reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket that is to get the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket {bucket}, which is to get the copies, keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on its versioning first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of the same thing was under way.</source>
         <translation>Une autre modification du même élément était en cours.</translation>
     </message>
@@ -1195,14 +1219,6 @@
     <message>
         <source>A key has at most 1,024 bytes.</source>
         <translation>Une clé compte au plus 1&#xa0;024 octets.</translation>
-    </message>
-    <message>
-        <source>The version is too large to be copied over its object at once.</source>
-        <translation>La version est trop volumineuse pour être copiée sur son objet en une fois.</translation>
-    </message>
-    <message>
-        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation>Enregistrez-la comme fichier et envoyez celui-ci, ou copiez-la autrement. Jusqu’à 5&#xa0;Go peuvent être restaurés ici.</translation>
     </message>
     <message>
         <source>The object is too large for one request.</source>
@@ -2788,6 +2804,22 @@
         <translation>ouvrez d’abord un bucket</translation>
     </message>
     <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is only this tab</source>
+        <translation>il n’y a que cet onglet</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>aucun onglet n’a été fermé</translation>
+    </message>
+    <message>
+        <source>select a bucket first</source>
+        <translation>sélectionnez d’abord un bucket</translation>
+    </message>
+    <message>
         <source>a favourite already</source>
         <translation>déjà un favori</translation>
     </message>
@@ -2796,12 +2828,40 @@
         <translation>pas un favori</translation>
     </message>
     <message>
+        <source>nothing to paste</source>
+        <translation>rien à coller</translation>
+    </message>
+    <message>
         <source>select one object first</source>
         <translation>sélectionnez d’abord un objet</translation>
     </message>
     <message>
+        <source>only in search results</source>
+        <translation>dans les résultats de recherche seulement</translation>
+    </message>
+    <message>
+        <source>select one folder first</source>
+        <translation>sélectionnez d’abord un dossier</translation>
+    </message>
+    <message>
+        <source>select one object or folder first</source>
+        <translation>sélectionnez d’abord un objet ou un dossier</translation>
+    </message>
+    <message>
         <source>too much is selected</source>
         <translation>la sélection est trop grande</translation>
+    </message>
+    <message>
+        <source>folders are selected</source>
+        <translation>des dossiers sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>select an object first</source>
+        <translation>sélectionnez d’abord un objet</translation>
+    </message>
+    <message>
+        <source>see Delete Bucket…</source>
+        <translation>voir « Supprimer le bucket… »</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3126,6 +3186,10 @@
         <translation>Singapour</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation type="unfinished">Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
         <source>Needs the role {0} on the bucket.</source>
         <translation>Nécessite le rôle {0} sur le bucket.</translation>
     </message>
@@ -3271,6 +3335,38 @@
         <comment>a size and a moment of an object under retention</comment>
         <translation>{0}, verrouillé</translation>
     </message>
+    <message>
+        <source>{0} was deleted in the bucket while you edited it.</source>
+        <translation type="unfinished">{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>{0} was changed in the bucket while you edited it.</source>
+        <translation type="unfinished">{0} a été modifié dans le bucket pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation type="unfinished">Stocker de nouveau</translation>
+    </message>
+    <message>
+        <source>Discard Mine</source>
+        <translation type="unfinished">Abandonner ma version</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation type="unfinished">Garder les deux</translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -3385,10 +3481,6 @@
         <translation>IAM décide en plus de cette liste&#xa0;: qui a un rôle sur l’instance de service ou le bucket n’a pas besoin d’autorisation.</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>Each object has a list of its own.</source>
         <translation>Chaque objet a sa propre liste.</translation>
     </message>
@@ -3417,12 +3509,16 @@
         <translation>Ce serveur n’a pas de listes d’accès.</translation>
     </message>
     <message>
+        <source>This key may not read the list. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed at the bucket.</source>
         <translation>Se modifie au niveau du bucket.</translation>
     </message>
     <message>
-        <source>This key may not read it: that needs the role Manager.</source>
-        <translation>Cette clé n’a pas le droit de le lire&#xa0;: il faut le rôle Manager.</translation>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished">Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3470,6 +3566,10 @@
     <message>
         <source>Empty Bucket…</source>
         <translation>Vider le bucket…</translation>
+    </message>
+    <message>
+        <source>Hidden Costs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
@@ -3530,6 +3630,10 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete All Versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4664,6 +4768,14 @@
         <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
         <translation>Reprendre continue {0} de ces fichiers ; les autres sont écrasés, sauf s’ils sont déjà identiques.</translation>
     </message>
+    <message>
+        <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwriting can be undone in part: one of the buckets keeps no versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictsModel</name>
@@ -5227,6 +5339,18 @@
         <translation>Réessayer le reste</translation>
     </message>
     <message>
+        <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleting from {0}</source>
         <translation>Suppression dans {0}</translation>
     </message>
@@ -5246,6 +5370,61 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteVersionsDialog</name>
+    <message>
+        <source>{0} objects and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} with all their versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all versions of all that is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} with all its versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Delete All Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation type="unfinished">Suppression dans {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing any more: no objects, versions or delete markers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation type="unfinished">La suppression a été interrompue</translation>
     </message>
 </context>
 <context>
@@ -5460,14 +5639,6 @@
         <translation>Enregistrement de {0} dans le bucket…</translation>
     </message>
     <message>
-        <source>{0} was deleted in the bucket while you edited it.</source>
-        <translation>{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
-    </message>
-    <message>
-        <source>{0} was changed in the bucket while you edited it.</source>
-        <translation>{0} a été modifié dans le bucket pendant que vous le modifiiez.</translation>
-    </message>
-    <message>
         <source>{0} is not saved: {1}</source>
         <comment>a name: a sentence</comment>
         <translation>{0} n’est pas enregistré&#xa0;: {1}</translation>
@@ -5491,14 +5662,6 @@
     <message>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5548,97 +5711,108 @@
         <translation>Nom du bucket</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>What could not be deleted</source>
-        <translation>Ce qui n’a pas pu être supprimé</translation>
-    </message>
-    <message>
         <source>Empty Bucket</source>
         <translation>Vider le bucket</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Objects</source>
-        <translation>Objets</translation>
-    </message>
-    <message>
-        <source>Older versions</source>
-        <translation>Anciennes versions</translation>
-    </message>
-    <message>
-        <source>Delete markers</source>
-        <translation>Marqueurs de suppression</translation>
-    </message>
-    <message>
-        <source>Unfinished uploads</source>
-        <translation>Envois inachevés</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Requests, about</source>
-        <translation>Requêtes, environ</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Comptage…</translation>
     </message>
     <message>
         <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
         <translation>Le bucket est vide&#xa0;: ni objets, ni versions, ni envois inachevés.</translation>
     </message>
     <message>
-        <source>{0} of {1} deleted</source>
-        <translation>{0} sur {1} supprimés</translation>
-    </message>
-    <message>
-        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
-        <translation>Le bucket a une politique de conservation&#xa0;: les objets en conservation ou sous suspens juridique restent.</translation>
-    </message>
-    <message>
-        <source>The bucket has Object Lock: versions that are locked stay.</source>
-        <translation>Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
-    </message>
-    <message>
         <source>Emptying {0}</source>
         <translation>Vidage de {0}</translation>
-    </message>
-    <message>
-        <source>{0} could not be deleted</source>
-        <translation>{0} n’ont pas pu être supprimés</translation>
     </message>
     <message>
         <source>The bucket was emptied in part</source>
         <translation>Le bucket a été vidé en partie</translation>
     </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>What could not be deleted</source>
+        <translation type="unfinished">Ce qui n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished">Objets</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished">Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Delete markers</source>
+        <translation type="unfinished">Marqueurs de suppression</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished">Envois inachevés</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Requests, about</source>
+        <translation type="unfinished">Requêtes, environ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Comptage…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} deleted</source>
+        <translation type="unfinished">{0} sur {1} supprimés</translation>
+    </message>
+    <message>
+        <source>1 of them is locked and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them are locked and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
+        <translation type="unfinished">Le bucket a une politique de conservation&#xa0;: les objets en conservation ou sous suspens juridique restent.</translation>
+    </message>
+    <message>
+        <source>The bucket has Object Lock: versions that are locked stay.</source>
+        <translation type="unfinished">Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted</source>
+        <translation type="unfinished">{0} n’ont pas pu être supprimés</translation>
+    </message>
     <message>
         <source>{0}: {1}</source>
         <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation>et {0} de plus</translation>
+        <translation type="unfinished">et {0} de plus</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <translation type="unfinished">Arrêté</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6629,98 @@
     <message>
         <source>What’s New</source>
         <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message>
+        <source>Hidden costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden costs in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation type="unfinished">Nom du bucket</translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning up {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned up in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listing of objects shows these, and they are charged for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"> jours</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the bucket do it by a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation type="unfinished">Envois inachevés</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation type="unfinished">Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Delete markers that hide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what: how many</comment>
+        <translation type="unfinished">{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 upload of your own transfers is not over, and is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8186,12 +8452,12 @@
         <translation>Tel quel</translation>
     </message>
     <message>
-        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une ancienne version. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation>Chaque objet est récupéré puis stocké de nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8507,6 +8773,57 @@
     </message>
 </context>
 <context>
+    <name>ReplicationDialog</name>
+    <message>
+        <source>Replication rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both buckets keep versions, and an IAM authorisation lets Cloud Object Storage write into the target; it is made in the IBM Cloud console. What is stored from now on is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation type="unfinished">tous les objets</translation>
+    </message>
+    <message>
+        <source>Copy delete markers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation type="unfinished">Clés commençant par</translation>
+    </message>
+    <message>
+        <source>Target bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished">Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Replication needs versioning: turn on that of this bucket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the name of the bucket that gets the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule copies the same objects to this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplicationSection</name>
     <message>
         <source>all objects</source>
@@ -8538,8 +8855,12 @@
         <translation>Objets non copiés</translation>
     </message>
     <message>
-        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
-        <translation>Aucune règle. Elles se créent dans la console IBM Cloud, qui donne aussi ses droits au service.</translation>
+        <source>No rules: nothing is copied to another bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Rules of another program have parts that are not changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What could not be copied, this server does not tell.</source>
@@ -8681,6 +9002,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>This key may not read the list. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Lecture…</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -8732,10 +9064,6 @@
     <message>
         <source>This server has no such setting.</source>
         <translation>Ce serveur n’a pas ce paramètre.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -9168,10 +9496,6 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>What so many objects have in common is not read.</source>
         <translation>Ce que tant d’objets ont en commun n’est pas lu.</translation>
     </message>
@@ -9182,6 +9506,10 @@
     <message>
         <source>(several values)</source>
         <translation>(plusieurs valeurs)</translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation type="unfinished">Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
 </context>
 <context>
@@ -9356,18 +9684,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
-        <source>Discard Mine</source>
-        <translation>Abandonner ma version</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -9450,10 +9766,6 @@
     <message>
         <source>There is an object of this name already.</source>
         <translation>Il y a déjà un objet de ce nom.</translation>
-    </message>
-    <message>
-        <source>Store Again</source>
-        <translation>Stocker de nouveau</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9815,6 +10127,14 @@
         <translation>Annuler le déplacement de {0}</translation>
     </message>
     <message>
+        <source>Undo Overwriting of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo Overwriting of {0} Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo Saving {0}</source>
         <translation>Annuler l’enregistrement de {0}</translation>
     </message>
@@ -9829,6 +10149,10 @@
     <message>
         <source>Undone: {0} objects are as before</source>
         <translation>Annulé&#xa0;: {0} objets sont comme avant</translation>
+    </message>
+    <message>
+        <source>{0}; {1} were not there before and stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -9860,10 +10184,6 @@
     <message>
         <source>Abort those older than…</source>
         <translation>Abandonner ceux de plus de…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
@@ -9908,10 +10228,6 @@
     <message>
         <source>This server has no list of them.</source>
         <translation>Ce serveur n’en a pas de liste.</translation>
-    </message>
-    <message>
-        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de les lister&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
@@ -10271,10 +10587,6 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>{0}, deleted</source>
         <translation>{0}, supprimé</translation>
     </message>
@@ -10307,10 +10619,6 @@
         <translation>Ce serveur ne garde pas de versions.</translation>
     </message>
     <message>
-        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de lister les versions&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
-    </message>
-    <message>
         <source>Undelete</source>
         <translation>Récupérer</translation>
     </message>
@@ -10335,12 +10643,8 @@
         <translation>Enregistrer la version sous</translation>
     </message>
     <message>
-        <source>Saving: {0}</source>
-        <translation>Enregistrement&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Enregistré sous {0}</translation>
+        <source>{0} is being downloaded: see the transfers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10349,6 +10653,10 @@
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
         <translation>Elle est copiée sur l’objet comme version la plus récente, avec ses métadonnées et étiquettes. La version présente reste dans la liste. Les listes d’accès et la conservation ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>The version is being copied in parts: see the transfers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>
