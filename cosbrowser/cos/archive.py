@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ARCHIVE, ACCELERATED = "GLACIER", "ACCELERATED"
 CLASSES = (ARCHIVE, ACCELERATED)
 MOST_DAYS = 365_243
+NOT_READABLE = "InvalidObjectState"  # what the server says to who reads an archived object
 _TIERS = {ARCHIVE: "Bulk", ACCELERATED: "Accelerated"}
 HOURS = {ARCHIVE: 12, ACCELERATED: 2}  # that a restore takes at most
 _OTHER_ACTIONS = ("Expiration", "NoncurrentVersionExpiration", "AbortIncompleteMultipartUpload")
@@ -83,6 +84,13 @@ def archived_of(head: ObjectHead) -> Archived | None:
     return None
 
 
+def check_readable(head: ObjectHead, operation: str, bucket: str) -> None:
+    """Raise `CosError` (LOCKED, the server's own code) for an object that has to be restored first; nothing is sent."""
+    found = archived_of(head)
+    if found is not None and not found.state.readable:
+        raise CosError(Problem(Kind.LOCKED, operation, bucket, head.key, code=NOT_READABLE, detail=found.state.name))
+
+
 def of_object(accounts: Accounts, location: Location, key: str) -> Archived | None:
     """What a fresh HEAD says. Raises `CosError`."""
     return archived_of(accounts.wire(location.connection, location.bucket).head_object(location.bucket, key))
@@ -119,19 +127,18 @@ def restore_one(accounts: Accounts, location: Location, key: str, days: int, tie
         client.restore_object(Bucket=location.bucket, Key=key, RestoreRequest=wanted)
 
 
-def still_restoring(accounts: Accounts, location: Location, keys: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of the objects whose restore has not ended; one that is gone has. Raises `CosError`."""
-    left: list[str] = []
+def states(accounts: Accounts, location: Location, keys: tuple[str, ...]) -> tuple[State | None, ...]:
+    """Where each of the objects is; None for one that is gone, or not of the archive. Raises `CosError`."""
+    found: list[State | None] = []
     for key in keys:
         try:
-            found = of_object(accounts, location, key)
+            archived = of_object(accounts, location, key)
         except CosError as error:
-            if error.problem.kind is Kind.NOT_FOUND:
-                continue
-            raise
-        if found is not None and found.state is State.RESTORING:
-            left.append(key)
-    return tuple(left)
+            if error.problem.kind is not Kind.NOT_FOUND or error.problem.operation == "OpenConnection":
+                raise
+            archived = None
+        found.append(archived.state if archived is not None else None)
+    return tuple(found)
 
 
 def rule_of(accounts: Accounts, location: Location) -> Rule | None:

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from queue import Empty, Queue
 from typing import TYPE_CHECKING
 
@@ -35,13 +36,16 @@ class Progress:
     failed: tuple[Problem, ...] = ()
 
 
-def each(accounts: Accounts, selection: Selection, act: Act, *, workers: int = WORKERS) -> Iterator[Progress]:
+def each(
+    accounts: Accounts, selection: Selection, act: Act, *, workers: int = WORKERS, most: int | None = None
+) -> Iterator[Progress]:  # fmt: skip
     """Do it to the selected objects and to all below the selected folders, in no order; one failure stops no other.
+    With `most` only to the first so many.
 
     What may pass by itself is tried again. Raises `CosError` when a folder cannot be read, after the rest was done.
     Closing the iterator ends it: what is under way is finished, nothing is begun.
     """
-    crew = _Crew(_keys(accounts, selection), act)
+    crew = _Crew(islice(_keys(accounts, selection), most), act)
     try:
         yield from crew.run(workers if selection.folders else min(workers, len(selection.objects)))
     finally:

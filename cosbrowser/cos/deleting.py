@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
@@ -15,6 +17,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.cos.objects import side_by_side
 from cosbrowser.cos.parallel import parallel
+from cosbrowser.cos.retention import retention_of, why_kept
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 BATCH = 1000  # keys a DeleteObjects request may carry
 _NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
 REQUESTS = 16  # at once; most of each is waiting for the server
+MOST_EXPLAINED = 100
+_REFUSED = frozenset({Kind.DENIED, Kind.LOCKED})
 
 Doomed = tuple[str, str]  # key and version id; without a version id, what the key stands for now
 
@@ -41,13 +46,15 @@ class Deleted:
     markers: tuple[tuple[str, str], ...] = ()
 
 
-def delete(accounts: Accounts, selection: Selection) -> Iterator[Deleted]:
-    """Delete the selected objects and all below the selected folders.
+def delete(accounts: Accounts, selection: Selection, stays: frozenset[str] = frozenset()) -> Iterator[Deleted]:
+    """Delete the selected objects and all below the selected folders, but not what `stays`: that is not sent.
 
     What a single key failed with is in `Deleted.failed`; a failure of a whole request ends the stream, when those
     under way are over.
     """
-    yield from delete_all(accounts, selection.location, _of_selection(accounts, selection))
+    groups = _of_selection(accounts, selection)
+    kept = ([one for one in group if one[0] not in stays] for group in groups) if stays else groups
+    yield from delete_all(accounts, selection.location, kept)
 
 
 def delete_unchanged(accounts: Accounts, location: Location, entries: tuple[ObjectEntry, ...]) -> Iterator[Deleted]:
@@ -78,13 +85,48 @@ def delete_unchanged(accounts: Accounts, location: Location, entries: tuple[Obje
 def delete_all(accounts: Accounts, location: Location, groups: Iterable[list[Doomed]]) -> Iterator[Deleted]:
     """Delete what comes, in the bucket of `location`. Raises `CosError` as `delete`."""
     wire = accounts.wire(location.connection, location.bucket)
+    refusals = Refusals(wire, location.bucket)
 
     def act(batch: list[Doomed]) -> Deleted:
         if len(batch) == 1 and not fits_xml(batch[0][0]):
-            return _delete_one(accounts.client(location.connection, location.bucket), location.bucket, *batch[0])
-        return _delete_batch(wire, location.bucket, batch)
+            done = _delete_one(accounts.client(location.connection, location.bucket), location.bucket, *batch[0])
+        else:
+            done = _delete_batch(wire, location.bucket, batch)
+        return replace(done, failed=refusals.explained(done.failed))
 
     yield from parallel(_batches(groups), act, REQUESTS)
+
+
+class Refusals:
+    """Looks why the server refuses to delete: what is protected is told from what the key may not do.
+
+    IBM COS says AccessDenied of both (cos-api.md section 4.1). At most a hundred objects of one deletion are looked
+    at; what the server said stays as it was said.
+    """
+
+    def __init__(self, wire: Wire, bucket: str) -> None:
+        self._wire = wire
+        self._bucket = bucket
+        self._left = MOST_EXPLAINED
+        self._lock = threading.Lock()
+
+    def explained(self, failed: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """The same problems; those of protected objects say until when."""
+        refused = [problem for problem in failed if problem.kind in _REFUSED and not problem.detail]
+        with self._lock:
+            looked = refused[: self._left]
+            self._left -= len(looked)
+        known: dict[str, Problem] = {}
+
+        def look(problem: Problem) -> None:
+            with contextlib.suppress(CosError):  # the refusal stands without it
+                found = retention_of(self._wire.head_object(self._bucket, problem.key))
+                if found is not None and found.protects:
+                    detail = " ".join(why_kept(found))
+                    known[problem.key] = replace(problem, kind=Kind.LOCKED, detail=detail)
+
+        side_by_side(look, looked)
+        return tuple(known.get(problem.key, problem) for problem in failed)
 
 
 def fits_xml(key: str) -> bool:

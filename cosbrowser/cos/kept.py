@@ -23,6 +23,7 @@ COLUMNS = (
     "bucket", "key", "bytes", "retention seconds", "retention", "created", "expires", "legal hold count",
     "legal holds", "looked up",
 )  # fmt: skip
+MOST_LOOKED = 20_000  # objects, before something is done to them: about a minute
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -61,8 +62,11 @@ class Looked:
     failed: tuple[Problem, ...] = ()
 
 
-def look(accounts: Accounts, selection: Selection, wanted: Question, named: bool = False) -> Iterator[Looked]:
+def look(
+    accounts: Accounts, selection: Selection, wanted: Question, named: bool = False, most: int | None = None
+) -> Iterator[Looked]:  # fmt: skip
     """Look up all objects of a selection, several at once; `named`: and the names of holds. Raises `CosError`.
+    With `most` only the first so many.
 
     Closing the iterator ends it.
     """
@@ -80,30 +84,34 @@ def look(accounts: Accounts, selection: Selection, wanted: Question, named: bool
                 kept = replace(kept, holds=tuple(hold.name for hold in names))
             found[key] = kept
 
-    for progress in each(accounts, selection, one):
+    for progress in each(accounts, selection, one, most=most):
         mine = tuple(found.pop(key) for key in progress.done if key in found)
         yield Looked(len(progress.done) + len(progress.failed), mine, progress.failed)
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """What of a selection is protected: `keys`, the last moment any of them ends (None: one never does), and holds.
+    """What of a selection is protected: how many, the last moment any of them ends, and how many are held.
 
-    `looked` of the objects were looked up; none in a bucket without a retention policy, which costs one request.
+    `keys` are those that were found since the last value. `looked` of the objects were looked up; none in a bucket
+    without a retention policy, which costs one request. `cut`: there are more, but they are not looked up.
     """
 
     looked: int = 0
+    count: int = 0
     keys: tuple[str, ...] = ()
     until: datetime | None = None
     endless: bool = False
     held: int = 0
     policy: protection.Protection | None = None
+    cut: bool = False
 
 
-def protected_of(accounts: Accounts, selection: Selection) -> Iterator[Sum]:
+def protected_of(accounts: Accounts, selection: Selection, most: int = MOST_LOOKED) -> Iterator[Sum]:
     """What of a selection can neither be overwritten nor deleted, as running sums. Raises `CosError`.
 
-    Where the key may not read the policy, nothing is known and nothing said.
+    The first `most` objects are looked up, also those below folders. Where the key may not read the policy,
+    nothing is known and nothing said.
     """
     try:
         policy = protection.policy_of(accounts, selection.location)
@@ -116,15 +124,17 @@ def protected_of(accounts: Accounts, selection: Selection) -> Iterator[Sum]:
     yield total
     if policy is None:
         return
-    for looked in look(accounts, selection, Question(protected=True)):
+    for looked in look(accounts, selection, Question(protected=True), most=most):
         ends = [kept.retention.until for kept in looked.found if kept.retention.runs and kept.retention.until]
         total = replace(
             total,
             looked=total.looked + looked.objects,
-            keys=total.keys + tuple(kept.key for kept in looked.found),
+            count=total.count + len(looked.found),
+            keys=tuple(kept.key for kept in looked.found),
             until=max((*ends, *([total.until] if total.until else ())), default=None),
             endless=total.endless or any(kept.retention.period < 0 for kept in looked.found),
             held=total.held + sum(kept.retention.holds > 0 for kept in looked.found),
+            cut=total.looked + looked.objects >= most,
         )
         yield total
 

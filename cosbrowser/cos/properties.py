@@ -17,7 +17,7 @@ from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from cosbrowser.cos import access, retention, tags
+from cosbrowser.cos import access, archive, retention, tags
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.bulk import Progress, each, shared
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -164,6 +164,7 @@ def change_one(accounts: Accounts, location: Location, key: str, wanted: Propert
     if after == before:
         return
     retention.check_free(head, "CopyObject", location.bucket)
+    archive.check_readable(head, "CopyObject", location.bucket)
     if head.size > COPY_BYTES:
         raise CosError(Problem(Kind.INVALID, "CopyObject", location.bucket, key, code=TOO_LARGE))
     kept = access.kept_by_copies(accounts, location, key)

@@ -60,8 +60,18 @@ def retention_of(head: ObjectHead) -> Retention | None:
         period = 0
     holds = head.headers.get("retention-legal-hold-count", "0")
     now = moment(head.headers.get("date", "")) or datetime.now(UTC)
+    if until is None and period > 0:  # the date is documented to be there; without it the object is not free
+        until = later(head.modified or now, period)
     created = until - timedelta(seconds=period) if until is not None and period >= 0 else head.modified
     return Retention(period, until, int(holds) if holds.isdigit() else 0, now, created)
+
+
+def later(when: datetime, seconds: int) -> datetime:
+    """So many seconds later, as far as dates go."""
+    try:
+        return when + timedelta(seconds=seconds)
+    except OverflowError:
+        return LATEST
 
 
 def moment(text: str) -> datetime | None:
@@ -86,12 +96,17 @@ def check_free(head: ObjectHead, operation: str, bucket: str) -> None:
     found = retention_of(head)
     if found is None or not found.protects:
         return
-    code, detail = "RetainedByHolds", f"{found.holds}"
-    if found.runs:
-        code, detail = "RetainedForNow", f"retention period {found.period}"
-        if found.until is not None:
-            code, detail = "RetainedUntil", found.until.astimezone(UTC).isoformat()
+    code, detail = why_kept(found)
     raise CosError(Problem(Kind.LOCKED, operation, bucket, head.key, code=code, detail=detail))
+
+
+def why_kept(found: Retention) -> tuple[str, str]:
+    """By what an object is protected, as a problem tells it: code and detail of `check_free`."""
+    if not found.runs:
+        return "RetainedByHolds", f"{found.holds}"
+    if found.until is None:
+        return "RetainedForNow", f"retention period {found.period}"
+    return "RetainedUntil", found.until.astimezone(UTC).isoformat()
 
 
 class Way(enum.Enum):

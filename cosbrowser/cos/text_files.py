@@ -18,6 +18,7 @@ from cosbrowser.cos import names
 from cosbrowser.cos.contents import decoded
 from cosbrowser.cos.entries import ObjectEntry
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.retention import Retention, check_free, retention_of
 from cosbrowser.cos.tags import tags_of
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A text object as it was read, its lines ending in newlines. `sure` is False when the encoding was guessed."""
+    """A text object as it was read, its lines ending in newlines. `sure` is False when the encoding was guessed.
+
+    `kept`: its retention, where it has one.
+    """
 
     key: str
     text: str = field(repr=False)
@@ -60,6 +64,7 @@ class Opened:
     etag: str
     content_type: str = ""
     sure: bool = True
+    kept: Retention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def read(accounts: Accounts, location: Location, key: str, encoding: str = "") -
     text = text.removeprefix("\ufeff")
     newline, mixed = _line_ends(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return Opened(key, text, Form(codec, mark, newline, mixed), head.etag, head.content_type, sure)
+    return Opened(key, text, Form(codec, mark, newline, mixed), head.etag, head.content_type, sure, retention_of(head))
 
 
 def _in(encoding: str, data: bytes) -> tuple[str, str, bool] | None:
@@ -141,10 +146,10 @@ def create(accounts: Accounts, location: Location, key: str, text: str, form: Fo
 def save(accounts: Accounts, location: Location, opened: Opened, text: str, *, force: bool = False) -> Written:
     """Store a changed text over the object that was read, whose properties and tags stay; `force`: whatever it is now.
 
-    Raises `CosError`: CHANGED when it is another object by now, NOT_FOUND when it is gone, LOCKED or DENIED where
-    retention forbids it.
+    Raises `CosError`: CHANGED when it is another object by now, NOT_FOUND when it is gone, LOCKED where retention
+    forbids it; then nothing is sent.
     """
-    kept = _described(accounts, location, opened)
+    kept = _described(accounts, location, opened, over=True)
     condition = {} if force else {"If-Match": f'"{opened.etag}"'}
     return _put(accounts, location, opened.key, octets(text, opened.form), kept | condition)
 
@@ -167,14 +172,19 @@ def reread(opened: Opened, written: Written) -> Opened:
     return replace(opened, key=written.entry.key, etag=written.entry.etag, form=replace(opened.form, mixed=False))
 
 
-def _described(accounts: Accounts, location: Location, opened: Opened) -> dict[str, str]:
-    """The headers that keep what the object says of itself; those of a new one when it is gone."""
+def _described(accounts: Accounts, location: Location, opened: Opened, *, over: bool = False) -> dict[str, str]:
+    """The headers that keep what the object says of itself; those of a new one when it is gone.
+
+    Raises `CosError`: LOCKED when it is to be written `over` and retention forbids that.
+    """
     try:
         head: ObjectHead = accounts.wire(location.connection, location.bucket).head_object(location.bucket, opened.key)
     except CosError as error:
         if error.problem.kind is Kind.NOT_FOUND:
             return {"Content-Type": _typed(opened.content_type or guessed_type(opened.key), opened.form)}
         raise
+    if over:
+        check_free(head, "PutObject", location.bucket)
     try:
         tags = tags_of(accounts, location, opened.key)
     except CosError as error:

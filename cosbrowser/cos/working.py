@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from cosbrowser.cos import copies, names, retention
+from cosbrowser.cos import archive, copies, names, retention
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, ObjectHead
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -87,6 +87,7 @@ def fetch(accounts: Accounts, location: Location, entry: ObjectEntry) -> Iterato
         raise CosError(Problem(Kind.INVALID, detail=f"{entry.size} bytes are more than can be edited", **known))
     head = accounts.wire(location.connection, location.bucket).head_object(location.bucket, entry.key)
     retention.check_free(head, "EditObject", location.bucket)
+    archive.check_readable(head, "EditObject", location.bucket)
     folder = str(accounts.working_folder)
     for copied in copies.fetch(accounts, location, entry, folder, writable=True):
         if not copied.path:

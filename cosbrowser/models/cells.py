@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate
 
+from cosbrowser.cos.archive import Archived, State
 from cosbrowser.cos.entries import Bucket, ObjectEntry
 from cosbrowser.cos.names import shown
-from cosbrowser.models import kinds, text
+from cosbrowser.models import kept_words, kinds, text
 from cosbrowser.models.roles import Column
 from cosbrowser.models.rows import milliseconds
 from cosbrowser.models.text import NEVER, tr
@@ -19,14 +20,16 @@ def name(raw: str) -> str:
     return shown(raw) if raw else tr("(no name)")
 
 
-def of_entry(raw: str, entry: ObjectEntry | Bucket | str, bucket_class: str, today: QDate) -> Texts:
+def of_entry(
+    raw: str, entry: ObjectEntry | Bucket | str, bucket_class: str, today: QDate, archived: Archived | None = None
+) -> Texts:  # fmt: skip
     """The texts of a value that is called `raw`; objects without a class of their own have that of the bucket."""
     if isinstance(entry, ObjectEntry):
         return (
             name(raw),
             text.size(entry.size),
             text.moment(milliseconds(entry.modified), today),
-            text.storage_class(entry.storage_class or bucket_class),
+            archive_class(archived) if archived else text.storage_class(entry.storage_class or bucket_class),
             kinds.kind(raw),
             "",
             shown(entry.etag),
@@ -45,11 +48,28 @@ def icon(raw: str, entry: ObjectEntry | Bucket | str) -> str:
     return "bucket" if isinstance(entry, Bucket) else "folder"
 
 
-def tooltip(entry: ObjectEntry | Bucket | str) -> str:
-    """What does not fit into the cells: the whole key, all digits."""
+def archive_class(archived: Archived) -> str:
+    """The class of an object that is in the archive, or where it is on its way back: the column has room for one."""
+    if archived.state is State.ARCHIVED:
+        return text.storage_class(archived.storage_class)
+    return kept_words.archived(archived)
+
+
+def archive_icon(archived: Archived) -> str:
+    """The name of the icon of an object that is in the archive."""
+    return {State.RESTORING: "pending", State.RESTORED: "done"}.get(archived.state, "archived")
+
+
+def tooltip(entry: ObjectEntry | Bucket | str, archived: Archived | None = None) -> str:
+    """What does not fit into the cells: the whole key, all digits, how long a restored copy can be read."""
     if isinstance(entry, ObjectEntry):
         when = text.exact_moment(milliseconds(entry.modified))
-        return text.tooltip(shown(entry.key), text.octet_count(entry.size), when)
+        state = ""
+        if archived is not None:
+            state = f"{text.storage_class(archived.storage_class)}: {kept_words.archived(archived)}"
+            if archived.until is not None:
+                state = tr("{0} until {1}", "restored, a moment").format(state, kept_words.local(archived.until))
+        return text.tooltip(shown(entry.key), text.octet_count(entry.size), when, state)
     if isinstance(entry, Bucket):
         created = "" if entry.created is None else text.exact_moment(milliseconds(entry.created))
         return text.tooltip(shown(entry.name), created and tr("Created {0}").format(created))

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cosbrowser.cos.names import shown
-from cosbrowser.models import text
+from cosbrowser.models import kept_words, text
 from cosbrowser.models.roles import ICON_ROLE, QUIET_ROLE
 from cosbrowser.models.text import tr
 from cosbrowser.transfer.conflicts import Conflict, Side
@@ -86,32 +86,39 @@ class ConflictsModel(QAbstractTableModel):
             if column == PLACE:
                 return shown(row.place)
             if column == EXISTING:
-                return _side(row.existing, locked=row.locked)
-            words = _side(row.new, locked=False)
+                return _existing(row)
+            words = _side(row.new)
             form = tr("{0} · {1} transferred", "a size and a moment, a size")
             return form.format(words, text.size(row.begun)) if row.begun else words
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._details(row)
         if role == ICON_ROLE and column == NAME:
-            return _ICONS[row.direction]
+            return "bucket-lock" if row.locked else _ICONS[row.direction]
         if role == QUIET_ROLE:
             return False
         return None
 
     def _details(self, row: Conflict) -> str:
         there = row.new if row.direction is Direction.DOWNLOAD else row.existing
+        kept = kept_words.kept(row.kept) if row.kept is not None else ""
         return text.tooltip(
             shown(row.name),
             self.tr("In the bucket: ETag {0}").format(there.etag) if there is not None and there.etag else "",
-            self.tr("Retention or a legal hold forbids to overwrite this object.") if row.locked else "",
+            self.tr("Overwriting is impossible: {0}.").format(kept) if kept else "",
             self.tr("{0} of it were transferred before.").format(text.size(row.begun)) if row.begun else "",
         )
 
 
-def _side(side: Side | None, *, locked: bool) -> str:
+def _existing(row: Conflict) -> str:
+    words = _side(row.existing)
+    kept = kept_words.kept(row.kept) if row.kept is not None else ""
+    return text.tr("{0}, {1}", "a size and a moment, and that it is kept").format(words, kept) if kept else words
+
+
+def _side(side: Side | None) -> str:
     if side is None:
         return tr("not known")
     words = text.size(side.size)
     if side.modified is not None:
         words = tr("{0}, {1}", "a size, a moment").format(words, text.moment(side.modified, QDate.currentDate()))
-    return tr("{0}, locked", "a size and a moment of an object under retention").format(words) if locked else words
+    return words

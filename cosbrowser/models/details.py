@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from cosbrowser.cos import archive, details, objects, retention
+from cosbrowser.cos.archive import Archived
 from cosbrowser.cos.entries import Location, ObjectHead
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
@@ -71,6 +72,7 @@ class Details(QObject):
     """Answers by key, of one listing. What is not wanted any more is not asked for, or given up."""
 
     changed = Signal()  # some of those that are wanted are there
+    archive_changed = Signal()
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class Details(QObject):
         self._answers: dict[tuple[Ask, str], Any] = {}  # what the function gave, or a Problem
         self._wanted: dict[tuple[Ask, str], None] = {}  # in the order of the rows
         self._calls: dict[tuple[Ask, str], Call[Any]] = {}
+        self.archived: dict[str, Archived] = {}  # by key: what is in the archive, or on its way back, as far as known
         self.requests = 0  # sent for this listing
 
     @property
@@ -95,6 +98,7 @@ class Details(QObject):
         """Another listing: nothing is known and nothing is wanted."""
         self.stop()
         self._answers.clear()
+        self.archived.clear()
         self._location = location
         self.requests = 0
 
@@ -103,6 +107,8 @@ class Details(QObject):
         gone = set(keys)
         for known in [one for one in self._answers if one[1] in gone]:
             del self._answers[known]
+        for key in gone:
+            self.archived.pop(key, None)
 
     def stop(self) -> None:
         """Ask for nothing more."""
@@ -147,8 +153,28 @@ class Details(QObject):
         self._calls.pop(what, None)
         self._wanted.pop(what, None)
         self._answers[what] = answer
+        if isinstance(answer, ObjectHead):
+            self._note_archive(answer)
         self._ask()
         self.changed.emit()
+
+    def note(self, head: ObjectHead) -> None:
+        """A HEAD that somebody else has asked for: what it says is newer."""
+        self._answers[objects.head, head.key] = head
+        self._note_archive(head)
+        self.changed.emit()
+
+    def _note_archive(self, head: ObjectHead) -> None:
+        found = archive.archived_of(head)
+        if found is not None and found.state is archive.State.WAITING:
+            found = None
+        if found == self.archived.get(head.key):
+            return
+        if found is not None:
+            self.archived[head.key] = found
+        else:
+            del self.archived[head.key]
+        self.archive_changed.emit()
 
 
 def words_for(said: Said | None) -> str:

@@ -11,7 +11,7 @@ from cosbrowser.cos.archive import Archived, State
 from cosbrowser.cos.kept import Sum
 from cosbrowser.cos.object_lock import Mode
 from cosbrowser.cos.protection import DAY, Obstacle, Protection
-from cosbrowser.cos.retention import INDEFINITE, PERMANENT
+from cosbrowser.cos.retention import INDEFINITE, PERMANENT, Retention
 from cosbrowser.models.text import number, tr
 
 _YEAR = 365
@@ -88,6 +88,16 @@ def mode(of: Mode) -> str:
 def policy(of: Protection) -> str:
     """What a policy gives by default: "immutable 10 years"."""
     return tr("immutable {0}").format(period(of.default * DAY))
+
+
+def dropped(seconds: int | None, policy: Protection | None) -> str:
+    """How long files are kept that are dropped on a bucket; None: by its default."""
+    if seconds == INDEFINITE:
+        return tr("Files dropped here are kept indefinitely")
+    if seconds is None and policy is None:
+        return tr("Files dropped here are kept as the bucket does by default")
+    length = seconds if seconds is not None else policy.default * DAY if policy is not None else 0
+    return tr("Files dropped here are kept for {0}").format(period(length))
 
 
 def obstacle(of: Obstacle) -> str:
@@ -170,9 +180,18 @@ def archived(of: Archived) -> str:
     }[of.state]
 
 
+def kept(of: Retention) -> str:
+    """By what an object is protected, in a few words: "kept until 12 Mar 2036, 10:04"; nothing for a free one."""
+    if not of.protects:
+        return ""
+    if not of.runs:
+        return tr("kept by 1 legal hold") if of.holds == 1 else tr("kept by {0} legal holds").format(number(of.holds))
+    return tr("kept without an end") if of.until is None else tr("kept until {0}").format(local(of.until))
+
+
 def protected_sum(total: Sum, objects: int) -> str:
     """What of a selection is protected and until when, in a sentence; nothing where nothing is."""
-    count = len(total.keys)
+    count = total.count
     if not count:
         return ""
     if total.endless:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry
+from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, ObjectHead
 from cosbrowser.models.arranged import as_they_came
 from cosbrowser.models.details import Details, Said
 from cosbrowser.models.filtering import Filter
@@ -25,6 +25,7 @@ from cosbrowser.models.shelf import Shelf
 from cosbrowser.models.text import Today
 
 if TYPE_CHECKING:
+    from cosbrowser.cos.archive import Archived
     from cosbrowser.engine.client import Engine
     from cosbrowser.transfer.job import Finished
 
@@ -51,6 +52,7 @@ class ListingModel(RowTable):
         self._details = Details(engine, self)
         self._seen = (0, -1)  # the rows that a view shows
         self._details.changed.connect(self._on_details)
+        self._details.archive_changed.connect(self._on_archive)
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
         self._gathering.timeout.connect(self._take_in)
@@ -132,6 +134,19 @@ class ListingModel(RowTable):
 
     def _said(self, row: int, column: Column) -> Said | None:
         return self._details.said(column, self._now.rows.key(self._now.shown[row]))
+
+    def note_head(self, place: Location, head: ObjectHead) -> None:
+        """What a HEAD of one of the objects says, that was asked for elsewhere."""
+        if place == self.location:
+            self._details.note(head)
+
+    def _archived(self, row: int) -> Archived | None:
+        known = self._details.archived
+        return known.get(self._now.rows.key(self._now.shown[row])) if known else None
+
+    def _on_archive(self) -> None:
+        self._cells_changed(Column.CLASS)
+        self._cells_changed(Column.NAME)
 
     def _on_details(self) -> None:
         first, last = self._seen

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
+from cosbrowser.cos.archive import Archived
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.models import cells
@@ -128,7 +129,8 @@ class RowTable(ArrangedRows):
     def _texts_of(self, row: int) -> cells.Texts:
         if len(self._texts) > _CACHED:
             self._texts.clear()
-        texts = cells.of_entry(self._label(row), self._entry(row), self._bucket_class, self._today.date)
+        archived = self._archived(row)
+        texts = cells.of_entry(self._label(row), self._entry(row), self._bucket_class, self._today.date, archived)
         self._texts[row] = texts
         return texts
 
@@ -156,6 +158,10 @@ class RowTable(ArrangedRows):
         """What a column says that is read on demand; a table that has none says nothing."""
         return ""
 
+    def _archived(self, row: int) -> Archived | None:
+        """What is known of an object's way to the archive and back; a table that asks for no HEAD knows nothing."""
+        return None
+
     def _problem_cell(self, row: int, column: Column) -> Problem | None:
         said = self._said(row, column) if column >= FIRST_ON_DEMAND and self._is_object(row) else None
         return said if isinstance(said, Problem) else None
@@ -167,7 +173,10 @@ class RowTable(ArrangedRows):
         return self._now.rows.place(self._now.shown[row])
 
     def _icon_cell(self, row: int, column: Column) -> str | None:
-        return cells.icon(self._label(row), self._entry(row)) if column is Column.NAME else None
+        if column is not Column.NAME:
+            return None
+        archived = self._archived(row)
+        return cells.archive_icon(archived) if archived is not None else cells.icon(self._label(row), self._entry(row))
 
     def _spoken_cell(self, row: int, column: Column) -> str:
         if column >= FIRST_ON_DEMAND:
@@ -175,7 +184,7 @@ class RowTable(ArrangedRows):
         return cells.spoken(self._texts.get(row) or self._texts_of(row), column, self._label(row))
 
     def _tooltip_cell(self, row: int, _column: Column) -> str:
-        return cells.tooltip(self._entry(row))
+        return cells.tooltip(self._entry(row), self._archived(row))
 
     def _quiet_cell(self, row: int, column: Column) -> bool:
         if column >= FIRST_ON_DEMAND:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from cosbrowser.cos import versions
-from cosbrowser.cos.entries import Location, ObjectHead
+from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import CosError
 from cosbrowser.cos.objects import side_by_side
+from cosbrowser.cos.retention import Retention, retention_of
 from cosbrowser.cos.unfinished import uploads as uploads_of
 from cosbrowser.cos.versions import Versioning
 from cosbrowser.transfer.adopt import begun, describes
@@ -43,10 +42,9 @@ class Side:
 class Conflict:
     """One file that waits. `new` is what would be written, `existing` what has its name; None where it is not known.
 
-    `place` is where the target is: "bucket/prefix/" or a folder. `locked`: retention or a legal hold forbids to
-    overwrite the object that exists. `begun`, in bytes, is what an unfinished transfer has left to go on with.
-    `versioning` of its bucket tells whether overwriting can be undone; None where it is not known, and for files of
-    this computer.
+    `place` is where the target is: "bucket/prefix/" or a folder. `kept`: the retention of the object that exists.
+    `begun`, in bytes, is what an unfinished transfer has left to go on with. `versioning` of its bucket tells whether
+    overwriting can be undone; None where it is not known, and for files of this computer.
     """
 
     job: int
@@ -56,9 +54,14 @@ class Conflict:
     place: str
     new: Side | None
     existing: Side | None
-    locked: bool = False
+    kept: Retention | None = None
     begun: int = 0
     versioning: Versioning | None = None
+
+    @property
+    def locked(self) -> bool:
+        """Whether retention or a legal hold forbids to overwrite what exists."""
+        return self.kept is not None and self.kept.protects
 
 
 def describe(means: Means, files: Sequence[tuple[GroupRow, JobRow]]) -> tuple[Conflict, ...]:
@@ -128,14 +131,14 @@ def _look(means: Means, group: GroupRow, job: JobRow) -> Conflict:
     known = Side(job.size, job.modified // 1_000_000 or None, job.identity)
     if group.direction is Direction.DOWNLOAD:
         return Conflict(job.id, group.id, group.direction, job.name, group.folder, known, _local(path))
-    existing, locked = None, False
+    existing, kept = None, None
     with contextlib.suppress(CosError):  # the question stands without it
         head = means.wire(group).head_object(group.target.bucket, job.key)
         there = there_of(head)
-        existing, locked = Side(there.size, there.modified // 1_000_000 or None, there.etag), is_locked(head)
+        existing, kept = Side(there.size, there.modified // 1_000_000 or None, there.etag), retention_of(head)
     place = f"{group.target.bucket}/{group.target.prefix}"
     new = known if group.direction.copies else _local(path)
-    return Conflict(job.id, group.id, group.direction, job.name, place, new, existing, locked)
+    return Conflict(job.id, group.id, group.direction, job.name, place, new, existing, kept)
 
 
 def _local(path: bytes) -> Side | None:
@@ -144,25 +147,3 @@ def _local(path: bytes) -> Side | None:
     except OSError:
         return None
     return Side(status.st_size, status.st_mtime_ns // 1_000_000)
-
-
-def is_locked(head: ObjectHead, now: datetime | None = None) -> bool:
-    """Whether an immutable bucket refuses to overwrite the object (cos-api.md section 4.1)."""
-    headers: Mapping[str, str] = head.headers
-    if headers.get("retention-legal-hold-count", "0") not in {"", "0"}:
-        return True
-    period, until = headers.get("retention-period", ""), headers.get("retention-expiration-date", "")
-    if period.startswith("-"):
-        return True  # indefinite, or permanent
-    if not until:
-        return bool(period) and period != "0"
-    try:
-        moment = datetime.fromisoformat(until)
-    except ValueError:
-        try:
-            moment = parsedate_to_datetime(until)
-        except ValueError:
-            return True
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return moment > (now or datetime.now(UTC))

@@ -11,8 +11,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos import copying, retention
+from cosbrowser.cos import archive, copying, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.transfer.immutable import asked, directive, keeps_retention, put_headers
 from cosbrowser.transfer.job import NOT_KEPT, CopyOptions, Direction, State, UploadOptions
 from cosbrowser.transfer.meeting import MD5, expected, expecting, there_of
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
@@ -58,12 +59,13 @@ class Copy(Streamed):
         head = self._know_source()
         if job.size > self._limit(self.means):
             return None
+        if (step.attempts or self.group.restored) and (ended := self._was_copied(head)) is not None:
+            return ended
         if (ended := self._meets(head)) is not None:
             return ended
         if not self._streams:
-            kept = {"Retention-Directive": "COPY"} if "retention-period" in head.headers else {}
             try:
-                etag = self._copied_whole(kept)
+                etag = self._copied_whole(directive(self.group.options, head))
             except CosError as error:
                 if error.problem.kind not in copying.REFUSED:
                     raise
@@ -73,13 +75,13 @@ class Copy(Streamed):
             else:
                 return self._settle(head, etag)
         step.length = job.size
-        headers = {**self._headers(head), **_retention(head)}
+        headers, said = self._headers(head), put_headers(asked(self.group.options, head))
         try:
-            etag = self._send(step, headers)
+            etag = self._send(step, {**headers, **said})
         except CosError as error:
-            if not _retention(head) or error.problem.kind is not Kind.INVALID:
+            if not said or not self._may_do_without(error.problem):
                 raise
-            etag = self._send(step, self._headers(head))  # the target has no retention, or another range of it
+            etag = self._send(step, headers)
         return self._settle(head, etag)
 
     def _copied_whole(self, headers: dict[str, str]) -> str:
@@ -87,9 +89,26 @@ class Copy(Streamed):
         try:
             return copying.copy_object(self._to, source, self.job.identity, target, self.job.key, headers)
         except CosError as error:
-            if not headers or error.problem.kind is not Kind.INVALID:
+            if not headers or not self._may_do_without(error.problem):
                 raise
         return copying.copy_object(self._to, source, self.job.identity, target, self.job.key)
+
+    def _may_do_without(self, problem: Problem) -> bool:
+        """Whether the copy is made without the retention of its source, which the target refuses: it has no policy, or
+        other limits. What a person has chosen instead is never left out.
+        """
+        if not keeps_retention(self.group.options) or problem.kind is not Kind.INVALID:
+            return False
+        self._lost.add("retention")
+        return True
+
+    def _was_copied(self, head: ObjectHead) -> Ended | None:
+        """Whether an attempt before a kill has worked: in an immutable bucket its copy cannot be made again."""
+        job = self.job
+        there = self._key.there(job.key) if self._key.rule and self._key.is_immutable else None
+        if there is None or not there.kept or (there.size, there.etag) != (job.size, job.identity):
+            return None
+        return self._settle(head, there.etag)
 
     def _open(self, step: Step) -> Ended | None:
         """Begin a copy in parts, or find out what is left of one that was begun."""
@@ -210,20 +229,19 @@ class Copy(Streamed):
         return self._settle(head, etag)
 
     def _completed(self, parts: list[Part], head: ObjectHead) -> str:
-        multipart, period = self._multipart(), head.headers.get("retention-period", "")
-        if period:
-            try:
-                return multipart.complete(self.job.upload_id, parts, UploadOptions(retention_period=int(period))).etag
-            except CosError as error:
-                if error.problem.kind is not Kind.INVALID:
-                    raise
+        multipart, options = self._multipart(), asked(self.group.options, head)
+        try:
+            return multipart.complete(self.job.upload_id, parts, options).etag
+        except CosError as error:
+            if not put_headers(options) or not self._may_do_without(error.problem):
+                raise
         return multipart.complete(self.job.upload_id, parts, UploadOptions()).etag
 
     # Source and target
 
     def _know_source(self) -> ObjectHead:
         """What the source is, if it is still what was listed. Raises `CosError`: CHANGED, NOT_FOUND; LOCKED for a move
-        of what could not be deleted afterwards.
+        of what could not be deleted afterwards, and for what is in the archive.
         """
         job = self.job
         head = self._from.head_object(
@@ -240,6 +258,7 @@ class Copy(Streamed):
             self.means.journal.set_job(job.id, size=job.size, identity=job.identity, modified=job.modified)
         if self._moves:
             retention.check_free(head, "MoveObject", self._source.bucket)
+        archive.check_readable(head, "CopyObject", self._source.bucket)
         if self._in_place and self._access is None:
             self._access = self._access_before()
         return head
@@ -292,6 +311,8 @@ class Copy(Streamed):
         there = self._key.there(job.key)
         if (there.etag if there is not None else "") not in {known, job.identity}:
             raise CosError(Problem(Kind.CHANGED, "CopyObject", self.group.target.bucket, job.key, status=412))
+        if there is not None and there.kept:
+            self._key.check_free()
         return None
 
     # The end
@@ -308,6 +329,8 @@ class Copy(Streamed):
             raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=detail))
         if head is not None and not self._describes:
             self._lost |= copying.not_kept(head, there)
+        if not keeps_retention(self.group.options):
+            self._lost -= {"retention", "holds"}  # others were wanted
         self._give_access()
         if self._lost:
             detail = ",".join(sorted(self._lost))
@@ -376,8 +399,3 @@ class Copy(Streamed):
                 return  # by us, before a kill
             raise
         copying.delete(self._from, bucket, key)
-
-
-def _retention(head: ObjectHead) -> dict[str, str]:
-    period = head.headers.get("retention-period", "")
-    return {"Retention-Period": period} if period else {}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeVar
 
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.cos.errors import Problem
+
+Options = TypeVar("Options", bound="UploadOptions")
 
 
 class Direction(enum.StrEnum):
@@ -174,18 +177,37 @@ class UploadOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class NewRetention:
+    """How long objects are kept that are made in an immutable bucket.
+
+    `period` in seconds (-1: indefinite), or `until` as ISO 8601 UTC, or neither for the bucket's default; and a legal
+    hold, where it is not empty.
+    """
+
+    period: int | None = None
+    until: str = ""
+    hold: str = ""
+
+    def put_into(self, options: Options) -> Options:
+        """The options of an upload or copy that asks for it."""
+        return replace(options, retention_period=self.period, retention_until=self.until, legal_hold=self.hold)
+
+
+@dataclass(frozen=True, slots=True)
 class CopyOptions(UploadOptions):
     """Where a copy or move comes from: its objects are below `source`, and lie in the target as they lie there.
 
     `names` gives selected folders (whole prefixes) another place below the target; an empty one: what is in the
     folder goes to the target itself. `describes`: the copies get `headers` and `metadata` instead of what their
-    sources have.
+    sources have. `keeps_retention`: each copy is kept as long as its source, counted anew, as far as the target allows
+    it; else as the options say.
     """
 
     source: Location = Location("")  # noqa: RUF009  frozen
     transport: Transport = Transport.HTTPS  # the server does it
     names: dict[str, str] = field(default_factory=dict[str, str])
     describes: bool = False
+    keeps_retention: bool = True
 
 
 @dataclass(frozen=True, slots=True)

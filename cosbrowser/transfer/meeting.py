@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cosbrowser.cos.retention import retention_of
 from cosbrowser.transfer.job import Answer
 from cosbrowser.transfer.multipart import part_size
 from cosbrowser.transfer.rows import FREE
@@ -30,11 +31,15 @@ _MOST_NS = 1 << 63
 
 @dataclass(frozen=True, slots=True)
 class There:
-    """What has the name already. `modified` in ns; `etag` of an object only."""
+    """What has the name already. `modified` in ns; `etag` of an object only.
+
+    `kept`: retention or a legal hold forbids to replace the object.
+    """
 
     size: int
     modified: int
     etag: str = ""
+    kept: bool = False
 
 
 def decided(rule: str | None, size: int, modified: int, there: There, *, same: bool = False) -> Answer | None:
@@ -55,7 +60,8 @@ def decided(rule: str | None, size: int, modified: int, there: There, *, same: b
 
 def there_of(head: ObjectHead) -> There:
     """An object that has the key. Its time is that of the file it was made of, where a program has noted it."""
-    return There(head.size, modified_of(head), head.etag)
+    found = retention_of(head)
+    return There(head.size, modified_of(head), head.etag, found is not None and found.protects)
 
 
 def modified_of(head: ObjectHead) -> int:

@@ -28,6 +28,7 @@ from cosbrowser.transfer.job import (
     CopyOptions,
     Direction,
     JobStatus,
+    NewRetention,
     Snapshot,
     State,
     Transport,
@@ -79,11 +80,13 @@ class Queue(Ordered):
         move: bool = False,
         names: Mapping[str, str] | None = None,
         when_exists: Answer | None = None,
+        retention: NewRetention | None = None,
     ) -> int:
         """Copy or move objects and folders into the folder `target`, of any connection; gives the id of the group.
 
         `names` gives selected keys and prefixes another name there, folders with their delimiter; empty, for a
-        folder: its contents go to the target itself. Raises `CosError` (INVALID, code "SamePlace" or "IntoItself").
+        folder: its contents go to the target itself. `retention`: instead of that of the sources.
+        Raises `CosError` (INVALID, code "SamePlace" or "IntoItself").
         """
         source, given = selection.location, dict(names or {})
         selected = [entry.key for entry in selection.objects] + list(selection.folders)
@@ -91,6 +94,8 @@ class Queue(Ordered):
         check(source, target, [(old, target.prefix + new) for old, new in called.items()])
         title = _title([new.rstrip(DELIMITER) or _last(old) or source.bucket for old, new in called.items()])
         options = CopyOptions(when_exists=when_exists, source=source, names=given)
+        if retention is not None:
+            options = replace(retention.put_into(options), keeps_retention=False)
         direction = Direction.MOVE if move else Direction.COPY
         row = GroupRow(direction, target, "", title, selection.folders, options, created=time.time())
         row.planned = not selection.folders

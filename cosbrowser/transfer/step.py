@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cosbrowser.transfer.bandwidth import Bandwidth
+from cosbrowser.transfer.immutable import Immutable
 from cosbrowser.transfer.job import Limits, State
 
 if TYPE_CHECKING:
@@ -110,6 +111,10 @@ class Means:
     unchecked: set[str] = field(default_factory=set[str])
     bandwidth: Bandwidth = field(default_factory=lambda: Bandwidth(Limits()))
     room: dict[str, tuple[float, int]] = field(default_factory=dict[str, tuple[float, int]])
+    immutable: Immutable = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.immutable = Immutable(self.accounts)
 
     def wire(self, group: GroupRow) -> Wire:
         """The requests to the bucket of a group."""

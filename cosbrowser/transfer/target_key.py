@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from cosbrowser.cos import retention
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.cos.names import numbered
 from cosbrowser.transfer import aside
@@ -18,6 +19,7 @@ from cosbrowser.transfer.rows import FREE
 from cosbrowser.transfer.step import Ended
 
 if TYPE_CHECKING:
+    from cosbrowser.cos.entries import ObjectHead
     from cosbrowser.transfer.step import Transfer
 
 
@@ -56,8 +58,10 @@ class TargetKey:
         job, rule = self._transfer.job, self.rule
         self.wanted = None
         if rule == Answer.OVERWRITE:
-            return None
+            return Ended(State.ASKS) if self.is_kept() else None
         if (etag := expected(rule)) is not None:
+            if etag:
+                self.check_free()
             self.wanted = etag
             return None
         there = None if is_free(rule) else self.there(job.key)
@@ -68,6 +72,8 @@ class TargetKey:
                 return Ended(State.ASKS)
             if answer is Answer.SKIP:
                 return Ended(State.SKIPPED)
+            if answer is not Answer.RENAME and there.kept:
+                return Ended(State.ASKS)  # what was said beforehand was not said of this
             if answer is Answer.OVERWRITE:
                 self.wanted = there.etag
                 return None
@@ -83,11 +89,33 @@ class TargetKey:
             self.note(FREE)
         return None
 
+    @property
+    def is_immutable(self) -> bool:
+        """Whether the bucket has a retention policy."""
+        return self._transfer.means.immutable.has(self._transfer.group.target)
+
+    def is_kept(self) -> bool:
+        """Whether what has the key is protected now, so that the server would refuse to replace it."""
+        there = self.there(self._transfer.job.key) if self.is_immutable else None
+        return there is not None and there.kept
+
+    def check_free(self) -> None:
+        """Raise `CosError` (LOCKED) where what has the key is protected; nothing is sent."""
+        key, group = self._transfer.job.key, self._transfer.group
+        head = self._head(key) if self.is_immutable else None
+        if head is not None:
+            operation = "CopyObject" if group.direction.copies else "PutObject"
+            retention.check_free(head, operation, group.target.bucket)
+
     def there(self, key: str) -> There | None:
         """What has a key."""
+        head = self._head(key)
+        return there_of(head) if head is not None else None
+
+    def _head(self, key: str) -> ObjectHead | None:
         transfer = self._transfer
         try:
-            return there_of(transfer.means.wire(transfer.group).head_object(transfer.group.target.bucket, key))
+            return transfer.means.wire(transfer.group).head_object(transfer.group.target.bucket, key)
         except CosError as error:
             if error.problem.kind is Kind.NOT_FOUND:
                 return None

@@ -18,7 +18,8 @@ from urllib.parse import quote, urlencode
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.adopt import begun, describes
-from cosbrowser.transfer.job import Answer, State, UploadOptions
+from cosbrowser.transfer.immutable import put_headers
+from cosbrowser.transfer.job import Answer, State
 from cosbrowser.transfer.meeting import MD5, MTIME, There, expected, is_free, mtime, same_content
 from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
 from cosbrowser.transfer.parted import Parted
@@ -75,7 +76,9 @@ class Upload(Parted):
             step.length = self.job.size = source.size
             for _ in range(_RACES):
                 if (ended := self._meets(source)) is not None:
-                    return ended
+                    again = ended.state is State.ASKS and (step.attempts or self.group.restored)
+                    mine = again and self._is_stored(source.size, source.md5(step))  # and under retention since
+                    return Ended(State.DONE, "MD5", source.md5(step)) if mine else ended
                 if (ended := self._send(step, source)) is not None:
                     return ended
                 step.moved = 0
@@ -87,7 +90,7 @@ class Upload(Parted):
         if (there := self._key.there(key)) is not None:
             return Ended(State.DONE, "", there.etag)
         headers = {**self._headers(self.job.modified), "Content-MD5": _MD5_OF_NOTHING}
-        headers |= {"Content-Type": FOLDER, **_retention(self.group.options)}
+        headers |= {"Content-Type": FOLDER, **put_headers(self.group.options)}
         stored = self.means.wire(self.group).put_object(target.bucket, key, io.BytesIO(), 0, headers)
         return Ended(State.DONE, "MD5", stored.etag, stored.version_id)
 
@@ -96,7 +99,7 @@ class Upload(Parted):
         target, key, wire = self.group.target, self.job.key, self.means.wire(self.group)
         place = (target.connection, target.bucket)
         condition = {} if place in self.means.unconditional else self._key.condition
-        headers = {**self._headers(source.modified), **_retention(self.group.options), **condition}
+        headers = {**self._headers(source.modified), **put_headers(self.group.options), **condition}
 
         def put(body: Body, sums: dict[str, str]) -> Stored:
             try:
@@ -152,6 +155,7 @@ class Upload(Parted):
             return ended
         if (ended := self._meets(found)) is not None:
             return ended
+        multipart = Multipart(self.means.accounts, self.group.target, job.key)  # it may have another key now
         job.size, job.identity, job.modified = found.size, found.identity, found.modified
         if self._key.resumes and not describes(self.group.options) and self._take_over(found):
             return self._resume(multipart, found)
@@ -328,10 +332,11 @@ class Upload(Parted):
         """
         job, rule = self.job, self._key.rule
         wanted = "" if is_free(rule) else expected(rule) or self._key.wanted
-        if wanted is None:
+        if wanted is None and not self._key.is_immutable:
             return None
         there = self._key.there(job.key)
-        if (there.etag if there is not None else "") in {wanted, etag}:
+        found = there.etag if there is not None else ""
+        if found == etag or (found == wanted if wanted is not None else there is None or not there.kept):
             return None
         multipart.abort(job.upload_id)
         if there is not None and there.size == job.size and self._is_same(source, there):
@@ -390,18 +395,6 @@ def _refuses_checksums(problem: Problem) -> bool:
     if problem.kind is Kind.UNSUPPORTED:
         return True
     return problem.kind is Kind.INVALID and "checksum" in f"{problem.code} {problem.message}".lower()
-
-
-def _retention(options: UploadOptions) -> dict[str, str]:
-    """Retention as PUT takes it; an upload in parts says it at the end."""
-    headers: dict[str, str] = {}
-    if options.retention_period is not None:
-        headers["Retention-Period"] = str(options.retention_period)
-    if options.retention_until:
-        headers["Retention-Expiration-Date"] = options.retention_until
-    if options.legal_hold:
-        headers["Retention-Legal-Hold-ID"] = options.legal_hold
-    return headers
 
 
 def guessed_type(name: str) -> str:

@@ -81,6 +81,13 @@ def _protected() -> tuple[Cause, ...]:
               codes=("RetainedForNow",)),
         Cause(Kind.LOCKED, tr("Legal holds protect the object, so nothing was sent."),
               tr("It can be changed and deleted when the last of them is removed."), codes=("RetainedByHolds",)),
+        # What the server refused, looked up afterwards: its own code is AccessDenied, so the detail tells.
+        Cause(Kind.LOCKED, tr("Retention protects the object until {until}: the server refused."), other,
+              said="retaineduntil"),
+        Cause(Kind.LOCKED, tr("Retention without an end protects the object: the server refused."), other,
+              said="retainedfornow"),
+        Cause(Kind.LOCKED, tr("Legal holds protect the object: the server refused."),
+              tr("It can be changed and deleted when the last of them is removed."), said="retainedbyholds"),
     )  # fmt: skip
 
 

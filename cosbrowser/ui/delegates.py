@@ -35,7 +35,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
 NAME_LEFT = PADDING + ICON_SIZE + _GAP  # where a name begins in its cell
 DIMMED = 0.45  # opacity of what is cut
-ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good"}
+ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good",
+                                    "archived": "accent", "pending": "caution"}  # fmt: skip
 _TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution", "failed": "bad"}
 
 

@@ -53,7 +53,7 @@ def explain(problem: Problem) -> Explanation:
         "host": shown(problem.host) or (tr("its address") if problem.operation in TOKEN else tr("IBM COS")),
         "file": quoted(_last(problem.path) or problem.path) or tr("the file"),
         "status": str(problem.status),
-        "until": kept_words.local(retention.moment(problem.detail)) if problem.code == "RetainedUntil" else "",
+        "until": kept_words.local(retention.moment(problem.detail.removeprefix("RetainedUntil "))),
         "clock": (tr("{0} behind") if problem.skew > 0 else tr("{0} ahead of")).format(duration(abs(problem.skew))),
     }
     advice = cause.advice.format(**names)

@@ -16,10 +16,11 @@ from cosbrowser.cos.copies import Copied
 from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.retention import INDEFINITE
 from cosbrowser.engine.client import Engine, Stream
-from cosbrowser.models import text
+from cosbrowser.models import kept_words, text
 from cosbrowser.settings import DOWNLOAD_FOLDER, UPLOAD_FOLDER, Settings
-from cosbrowser.transfer.job import Transport, UploadOptions
+from cosbrowser.transfer.job import NewRetention, Transport, UploadOptions
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.aspera import AsperaDialog
@@ -65,9 +66,9 @@ class Files(QObject):
 
         Whether the bucket is an immutable one is asked before the first upload to it.
         """
-        self._learn(target, partial(self._upload_or_ask, sources, target))
+        self.learn(target, partial(self._upload_or_ask, sources, target))
 
-    def _learn(self, target: Location, act: Callable[[], object]) -> None:
+    def learn(self, target: Location, act: Callable[[], object]) -> None:
         """Act when it is known whether the bucket is immutable; who may not read that may still upload."""
         bucket = (target.connection, target.bucket)
         if bucket in self.protections:
@@ -93,12 +94,33 @@ class Files(QObject):
         self.protections[name] = known
         return changed
 
+    def dropped(self, bucket: Location) -> NewRetention | None:
+        """How long dropped files are kept without a question; None where one is asked, or the policy forbids it."""
+        wanted = self._defaults.dropped(bucket)
+        policy = self.policies.get((bucket.connection, bucket.bucket))
+        if wanted is None or wanted.period is None or policy is None or wanted.period == INDEFINITE:
+            return wanted
+        return wanted if policy.allows(wanted.period) else None
+
+    def set_dropped(self, bucket: Location, wanted: NewRetention | None) -> None:
+        """Keep dropped files so long from now on; None: ask each time."""
+        self._defaults.set_dropped(bucket, wanted)
+
+    def drop_words(self, place: Location) -> str:
+        """What a drop of files there comes to, where the bucket keeps them."""
+        wanted, policy = self.dropped(place), self.policies.get((place.connection, place.bucket))
+        if wanted is not None:
+            return kept_words.dropped(wanted.period, policy)
+        return self.tr("Files dropped here: you are asked how long they are kept") if policy is not None else ""
+
     def _upload_or_ask(self, sources: tuple[str, ...], target: Location) -> None:
         immutable = self.protections.get((target.connection, target.bucket)) is not None
-        if immutable or self._defaults.asks(target):
+        options = self._defaults.of(target)
+        wanted = self.dropped(target) if immutable else None
+        if self._defaults.asks(target) or (immutable and wanted is None):
             self.ask_options(sources, target)
         else:
-            self._upload(sources, target, self._defaults.of(target))
+            self._upload(sources, target, wanted.put_into(options) if wanted is not None else options)
 
     def _upload(self, sources: tuple[str, ...], target: Location, options: UploadOptions) -> None:
         def start(way: Transport) -> None:
@@ -130,7 +152,7 @@ class Files(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
 
         def chosen(sources: tuple[str, ...], target: Location) -> None:
-            self._learn(target, partial(self.ask_options, sources, target))
+            self.learn(target, partial(self.ask_options, sources, target))
 
         self._choose(dialog, target, chosen)
 

@@ -275,6 +275,12 @@ class FolderView(QWidget):
         else:
             self._show_empty(location)
 
+    def set_drop_hint(self, words: str) -> None:
+        """Say, while files are over the rows, what a drop comes to."""
+        if words != self.table.hand.drop_hint:
+            self.table.hand.drop_hint = self.grid.hand.drop_hint = words
+            self._on_state(self._model.reading)
+
     def _show_no_match(self, reading: Reading) -> None:
         steps = [NextStep(self.tr("Clear Filter"), self.filter_bar.clear)]
         words = self.tr("None of {0} passes the filter.").format(counted(reading.objects, reading.folders))
@@ -289,6 +295,8 @@ class FolderView(QWidget):
         title = self.tr("This folder is empty") if location.prefix else self.tr("This bucket is empty")
         step = NextStep(self.tr("Upload Files…"), self._actions.upload_files.trigger)
         words = self.tr("Drop files and folders here, or choose them.")
+        if self.table.hand.drop_hint:
+            words = f"{words}\n{self.table.hand.drop_hint}."
         self._state.show_state("folder-open" if location.prefix else "bucket", title, words, [step])
 
     def _offers(self) -> dict[Remedy, Callable[[], object]]:

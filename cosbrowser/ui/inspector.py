@@ -16,6 +16,7 @@ from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models import kinds, text
 from cosbrowser.models.made_links import MadeLinks
+from cosbrowser.settings import Settings
 from cosbrowser.ui.counting import Counting
 from cosbrowser.ui.dialogs.parts import line
 from cosbrowser.ui.dialogs.problem import ProblemPanel
@@ -47,9 +48,13 @@ class Inspector(QWidget):
     """What it is about comes by `show_about`; the panel that was in front stays so while it has something to show."""
 
     changed = Signal(object)  # Location, in which a panel has changed something
+    head_known = Signal(object, object)  # Location it is listed in, ObjectHead
     policy_known = Signal(object, object)  # Location of a bucket, Protection | None: a panel has read it
 
-    def __init__(self, engine: Engine, made_links: MadeLinks | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, engine: Engine, made_links: MadeLinks | None = None, parent: QWidget | None = None,
+        settings: Settings | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._engine = engine
         self._about = Inspected()
@@ -62,9 +67,9 @@ class Inspector(QWidget):
         self.setAccessibleName(self.tr("Inspector"))
 
         self.counting = Counting(engine, self)
-        self.restores = Restores(engine, self)
-        retention, protection = RetentionPanel(engine), ProtectionPanel(engine)
-        for panel in (retention, protection):
+        self.restores = Restores(engine, self, settings=settings)
+        retention, self.protection = RetentionPanel(engine), ProtectionPanel(engine)
+        for panel in (retention, self.protection):
             panel.policy_known.connect(self.policy_known)
         self.general = GeneralPanel(self.counting)
         self.preview = PreviewPanel(engine, self.restores)
@@ -78,7 +83,7 @@ class Inspector(QWidget):
             AccessPanel(engine),
             BucketPanel(engine),
             retention,
-            protection,
+            self.protection,
             ArchivePanel(engine, self.restores),
             self.versions,
             self.share,
@@ -217,6 +222,8 @@ class Inspector(QWidget):
         self._call = None
         self._head = head
         self._front.show_head(head)
+        if self._about.location is not None:
+            self.head_known.emit(self._about.location, head)
 
     def _on_failed(self, problem: Problem) -> None:
         self._call = None

@@ -1,14 +1,31 @@
-"""A field for a length of time: a number and its unit."""
+"""Fields for a length of time: a number and its unit, or days only."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from cosbrowser.cos.protection import DAY
-from cosbrowser.ui.dialogs.parts import GAP
+from cosbrowser.ui.dialogs.parts import GAP, indented
 
 _MOST = 99_999_999_999  # more seconds than the longest retention has; a QSpinBox ends at 68 years
+
+
+class DaysField(QSpinBox):
+    """A number of days."""
+
+    def __init__(self, value: int, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        indented(self)
+        self.setGroupSeparatorShown(True)
+        self.setRange(least, most)
+        self.valueChanged.connect(self._on_changed)
+        self.setValue(value)
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.setSuffix(self.tr(" day") if self.value() == 1 else self.tr(" days"))
 
 
 class LengthField(QWidget):
@@ -18,7 +35,9 @@ class LengthField(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.amount = QDoubleSpinBox()
+        self.amount = indented(QDoubleSpinBox())
+        self.amount.setGroupSeparatorShown(True)
+        self.amount.setMinimumWidth(64)  # the inspector is narrow
         self.amount.setDecimals(0)
         self.amount.setRange(0, _MOST)
         self.amount.setAccessibleName(name)
@@ -39,6 +58,12 @@ class LengthField(QWidget):
     def seconds(self) -> int:
         """What is typed."""
         return int(self.amount.value()) * int(self.unit.currentData())
+
+    def set_seconds(self, seconds: int) -> None:
+        """Show a length: in days where they are whole."""
+        unit = DAY if seconds % DAY == 0 else 1
+        self.unit.setCurrentIndex(self.unit.findData(unit))
+        self.amount.setValue(seconds // unit)
 
     @Slot()
     def _on_changed(self) -> None:

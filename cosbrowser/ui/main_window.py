@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
-from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
+from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, ObjectHead, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.protection import Protection
 from cosbrowser.engine.client import Engine
@@ -24,6 +24,7 @@ from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.reading import Reading
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
+from cosbrowser.transfer.job import NewRetention
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.activity import ActivityPanel
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         self.tabs = Tabs(engine, self.commands, settings)
         self.tabs.name_of = self.connections.name_of
         self.made_links = MadeLinks(settings, self)
-        self.inspector = Inspector(engine, self.made_links)
+        self.inspector = Inspector(engine, self.made_links, settings=self._settings)
         self.welcome = WelcomePage()
         self._waiting = StatePage()
         self.status = StatusLine()
@@ -232,8 +233,11 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.policy_known.connect(self._on_policy_known)
+        self.inspector.head_known.connect(self._on_head_known)
+        self.inspector.protection.dropped = self.files.dropped
+        self.inspector.protection.drops_chosen.connect(self._on_drops_chosen)
         self.inspector.restores.over.connect(self._on_restored)
-        for part in (self.files, self.files.edits, self.previews, self.transfers):
+        for part in (self.files, self.files.edits, self.previews, self.transfers, self.writing):
             part.restore_wanted.connect(self._on_restore_wanted)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
         self.status.asked.connect(self._on_status_asked)
@@ -371,6 +375,7 @@ class MainWindow(QMainWindow):
         self._greet(not connections)
         if connections and not self._restored and not self.connections.starting_demo:
             self._restored = True
+            self.inspector.restores.take_up([one.id for one in connections])
             self._go_where_it_was()
         elif connections and self.browser.location is None and not self.connections.starting_demo:
             self.browser.go(Location(connections[0].id))
@@ -463,6 +468,7 @@ class MainWindow(QMainWindow):
         words = (bucket.location, text.storage_class(bucket.storage_class)) if bucket is not None else ()
         words += (kept_words.policy(policy),) if policy is not None else ()
         self.status.show_place(" · ".join(word for word in words if word))
+        self.browser.folder.set_drop_hint(self.files.drop_words(here) if here is not None and here.bucket else "")
         self._inspect()
 
     @Slot()
@@ -519,6 +525,15 @@ class MainWindow(QMainWindow):
     def _on_policy_known(self, bucket: Location, policy: Protection | None) -> None:
         if self.files.note_policy(bucket, policy):
             self._show_bucket()
+
+    @Slot(object, object)
+    def _on_head_known(self, place: Location, head: ObjectHead) -> None:
+        self.browser.model.note_head(place, head)
+
+    @Slot(object, object)
+    def _on_drops_chosen(self, bucket: Location, wanted: NewRetention | None) -> None:
+        self.files.set_dropped(bucket, wanted)
+        self._show_bucket()
 
     @Slot(object)
     def _on_restore_wanted(self, selection: Selection) -> None:

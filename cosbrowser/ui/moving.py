@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
@@ -17,7 +18,7 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.models.text import number, tr
-from cosbrowser.transfer.job import FINISHED, Answer, GroupStatus
+from cosbrowser.transfer.job import FINISHED, Answer, GroupStatus, NewRetention
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui import drops
 from cosbrowser.ui.actions import MOST_PATHS, Actions
@@ -30,6 +31,7 @@ from cosbrowser.ui.dialogs.destination import DestinationDialog
 from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
 from cosbrowser.ui.dialogs.new_folder import KEY_BYTES
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.protected_move import ProtectedMoveDialog
 from cosbrowser.ui.drag_picture import picture
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.folder_view import key_of
@@ -93,11 +95,35 @@ class Moving(QObject):
 
     def _start(
         self, carried: Carried, target: Location, *, move: bool, names: Mapping[str, str] | None = None,
-        when: Answer | None = None,
+        when: Answer | None = None, retention: NewRetention | None = None,
     ) -> None:  # fmt: skip
         given = dict(names) if names is not None else carried.names
-        call = self._engine.call(self, Queue.copy, carried.selection, target, move, given, when)
+        call = self._engine.call(self, Queue.copy, carried.selection, target, move, given, when, retention)
         call.then(self._on_started, self._on_failed)
+
+    def _move(self, carried: Carried, target: Location, names: Mapping[str, str] | None = None) -> None:
+        """Move, after a question where some of it is protected and has to stay: what the server refuses is not sent."""
+        source = carried.selection.location
+
+        def known() -> None:
+            if self._files.policies.get((source.connection, source.bucket)) is None:
+                self._start(carried, target, move=True, names=names)
+                return
+            begin = partial(self._move_without, carried, target, names)
+            ProtectedMoveDialog.look(self._window, self._engine, carried.selection, begin)
+
+        self._files.learn(source, known)
+
+    def _move_without(
+        self, carried: Carried, target: Location, names: Mapping[str, str] | None, stays: frozenset[str],
+        retention: NewRetention | None = None,
+    ) -> None:  # fmt: skip
+        """Move what does not have to stay; what does below folders, the queue tells one by one."""
+        selection = carried.selection
+        left = tuple(entry for entry in selection.objects if entry.key not in stays)
+        if left or selection.folders:
+            some = Carried(replace(selection, objects=left), carried.cut, carried.contents)
+            self._start(some, target, move=True, names=names, retention=retention)
 
     def _on_started(self, group: int) -> None:
         self.began.emit(group)
@@ -210,9 +236,11 @@ class Moving(QObject):
         elif not carried.origin.may_go_to(target):
             self.said.emit(tr("They are here already, or this is inside of them."), False)
         else:
-            self._start(carried, target, move=carried.cut)
-            if carried.cut:
-                QGuiApplication.clipboard().clear()
+            if not carried.cut:
+                self._start(carried, target, move=False)
+                return
+            self._move(carried, target)
+            QGuiApplication.clipboard().clear()
 
     # Beside itself
 
@@ -272,7 +300,7 @@ class Moving(QObject):
     def _on_renamed(self, here: Location, entry: ObjectEntry | str, slash: str, name: str) -> None:
         new = name + slash
         if isinstance(entry, ObjectEntry):
-            self._start(Carried(Selection(here, (entry,))), here, move=True, names={entry.key: new})
+            self._move(Carried(Selection(here, (entry,))), here, {entry.key: new})
             self._browser.content.make_current(here, new)
             return
         carried = Carried(Selection(here, (), (entry,)))
@@ -288,8 +316,13 @@ class Moving(QObject):
         dialog = DestinationDialog.ask(self._window, self._engine, self._connections, chosen, here, move=move)
         dialog.chosen.connect(partial(self._on_destination, chosen, move))
 
-    def _on_destination(self, carried: Carried, move: bool, target: Location) -> None:
-        self._start(carried, target, move=move)
+    def _on_destination(
+        self, carried: Carried, move: bool, target: Location, retention: NewRetention | None, stays: frozenset[str]
+    ) -> None:
+        if move:
+            self._move_without(carried, target, None, stays, retention)
+        else:
+            self._start(carried, target, move=False, retention=retention)
 
     @Slot(object, object, bool)
     def drop(self, data: bytes, target: Location, move: bool) -> None:
@@ -299,8 +332,10 @@ class Moving(QObject):
             self.said.emit(tr("So many objects can only be dropped within their window."), False)
         elif move and self._is_read_only(carried.selection.location):
             self.said.emit(tr("The connection they come from is read-only: they can be copied, not moved."), False)
+        elif move:
+            self._move(carried, target)
         else:
-            self._start(carried, target, move=move)
+            self._start(carried, target, move=False)
 
     def _is_read_only(self, place: Location) -> bool:
         connection = self._connections.get(place.connection)

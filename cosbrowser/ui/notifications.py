@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
+from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.text import number, tr
 from cosbrowser.settings import KEEP_AWAKE, NOTIFY, Settings
@@ -26,6 +27,7 @@ class Notifications(QObject):
         self._told: set[tuple[int, float]] = set()  # by id and end: each window hears of each
         self._done: list[GroupStatus] = []
         self._failed: list[GroupStatus] = []
+        self._restored: dict[tuple[str, str, str], None] = {}  # connection, bucket and key
         self._desktop = Desktop()
         self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._timer.timeout.connect(self._tell)
@@ -47,6 +49,12 @@ class Notifications(QObject):
         if (self._done or self._failed) and not self._going:
             self._timer.start()
 
+    @Slot(object, str)
+    def restored(self, place: Location, key: str) -> None:
+        """An object can be read again; each window hears of it."""
+        self._restored[place.connection, place.bucket, key] = None
+        self._timer.start()
+
     @Slot()
     def _on_lost(self) -> None:
         self._going.clear()
@@ -55,10 +63,17 @@ class Notifications(QObject):
     @Slot()
     def _tell(self) -> None:
         done, failed = tuple(self._done), tuple(self._failed)
+        restored = [key for _, _, key in self._restored]
         self._done.clear()
         self._failed.clear()
-        if (done or failed) and not QGuiApplication.focusWindow() and self._settings.get(NOTIFY):
+        self._restored.clear()
+        if QGuiApplication.focusWindow() or not self._settings.get(NOTIFY):
+            return
+        if done or failed:
             self._desktop.notify(*words(done, failed))
+        if restored:
+            title = tr("Restored from the archive")
+            self._desktop.notify(title, ", ".join(short(key, 30) for key in restored[:3]) + "…" * (len(restored) > 3))
 
 
 def words(done: tuple[GroupStatus, ...], failed: tuple[GroupStatus, ...]) -> tuple[str, str]:

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from cosbrowser.cos import objects
 from cosbrowser.cos.entries import ObjectHead
+from cosbrowser.cos.retention import retention_of
 from cosbrowser.engine.client import Call, Engine
-from cosbrowser.models import text
+from cosbrowser.models import kept_words, text
 from cosbrowser.models.text import tr
+from cosbrowser.transfer.conflicts import Conflict
 from cosbrowser.transfer.job import Answer, Direction, GroupStatus, JobStatus, State
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui.dialogs.parts import GAP, announce, label, on_pressed
 from cosbrowser.ui.errors import quoted
 from cosbrowser.ui.icons import IconLabel
 
+_LOOKED_UP = 20  # of which it is looked up whether they can be overwritten
 _LOOKED_AT = 500  # files of a transfer among which the one that is named is looked for
 
 
@@ -34,7 +37,7 @@ class QuestionBar(QFrame):
         super().__init__(parent)
         self._engine = engine
         self._asked: tuple[tuple[int, int], ...] = ()  # ids of the groups and how many of their files ask
-        self._call: Call[tuple[JobStatus, ...]] | Call[ObjectHead] | None = None
+        self._call: Call[tuple[JobStatus, ...]] | Call[tuple[Conflict, ...]] | Call[ObjectHead] | None = None
         self.setProperty("banner", True)
         self.words = label()
         self.comparison = label("", "quiet")
@@ -69,6 +72,7 @@ class QuestionBar(QFrame):
             self._call = None
         files = sum(group.asks for group in groups)
         self.comparison.hide()
+        self.buttons[Answer.OVERWRITE].setEnabled(True)
         if files:
             self._say(_count(files))
             looking = self._engine.call(self, Queue.files, groups[0].id, 0, _LOOKED_AT)
@@ -92,6 +96,10 @@ class QuestionBar(QFrame):
                 tr("{0} and 1 more file exist already") if others == 1 else tr("{0} and {1} more files exist already")
             )
             self._say(form.format(quoted(job.name), text.number(others)))
+            asking = tuple(job.id for job in jobs if job.state is State.ASKS)
+            if upload and len(asking) == others + 1 <= _LOOKED_UP:
+                looking = self._engine.call(self, Queue.conflicts, asking)
+                self._call = looking.then(self._on_conflicts, self._on_not_known)
             return
         self._say(tr("{0} exists already in {1}", "a file, a place").format(quoted(job.name), quoted(place)))
         if upload:
@@ -105,7 +113,27 @@ class QuestionBar(QFrame):
             moment = text.moment(round(head.modified.timestamp() * 1000), QDate.currentDate())
             there = tr("{0} of {1}", "a size, a moment").format(there, moment)
         words = tr("Existing: {0}. New: {1}.", "two sizes").format(there, text.size(job.size))
+        found = retention_of(head)
+        kept = kept_words.kept(found) if found is not None else ""
+        if kept:
+            words = tr("{0} The existing one cannot be replaced: {1}.").format(words, kept)
+            self.buttons[Answer.OVERWRITE].setEnabled(False)
         self.comparison.setText(words)
+        self.comparison.show()
+
+    def _on_conflicts(self, conflicts: tuple[Conflict, ...]) -> None:
+        """Say which of a few cannot be overwritten; of many the list tells."""
+        self._call = None
+        locked = sum(conflict.locked for conflict in conflicts)
+        if not locked:
+            return
+        words = tr("{0} of the existing ones are protected, and cannot be replaced.")
+        if locked == len(conflicts):
+            words = tr("All of the existing ones are protected, and cannot be replaced.")
+            self.buttons[Answer.OVERWRITE].setEnabled(False)
+        elif locked == 1:
+            words = tr("1 of the existing ones is protected, and cannot be replaced.")
+        self.comparison.setText(words.format(text.number(locked)))
         self.comparison.show()
 
     def _on_not_known(self, _: object) -> None:

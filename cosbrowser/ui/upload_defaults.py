@@ -7,12 +7,25 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from cosbrowser.cos.entries import Location
-from cosbrowser.settings import ASK_BEFORE_UPLOAD, DOWNLOAD_CONFLICTS, UPLOAD_CONFLICTS, UPLOAD_DEFAULTS, Settings
-from cosbrowser.transfer.job import Answer, UploadOptions
+from cosbrowser.settings import (
+    ASK_BEFORE_UPLOAD,
+    DOWNLOAD_CONFLICTS,
+    DROP_RETENTION,
+    UPLOAD_CONFLICTS,
+    UPLOAD_DEFAULTS,
+    Settings,
+)
+from cosbrowser.transfer.job import Answer, NewRetention, UploadOptions
+
+_DEFAULT = "default"  # of the bucket
 
 
 class UploadDefaults:
-    """Reads and writes the settings of each bucket; retention and legal holds are never kept: they are final."""
+    """Reads and writes the settings of each bucket.
+
+    The retention and legal holds of one upload are never kept, for they are final; how long dropped files are kept is
+    a setting of its own.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -40,6 +53,23 @@ class UploadDefaults:
         row = (target.connection, target.bucket, json.dumps(asdict(kept)))
         others = [row for row in self._settings.get(UPLOAD_DEFAULTS) if row[:2] != (target.connection, target.bucket)]
         self._settings.set(UPLOAD_DEFAULTS, (*others, row))
+
+    def dropped(self, target: Location) -> NewRetention | None:
+        """How long files are kept that are dropped on an immutable bucket; None: a person is asked."""
+        for connection, bucket, text in self._settings.get(DROP_RETENTION):
+            if (connection, bucket) == (target.connection, target.bucket):
+                if text == _DEFAULT:
+                    return NewRetention()
+                return NewRetention(int(text)) if text.removeprefix("-").isdigit() else None
+        return None
+
+    def set_dropped(self, target: Location, wanted: NewRetention | None) -> None:
+        """Keep dropped files so long, without a question; None: ask each time."""
+        bucket = (target.connection, target.bucket)
+        others = tuple(row for row in self._settings.get(DROP_RETENTION) if row[:2] != bucket)
+        if wanted is not None:
+            others += ((*bucket, _DEFAULT if wanted.period is None else str(wanted.period)),)
+        self._settings.set(DROP_RETENTION, others)
 
     def asks(self, target: Location) -> bool:
         """Whether the dialog is shown before each upload to the bucket."""

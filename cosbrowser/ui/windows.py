@@ -94,6 +94,7 @@ class Windows(QObject):
         window = MainWindow(self._shared, kept, tabs)
         self.all.append(window)
         window.transfers.changed.connect(self._notifications.changed)
+        window.inspector.restores.over.connect(self._notifications.restored)
         window.activated.connect(partial(self._on_activated, window))
         window.closed.connect(partial(self._on_closed, window))
         window.changed.connect(self._on_changed)

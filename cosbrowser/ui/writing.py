@@ -23,6 +23,7 @@ class Writing(QObject):
 
     stored = Signal(object)  # tuple of Finished: the listing shows them
     overwritten = Signal(object, str, str)  # Location, key, id of the new version
+    restore_wanted = Signal(object)  # Selection of an object that is in the archive
 
     def __init__(self, engine: Engine, actions: Actions, desk: Desk, tabs: Tabs, window: QWidget) -> None:
         super().__init__(window)
@@ -58,6 +59,7 @@ class Writing(QObject):
         window = TextWindow.edit(self._window, self._engine, here, key, read_only=read_only)
         self._open[name] = window
         window.overwritten.connect(self.overwritten)
+        window.restore_wanted.connect(self.restore_wanted)
         window.destroyed.connect(partial(self._forget, name))
         window.stored.connect(self._on_stored)
 

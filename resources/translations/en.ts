@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>HiddenCostsDialog</name>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%Ln selected</source>

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from cosbrowser.cos import archive, holds, kept, object_lock, protection, retention
+from cosbrowser.cos import archive, deleting, holds, kept, object_lock, protection, retention, text_files
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.archive import State
 from cosbrowser.cos.entries import Location, Selection
+from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.cos.kept import Kept, Question
 from cosbrowser.cos.object_lock import BucketLock, Lock, LockChange, Mode
 from cosbrowser.cos.protection import DAY, BucketProtection, Fault, Obstacle, Protection
@@ -272,10 +273,69 @@ def test_what_is_protected_is_summed(live: Accounts, make: Make, protected: Loca
     old = Selection(protected, chosen.objects, ("o",))
     clock.control("clock", {"advance": 2 * DAY})
 
-    *_, total = kept.protected_of(live, old)
+    *sums, total = kept.protected_of(live, old)
 
-    assert (total.looked, total.keys, total.held, total.endless) == (2, ("new",), 1, False)
+    assert (total.looked, total.count, total.held, total.endless, total.cut) == (2, 1, 1, False, False)
+    assert [key for one in (*sums, total) for key in one.keys] == ["new"]
     assert total.until is not None
+
+
+def test_no_more_is_looked_up_than_is_worth_it(live: Accounts, make: Make, protected: Location, cos: LocalCos) -> None:
+    make(*(f"d/{number}" for number in range(60)))
+    cos.control("requests", method="DELETE")
+
+    *_, total = kept.protected_of(live, Selection(protected, (), ("d/",)), 20)
+
+    assert total.cut
+    assert total.count == total.looked == 20
+    assert cos.control("requests")["operations"]["HeadObject"] == 20
+
+
+def test_a_refused_deletion_says_until_when_and_keeps_the_words_of_the_server(
+    live: Accounts, make: Make, protected: Location, clock: LocalCos
+) -> None:
+    make("ended", RetentionPeriod=DAY)
+    clock.control("clock", {"advance": 2 * DAY})
+    chosen = make("kept")
+    held = make("held", RetentionPeriod=DAY, RetentionLegalHoldId="h")
+    for_ever = make("for ever", RetentionPeriod=-1)
+    clock.control("clock", {"advance": 2 * DAY})
+
+    asked = Selection(protected, (*chosen.objects, *held.objects, *for_ever.objects), ("e",))
+    pages = list(deleting.delete(live, asked))
+
+    failed = {one.key: one for page in pages for one in page.failed}
+    assert [key for page in pages for key in page.keys] == ["ended"]
+    assert {one.kind for one in failed.values()} == {Kind.LOCKED}
+    assert {one.code for one in failed.values()} == {"AccessDenied"}
+    assert all("protected by a retention period" in one.message for one in failed.values())
+    details = {key: one.detail.split()[0] for key, one in failed.items()}
+    assert details == {"kept": "RetainedUntil", "held": "RetainedByHolds", "for ever": "RetainedForNow"}
+
+
+def test_what_stays_below_folders_is_not_sent(live: Accounts, make: Make, protected: Location, clock: LocalCos) -> None:
+    make("d/a", "d/b")
+    clock.control("clock", {"advance": 11 * DAY})
+
+    (page,) = deleting.delete(live, Selection(protected, (), ("d/",)), frozenset({"d/a"}))
+
+    assert (page.keys, page.failed) == (("d/b",), ())
+
+
+def test_a_text_that_is_protected_is_opened_but_not_saved(
+    live: Accounts, make: Make, protected: Location, cos: LocalCos
+) -> None:
+    make("a.txt")
+    opened = text_files.read(live, protected, "a.txt")
+    cos.control("requests", method="DELETE")
+
+    with pytest.raises(CosError) as caught:
+        text_files.save(live, protected, opened, "new", force=True)
+
+    assert opened.kept is not None
+    assert opened.kept.protects
+    assert (caught.value.problem.kind, caught.value.problem.code) == (Kind.LOCKED, "RetainedUntil")
+    assert "PutObject" not in cos.control("requests")["operations"]
 
 
 @pytest.fixture
@@ -355,11 +415,11 @@ def test_objects_go_to_the_archive_and_come_back(live: Accounts, clock: LocalCos
     look()
     early = outcome(archive.restore(live, Selection(place, before.objects + chosen.objects), 3))
     look()
-    running = archive.still_restoring(live, place, ("a", "before", "gone"))
+    running = archive.states(live, place, ("a", "before", "gone"))
     again = outcome(archive.restore(live, chosen, 3))
     clock.control("clock", {"advance": 12 * 3600 + 1})
     look()
-    over = archive.still_restoring(live, place, ("a",))
+    over = archive.states(live, place, ("a",))
     clock.control("clock", {"advance": 3 * DAY})
     look()
 
@@ -367,7 +427,7 @@ def test_objects_go_to_the_archive_and_come_back(live: Accounts, clock: LocalCos
     assert states == [State.WAITING, State.ARCHIVED, State.RESTORING, State.RESTORED, State.ARCHIVED]
     assert early == ({"a"}, {"before": "NotArchived"})
     assert again == (set(), {"a": "RestoreRuns"})
-    assert (running, over) == (("a",), ())
+    assert (running, over) == ((State.RESTORING, None, None), (State.RESTORED,))
 
 
 def test_the_tier_belongs_to_the_class(live: Accounts, cos: LocalCos, make: Make, place: Location) -> None:

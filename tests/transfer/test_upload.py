@@ -12,6 +12,7 @@ from cosbrowser.cos.errors import Kind
 from cosbrowser.transfer.job import Answer, Limits, State, Which
 from cosbrowser.transfer.multipart import part_size
 from cosbrowser.transfer.upload import guessed_type
+from tests.cos_server import LocalCos
 from tests.transfer.conftest import MIB, SMALL_PARTS, Desk
 
 LARGE = os.urandom(MIB) * 12 + b"and a bit"
@@ -82,12 +83,15 @@ def test_retention_and_hold_reach_the_object_either_way(protected: Desk, content
     assert (head.headers["retention-period"], head.headers["retention-legal-hold-count"]) == ("7200", "1")
 
 
-def test_locked_object_is_not_overwritten_and_the_refusal_is_told(protected: Desk) -> None:
+def test_refusal_is_told_to_a_key_that_may_not_see_the_policy(protected: Desk, cos: LocalCos) -> None:
     protected.put("a", b"first")
+    fault = {"operation": "GetBucketProtectionConfiguration", "bucket": protected.bucket, "kind": "access_denied"}
+    cos.control("faults", fault)
     status = protected.watch.end(protected.upload(protected.file("a", b"second"), when_exists=Answer.OVERWRITE))
     assert (status.state, status.problem.status) == (State.FAILED, 403)
     assert status.problem.request_id
     assert protected.get("a") == b"first"
+    cos.control("faults", method="DELETE")
 
 
 def test_file_that_was_stored_but_not_noted_is_done_though_it_is_locked(protected: Desk) -> None:
@@ -324,3 +328,15 @@ def test_empty_folder_is_left_out_when_nobody_wants_it(desk: Desk) -> None:
     (desk.root / "source" / "empty").mkdir(parents=True)
     desk.watch.end(desk.upload(desk.root / "source" / "empty", keep_folders=False))
     assert desk.keys() == {}
+
+
+def test_large_file_that_keeps_both_goes_in_parts_to_the_free_key(desk: Desk) -> None:
+    desk.put("in/a", b"there")
+
+    group = desk.upload(desk.file("a", LARGE), prefix="in/", when_exists=Answer.RENAME)
+
+    ended = desk.watch.end(group)
+    assert (ended.state, ended.problem) == (State.DONE, None)
+    assert desk.get("in/a") == b"there"
+    assert desk.get("in/a (1)") == LARGE
+    assert desk.open_uploads() == []

@@ -3,6 +3,7 @@
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET up SOURCE PREFIX [RULE]
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET down PREFIX FOLDER
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET move PREFIX TARGET [RULE]
+    python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET copy PREFIX TARGET DAYS-OF-RETENTION
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET describe KEY TYPE
     python -m tests.transfer.work PROFILE ENDPOINT BUCKET ACCESS_KEY SECRET go-on
 
@@ -23,7 +24,7 @@ from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.properties import PropertiesChange
 from cosbrowser.paths import Paths
 from cosbrowser.transfer import versions
-from cosbrowser.transfer.job import FINISHED, Answer, Limits, UploadOptions
+from cosbrowser.transfer.job import FINISHED, Answer, Limits, NewRetention, UploadOptions
 from cosbrowser.transfer.queue import Queue
 
 MIB = 1 << 20
@@ -48,6 +49,9 @@ def main() -> None:
     elif command == "move":
         queue.copy(Selection(Location("here", bucket), (), (rest[0],)), Location("here", bucket, rest[1]), True,
                    when_exists=_rule(rest[2:]))  # fmt: skip
+    elif command == "copy":
+        queue.copy(Selection(Location("here", bucket), (), (rest[0],)), Location("here", bucket, rest[1]),
+                   retention=NewRetention(int(rest[2]) * 86_400))  # fmt: skip
     elif command == "describe":
         properties.COPY_BYTES = MIB
         place = Selection(Location("here", bucket), (ObjectEntry(rest[0], 1, datetime.now(UTC), ""),))

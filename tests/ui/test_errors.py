@@ -129,6 +129,15 @@ TABLE = [
     (P(K.LOCKED, "MoveObject", "b", "k", code="RetainedUntil", detail="2036-03-12T09:04:00+00:00"), "Mar 2036"),
     (P(K.LOCKED, "EditObject", "b", "k", code="RetainedForNow"), "Retention without an end"),
     (P(K.LOCKED, "CopyObject", "b", "k", code="RetainedByHolds"), "Legal holds protect"),
+    (
+        P(K.LOCKED, "DeleteObject", "b", "k", code="AccessDenied", detail="RetainedUntil 2036-03-12T09:04:00+00:00"),
+        "Mar 2036",
+    ),
+    (
+        P(K.LOCKED, "DeleteObject", "b", "k", code="AccessDenied", detail="RetainedForNow retention period -1"),
+        "without an end protects the object: the server refused",
+    ),
+    (P(K.LOCKED, "DeleteObject", "b", "k", code="AccessDenied", detail="RetainedByHolds 2"), "the server refused"),
     (P(K.INVALID, "ExtendObjectRetention", "b", "k", code="NoRetention"), "no retention that could be extended"),
     (P(K.INVALID, "ExtendObjectRetention", "b", "k", code="PermanentRetention"), "cannot be changed"),
     (P(K.INVALID, "ExtendObjectRetention", "b", "k", code="NotLonger"), "not longer than what there is"),

@@ -26,7 +26,7 @@ from cosbrowser.cos.credentials import Connection, SignIn
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.object_lock import BucketLock
-from cosbrowser.cos.protection import Protection
+from cosbrowser.cos.protection import DAY, Protection
 from cosbrowser.cos.sources import Found, Origin
 from cosbrowser.cos.versions import Version
 from cosbrowser.engine.client import Engine
@@ -70,6 +70,7 @@ from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.object_lock import LockDialog, LockRuleDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.properties import PropertiesDialog
+from cosbrowser.ui.dialogs.protected_move import ProtectedMoveDialog
 from cosbrowser.ui.dialogs.protection import ProtectionDialog
 from cosbrowser.ui.dialogs.quit import QuitDialog
 from cosbrowser.ui.dialogs.restore import RestoreDialog
@@ -79,6 +80,7 @@ from cosbrowser.ui.dialogs.tags import TagsDialog
 from cosbrowser.ui.dialogs.text_file import TextWindow
 from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
 from cosbrowser.ui.dialogs.upload import UploadDialog
+from cosbrowser.ui.dialogs.upload_protection import ProtectionFields
 from cosbrowser.ui.help import HelpWindow
 from cosbrowser.ui.keymap import Keymap
 from cosbrowser.ui.log_viewer import LogViewer
@@ -148,6 +150,15 @@ DIALOGS: dict[str, Make] = {
     "destination": lambda window, engine, settings: DestinationDialog.ask(
         window, engine, _connections(window, engine, settings), Carried(Selection(PLACE, ENTRIES)), PLACE, move=True
     ),
+    "destination in an immutable bucket": lambda *given: _kept_copies(*given),  # noqa: PLW0108
+    "move of what is protected": lambda window, engine, _: _stopped(
+        ProtectedMoveDialog(window, engine, Selection(PLACE, ENTRIES))
+    ),
+    "retention policy": lambda window, engine, _: ProtectionDialog.ask(window, engine, PLACE, None),
+    "extend": lambda window, engine, _: ExtendDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "legal hold": lambda window, engine, _: HoldDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
+    "restore": lambda window, engine, _: RestoreDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
+    "archive rule": lambda window, engine, _: ArchiveRuleDialog.ask(window, engine, PLACE, None),
     "import": lambda window, engine, _: ImportDialog.ask(window, engine, FOUND),
     "metadata of one": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES[:1])),
     "metadata of several": lambda window, engine, _: PropertiesDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
@@ -162,7 +173,6 @@ DIALOGS: dict[str, Make] = {
     "upload": lambda window, engine, _: UploadDialog.ask(
         window, engine, (__file__,), PLACE, UploadOptions(), always_ask=True
     ),
-    "archive rule": lambda window, engine, _: ArchiveRuleDialog.ask(window, engine, BUCKET, None),
     "aspera": lambda window, engine, _: AsperaDialog.ask(window, engine, PLACE, lengthened("Download")),
     "aspera for an upload": lambda window, engine, _: AsperaDialog.ask(
         window, engine, PLACE, lengthened("Upload"), UploadOptions()
@@ -184,7 +194,6 @@ DIALOGS: dict[str, Make] = {
     "new text file": lambda window, engine, _: _shown(TextWindow(window, engine, PLACE)),
     "preview": lambda window, engine, _: _preview(window, engine),
     "protection": lambda window, engine, _: ProtectionDialog.ask(window, engine, BUCKET, Protection(1, 2, 3)),
-    "restore": lambda window, engine, _: RestoreDialog.ask(window, engine, SEVERAL),
     "settings": lambda window, _, settings: SettingsDialog.ask(window, settings, Actions(window)),
     "share": lambda window, engine, settings: ShareDialog.ask(
         window, engine, PLACE, (ENTRIES[0].key,), MadeLinks(settings, window)
@@ -193,6 +202,22 @@ DIALOGS: dict[str, Make] = {
     "versioning": lambda window, engine, _: VersioningDialog.ask(window, engine, BUCKET, Versioning("Enabled")),
     "website": lambda window, engine, _: WebsiteDialog.ask(window, engine, BUCKET, Website("index.html")),
 }
+
+
+def _kept_copies(window: QWidget, engine: Engine, settings: Settings) -> QDialog:
+    made = DestinationDialog.ask(
+        window, engine, _connections(window, engine, settings), Carried(Selection(PLACE, ENTRIES)), PLACE, move=False
+    )
+    fields = ProtectionFields(Protection(10 * DAY, DAY, 100 * DAY), copies=True)
+    made.layout().insertWidget(4, fields)
+    fields.how.setCurrentIndex(2)
+    return made
+
+
+def _stopped(dialog: ProtectedMoveDialog) -> QDialog:
+    dialog.protected.stop()
+    dialog.open()
+    return dialog
 
 
 def _shown(window: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import archive
 from cosbrowser.cos.archive import ACCELERATED, ARCHIVE, HOURS, MOST_DAYS, Rule
@@ -14,6 +14,7 @@ from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
+from cosbrowser.ui.length_field import DaysField
 
 _DAYS, _DATE, _NEVER = "days", "date", "never"
 
@@ -34,9 +35,7 @@ class ArchiveRuleDialog(FittingDialog):
         self.when.addItem(self.tr("Days after an object was stored"), _DAYS)
         self.when.addItem(self.tr("On a date"), _DATE)
         self.when.addItem(self.tr("Never: no archive rule"), _NEVER)
-        self.days = QSpinBox()
-        self.days.setRange(0, MOST_DAYS)
-        self.days.setSuffix(self.tr(" days"))
+        self.days = DaysField(0, 0, MOST_DAYS)
         self.days.setSpecialValueText(self.tr("at once"))
         self.date = QDateEdit(QDate.currentDate().addDays(30))
         self.date.setCalendarPopup(True)

@@ -115,7 +115,7 @@ class BulkDialog(FittingDialog):
     def _on_protected(self) -> None:
         """What the server would refuse is left out: it is said, and not sent."""
         keys = self.protected.keys if self.protected is not None else frozenset[str]()
-        if keys:
+        if keys and not self.selection.folders:  # below folders each is looked at once more before it is changed
             left = tuple(entry for entry in self.selection.objects if entry.key not in keys)
             self.selection = replace(self.selection, objects=left)
             self._objects, self._size = len(left), sum(entry.size for entry in left)

@@ -45,11 +45,9 @@ class ConflictsDialog(QDialog):
         self.setWindowTitle(self.tr("Files That Exist Already"))
         self.title = heading()
         self.model = ConflictsModel(self)
-        self.table = Sheet(self.model, (310, 220, 150))
+        self.table = Sheet(self.model, (280, 330, 130))
         self.table.setAccessibleName(self.tr("Files that exist already"))
-        self.locked = label(
-            self.tr("Some of these objects are locked by retention or a legal hold: they cannot be overwritten."), "bad"
-        )
+        self.locked = label("", "caution")
         self.begun = label("", "quiet")
         self.undo = label("", "quiet")
         self.further = QCheckBox(self.tr("For all further ones of these transfers too"))
@@ -157,10 +155,12 @@ class ConflictsDialog(QDialog):
             )
             self.title.setText(words.format(number(waiting)))
         conflicts = self._chosen()
-        self.locked.setVisible(any(conflict.locked for conflict in conflicts))
-        self.undo.setText(self._way_back(conflicts))
+        locked = sum(conflict.locked for conflict in conflicts)
+        self.locked.setText(self._of_locked(locked, len(conflicts)))
+        self.locked.setVisible(locked > 0)
+        may_overwrite = not conflicts or locked < len(conflicts)
+        self.undo.setText(self._way_back(conflicts) if may_overwrite else "")
         self.undo.setVisible(bool(self.undo.text()))
-        may_overwrite = not conflicts or not all(conflict.locked for conflict in conflicts)
         self.buttons[Answer.OVERWRITE].setEnabled(may_overwrite)
         self.more.setEnabled(may_overwrite)
         self._show_begun([conflict for conflict in conflicts if not conflict.locked])
@@ -180,6 +180,15 @@ class ConflictsDialog(QDialog):
         self.begun.setText(words)
         self.begun.setVisible(bool(begun))
         self.buttons[Answer.RESUME].setVisible(bool(begun))
+
+    def _of_locked(self, locked: int, of: int) -> str:
+        if locked == of:
+            words = self.tr("Retention or legal holds protect what exists: it can be skipped, or the new one renamed.")
+        elif locked == 1:
+            words = self.tr("1 of them is protected: it can be neither replaced nor renamed.")
+        else:
+            words = self.tr("{0} of them are protected: they can be neither replaced nor renamed.")
+        return words.format(number(locked))
 
     def _way_back(self, conflicts: list[Conflict]) -> str:
         """Whether what is overwritten can be brought back, as far as it is known of all of them."""

@@ -187,7 +187,7 @@ class DeleteDialog(FittingDialog):
         self.progress.setVisible(state is _State.DELETING)
         self.kept.setVisible(bool(self._lines.rowCount()))
         self.delete_button.setVisible(state is not _State.DELETING)
-        nothing_left = self._selected <= self.protected.keys and not self._selection.folders
+        nothing_left = 0 < self._objects <= len(self.protected.keys)
         self.delete_button.setEnabled(state is not _State.COUNTING and not nothing_left)
         self.cancel_button.setText(
             {_State.DELETING: self.tr("Stop"), _State.OVER: self.tr("Close")}.get(state, self.tr("Cancel"))
@@ -273,12 +273,15 @@ class DeleteDialog(FittingDialog):
         self._result = replace(self._result, failed=(), stopped=False)
         self._state = _State.DELETING
         self.title.setText(self.tr("Deleting from {0}").format(quoted(self._selection.location.name)))
-        self.progress.setRange(0, self._objects)
+        self.progress.setRange(0, max(1, self._objects - len(self.protected.keys)))
         self.progress.setValue(self._result.deleted)
         self._show_state()
-        stays = self._gone | self.protected.keys  # what the server would refuse is not sent
-        left = tuple(entry for entry in self._selection.objects if entry.key not in stays)
-        self._stream = self._engine.stream(self, deleting.delete, replace(self._selection, objects=left)).each(
+        stays = self.protected.keys  # what the server would refuse is not sent
+        gone = self._gone | stays
+        left = tuple(entry for entry in self._selection.objects if entry.key not in gone)
+        # Of those below folders the walk has to be told; a selection without folders says it by itself.
+        kept = stays if self._selection.folders else frozenset[str]()
+        self._stream = self._engine.stream(self, deleting.delete, replace(self._selection, objects=left), kept).each(
             self._on_deleted, self._on_all_deleted, self._on_delete_failed
         )
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from cosbrowser.cos import protection
 from cosbrowser.cos.entries import DELIMITER, Location
+from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.text import number, tr
@@ -13,16 +17,23 @@ from cosbrowser.ui.addresses import Address, parse
 from cosbrowser.ui.carried import Carried
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label, set_role, set_wrong
+from cosbrowser.ui.dialogs.protected import ProtectedLine
+from cosbrowser.ui.dialogs.upload_protection import Protection, ProtectionFields
 from cosbrowser.ui.errors import quoted
 from cosbrowser.ui.tree import PlaceTree
 
 _TREE_HEIGHT = 280
+_REST_MS = 300  # the path is typed: not every letter is a bucket
 
 
 class DestinationDialog(FittingDialog):
-    """Gives back the place by `chosen`. What is typed need not exist: a folder comes with its first object."""
+    """Gives back the place by `chosen`. What is typed need not exist: a folder comes with its first object.
 
-    chosen = Signal(object)  # Location
+    Where the bucket has a retention policy it asks how long the copies are kept; and of a move it says which of the
+    objects have to stay.
+    """
+
+    chosen = Signal(object, object, object)  # Location, NewRetention | None (as the source), keys that stay
 
     def __init__(
         self, parent: QWidget | None, engine: Engine, connections: Connections, carried: Carried, start: Location,
@@ -47,6 +58,16 @@ class DestinationDialog(FittingDialog):
         self.path = QLineEdit()
         self.path.setAccessibleName(self.tr("Path"))
         self.remark = label("", "quiet")
+        self.retention: ProtectionFields | None = None  # of the bucket that is chosen, where it has a policy
+        self._engine = engine
+        self._policies: dict[tuple[str, str], protection.Protection | None] = {}
+        self._pressed = False  # before all was known that is said first
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._learn)
+        self._kept = QVBoxLayout()
+        self._kept.setContentsMargins(0, GAP // 2, 0, 0)
+        self.protected = ProtectedLine(engine, carried.selection) if move else None
+        self._count = 0 if carried.selection.folders else len(carried.selection.objects)
         self.go_button = QPushButton(self.tr("Move") if move else self.tr("Copy"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         column = QVBoxLayout(self)
@@ -56,6 +77,10 @@ class DestinationDialog(FittingDialog):
         column.addWidget(self.tree, 1)
         column.addWidget(self.path)
         column.addWidget(self.remark)
+        column.addLayout(self._kept)
+        if self.protected is not None:
+            column.addWidget(self.protected)
+            self.protected.known.connect(self._on_protected)
         column.addWidget(button_row(primary=self.go_button, others=(self.cancel_button,)))
         self.path.textChanged.connect(self._on_typed)
         self.tree.selectionModel().currentChanged.connect(self._on_current)
@@ -94,7 +119,64 @@ class DestinationDialog(FittingDialog):
         self.remark.setText(wrong)
         self._mark(wrong=bool(wrong))
         self.path.setAccessibleDescription(wrong)
-        self.go_button.setEnabled(self._target is not None)
+        self._show_retention()
+        self._judge()
+        self._rest.start()
+
+    # Retention
+
+    @property
+    def _bucket(self) -> tuple[str, str] | None:
+        return (self._target.connection, self._target.bucket) if self._target is not None else None
+
+    def _learn(self) -> None:
+        """Ask whether the bucket keeps what comes to it."""
+        bucket = self._bucket
+        if bucket is not None and bucket not in self._policies:
+            call = self._engine.call(self, protection.policy_of, Location(*bucket))
+            call.then(partial(self._on_policy, bucket), partial(self._on_no_policy, bucket))
+
+    def _on_policy(self, bucket: tuple[str, str], policy: protection.Protection | None) -> None:
+        self._policies[bucket] = policy
+        if policy is not None:
+            self._pressed = False  # how long the copies are kept is to be seen first
+        self._show_retention()
+        self._judge()
+        self._go_on()
+
+    def _on_no_policy(self, bucket: tuple[str, str], _problem: Problem) -> None:
+        """Who may not read it may still copy; the bucket need not exist."""
+        self._on_policy(bucket, None)
+
+    def _show_retention(self) -> None:
+        bucket = self._bucket
+        policy = self._policies.get(bucket) if bucket is not None else None
+        while (taken := self._kept.takeAt(0)) is not None:
+            if (old := taken.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.retention = None
+        if policy is not None:
+            days = Protection(*(n * protection.DAY for n in (policy.default, policy.minimum, policy.maximum)))
+            self.retention = ProtectionFields(days, copies=True)
+            self.retention.edited.connect(self._judge)
+            self._kept.addWidget(self.retention)
+
+    @Slot()
+    def _judge(self) -> None:
+        fault = self.retention.fault() if self.retention is not None else ""
+        keys = self.protected.keys if self.protected is not None else frozenset[str]()
+        nothing_left = 0 < self._count <= len(keys)
+        if keys and not self.remark.text():
+            self.remark.setText(self.tr("What is protected stays where it is."))
+        self.go_button.setEnabled(self._target is not None and not fault and not nothing_left)
+
+    @Slot()
+    def _on_protected(self) -> None:
+        self._judge()
+        if self.protected is not None and self.protected.keys:
+            self._pressed = False  # what is protected is to be read first
+        self._go_on()
 
     def _mark(self, *, wrong: bool) -> None:
         set_role(self.remark, "bad" if wrong else "quiet")
@@ -123,9 +205,20 @@ class DestinationDialog(FittingDialog):
 
     @Slot()
     def _on_go(self) -> None:
-        if self._target is not None:
-            self.chosen.emit(self._target)
-            self.accept()
+        self._pressed = True
+        self._rest.stop()
+        self._learn()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what was asked for, once it is known whether the bucket keeps it, and what stays of a move."""
+        bucket, looking = self._bucket, self.protected is not None and self.protected.looking
+        if not self._pressed or self._target is None or bucket not in self._policies or looking:
+            return
+        self._pressed = False
+        stays = self.protected.keys if self.protected is not None else frozenset[str]()
+        self.chosen.emit(self._target, self.retention.retention() if self.retention is not None else None, stays)
+        self.accept()
 
 
 def _what(carried: Carried) -> str:

@@ -13,6 +13,7 @@ from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.dialogs.protected import ProtectedLine
 from cosbrowser.ui.errors import quoted
 
 REQUESTS = 6  # of one object: source, copy, access, copy confirmed, source again, deletion
@@ -39,6 +40,9 @@ class MovePlanDialog(FittingDialog):
             ),
             "quiet",
         )
+        self.protected = ProtectedLine(engine, selection)
+        self.protected.known.connect(self._on_protected)
+        self._pressed = False  # before it was known what is protected
         self.problem = ProblemPanel()
         self.rename_button = QPushButton(self.tr("Rename"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -48,10 +52,12 @@ class MovePlanDialog(FittingDialog):
         column.addWidget(heading(self.tr("Rename the folder {0} to {1}?").format(quoted(old), quoted(name))))
         column.addWidget(self.amount)
         column.addWidget(self.remark)
+        column.addWidget(self.protected)
         column.addWidget(self.problem)
+        column.addSpacing(GAP)
         column.addStretch(1)
         column.addWidget(button_row(primary=self.rename_button, others=(self.cancel_button,)))
-        self.rename_button.clicked.connect(self.accept)
+        self.rename_button.clicked.connect(self._on_rename)
         self.cancel_button.clicked.connect(self.reject)
         self._count()
 
@@ -61,6 +67,25 @@ class MovePlanDialog(FittingDialog):
         dialog = cls(parent, engine, selection, name)
         dialog.open()
         return dialog
+
+    @Slot()
+    def _on_rename(self) -> None:
+        if self.protected.looking:
+            self._pressed = True
+        else:
+            self.accept()
+
+    @Slot()
+    def _on_protected(self) -> None:
+        """What is protected stays under the old name; when that is all, there is nothing to do."""
+        self._say()
+        if self._pressed and not self.protected.keys:
+            self.accept()
+        self._pressed = False
+
+    def reject(self) -> None:
+        self.protected.stop()
+        super().reject()
 
     @Slot()
     def _count(self) -> None:
@@ -93,4 +118,9 @@ class MovePlanDialog(FittingDialog):
         one = self.tr("1 object of {1} will move; that takes about {2} requests.")
         many = self.tr("{0} objects of together {1} will move; that takes about {2} requests.")
         words = one if count == 1 else many
-        self.amount.setText(words.format(number(count), size(octets), number(count * REQUESTS)))
+        if stays := min(len(self.protected.keys), count):
+            words = self.tr("{0} of {1} objects will move; what is protected stays under the old name.")
+            self.amount.setText(words.format(number(count - stays), number(count)))
+        else:
+            self.amount.setText(words.format(number(count), size(octets), number(count * REQUESTS)))
+        self.rename_button.setEnabled(not 0 < count <= stays)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import protection
 from cosbrowser.cos.entries import Location
@@ -18,6 +18,7 @@ from cosbrowser.ui.dialogs.form import Form, Row
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
+from cosbrowser.ui.length_field import DaysField
 
 
 class ProtectionDialog(FittingDialog):
@@ -73,17 +74,16 @@ class ProtectionDialog(FittingDialog):
         dialog.open()
         return dialog
 
-    def _days(self, value: int) -> QSpinBox:
-        made = QSpinBox()
-        made.setRange(0, 999_999)  # more than is taken, so that the limit can be said
-        made.setValue(value)
-        made.setSuffix(self.tr(" days"))
-        return made
+    def _days(self, value: int) -> DaysField:
+        return DaysField(value, 0, 999_999)  # more than is taken, so that the limit can be said
 
     def _build(self) -> None:
         words = self.tr("How long objects stored in it can be neither changed nor deleted, by anyone.")
         if self._before is None:
-            words += " " + self.tr("A policy can be changed, but never removed.")
+            words += " " + self.tr(
+                "A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or "
+                "replication, and its transfers cannot go by Aspera."
+            )
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
         column.setSpacing(GAP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from cosbrowser.cos import archive
 from cosbrowser.cos.archive import ACCELERATED, ARCHIVE, HOURS, Archived, State
@@ -15,6 +15,7 @@ from cosbrowser.models.text import number
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.parts import label
+from cosbrowser.ui.length_field import DaysField
 
 _TIERS = {ARCHIVE: "Bulk", ACCELERATED: "Accelerated"}
 
@@ -32,10 +33,7 @@ class RestoreDialog(BulkDialog):
         self.setWindowTitle(self.tr("Restore"))
         self.title.setText(self.tr("Restore {0} from the archive").format(named(selection)))
         self.apply_button.setText(self.tr("Restore"))
-        self.days = QSpinBox()
-        self.days.setRange(1, archive.MOST_DAYS)
-        self.days.setValue(7)
-        self.days.setSuffix(self.tr(" days"))
+        self.days = DaysField(7, 1, archive.MOST_DAYS)
         self.tier = QComboBox()
         accelerated = self.tr("Accelerated: within {0} hours").format(HOURS[ACCELERATED])
         bulk = self.tr("Bulk: within {0} hours").format(HOURS[ARCHIVE])

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import text_files, versions
-from cosbrowser.cos.entries import Location
+from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
 from cosbrowser.cos.text_files import Opened, Written
 from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Call, Engine
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number, size, tr
 from cosbrowser.ui import meanwhile
 from cosbrowser.ui.causes import Remedy
@@ -36,6 +38,7 @@ class TextWindow(QDialog):
 
     stored = Signal(object, object)  # Location, ObjectEntry
     overwritten = Signal(object, str, str)  # Location, key, id of the new version
+    restore_wanted = Signal(object)  # Selection of the object, which is in the archive
 
     def __init__(
         self, parent: QWidget | None, engine: Engine, location: Location, key: str = "", *, read_only: bool = False
@@ -48,6 +51,7 @@ class TextWindow(QDialog):
         self._location = location
         self._read_only = read_only
         self._opened: Opened | None = None
+        self._asked = key  # of the object that is read
         self._call: Call[Opened] | Call[Written] | None = None
         self._closing = False  # when it is saved
         self.name = QLineEdit()
@@ -169,11 +173,18 @@ class TextWindow(QDialog):
         self.setWindowModified(self.editor.modified)
         length = len(self.editor.plain())
         words = [self.tr("1 character") if length == 1 else self.tr("{0} characters").format(number(length))]
-        if self._read_only:
+        if kept := self._kept():
+            words.append(kept)
+        elif self._read_only:
             words.append(self.tr("the connection is read-only"))
         elif self.editor.modified:
             words.append(self.tr("not saved"))
         self.editor.remark.setText(" · ".join(words))
+
+    def _kept(self) -> str:
+        """By what the object is protected, in a few words; nothing where it can be saved."""
+        kept = self._opened.kept if self._opened is not None else None
+        return kept_words.kept(kept) if kept is not None else ""
 
     def _fault(self) -> str:
         """Why it cannot be saved under this name, as far as is known before."""
@@ -223,6 +234,8 @@ class TextWindow(QDialog):
         self.state.hide()
         self.editor.show()
         self.editor.show_text(opened.text, opened.form)
+        if self._kept():
+            self._read_only = True  # to save would overwrite it
         self.editor.set_enabled(not self._read_only)
         self.editor.text.setFocus()
         self._show_state()
@@ -248,7 +261,10 @@ class TextWindow(QDialog):
             self.state.show_state("file", self.tr("This cannot be edited here"), words)
         else:
             self.state.hide()
-            self.problem.show_problem(problem, {Remedy.RETRY: again})
+            self.problem.show_problem(problem, {Remedy.RETRY: again, Remedy.RESTORE: self._on_restore})
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit(Selection(self._location, (ObjectEntry(self._asked, 0, datetime.now(UTC), ""),)))
 
     @Slot(str)
     def _on_encoding_wanted(self, encoding: str) -> None:

@@ -1,15 +1,15 @@
-"""Retention and legal hold of what is uploaded to an immutable bucket."""
+"""Retention and legal hold of what is uploaded or copied to an immutable bucket."""
 
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from cosbrowser.models.text import number
-from cosbrowser.transfer.job import UploadOptions
+from cosbrowser.transfer.job import NewRetention, UploadOptions
 from cosbrowser.ui.dialogs.form import Form
 from cosbrowser.ui.dialogs.upload_checks import hold_fault
 
@@ -28,6 +28,7 @@ class Protection:
 
 
 class _How(enum.Enum):
+    SOURCE = enum.auto()
     DEFAULT = enum.auto()
     PERIOD = enum.auto()
     UNTIL = enum.auto()
@@ -35,15 +36,17 @@ class _How(enum.Enum):
 
 
 class ProtectionFields(QWidget):
-    """How long the new objects cannot be changed or deleted."""
+    """How long the new objects cannot be changed or deleted; `copies`: or as long as what they are made of."""
 
     edited = Signal()
 
-    def __init__(self, protection: Protection, parent: QWidget | None = None) -> None:
+    def __init__(self, protection: Protection, parent: QWidget | None = None, *, copies: bool = False) -> None:
         super().__init__(parent)
         self._protection = protection
         self.how = QComboBox()
         days = number(protection.default // DAY)
+        if copies:
+            self.how.addItem(self.tr("As long as the source, counted anew"), _How.SOURCE)
         self.how.addItem(self.tr("The bucket's default: {0} days").format(days), _How.DEFAULT)
         self.how.addItem(self.tr("For a period"), _How.PERIOD)
         self.how.addItem(self.tr("Until a date"), _How.UNTIL)
@@ -88,7 +91,8 @@ class ProtectionFields(QWidget):
 
     def fault(self) -> str:
         """What is wrong; nothing when it can be sent."""
-        return self._how_fault() or hold_fault(self.hold.text())
+        hold = "" if self.how.currentData() is _How.SOURCE else hold_fault(self.hold.text())
+        return self._how_fault() or hold
 
     def _how_fault(self) -> str:
         how, p = self.how.currentData(), self._protection
@@ -106,18 +110,30 @@ class ProtectionFields(QWidget):
     def _moment(self) -> QDateTime:
         return QDateTime(self.until.date(), QTime(0, 0))
 
-    def put_into(self, options: UploadOptions) -> UploadOptions:
-        """The options with what was chosen here."""
+    def retention(self) -> NewRetention | None:
+        """What is chosen; None: that of the source."""
         how = self.how.currentData()
+        if how is _How.SOURCE:
+            return None
         period = self._seconds() if how is _How.PERIOD else INDEFINITE if how is _How.INDEFINITE else None
         until = self._moment().toUTC().toString(Qt.DateFormat.ISODate) if how is _How.UNTIL else ""
-        return replace(options, retention_period=period, retention_until=until, legal_hold=self.hold.text())
+        return NewRetention(period, until, self.hold.text())
+
+    def put_into(self, options: UploadOptions) -> UploadOptions:
+        """The options with what was chosen here."""
+        chosen = self.retention()
+        return chosen.put_into(options) if chosen is not None else options
 
     @Slot()
     def _on_edited(self) -> None:
         how = self.how.currentData()
         self._period_row.set_visible(how is _How.PERIOD)
         self._until_row.set_visible(how is _How.UNTIL)
-        self._how_row.say(self._how_fault(), "bad")
+        self._hold_row.set_visible(how is not _How.SOURCE)
+        if how is _How.SOURCE:
+            words = self.tr("Where that is not possible, the bucket's default. Legal holds are not copied.")
+            self._how_row.say(words, "quiet")
+        else:
+            self._how_row.say(self._how_fault(), "bad")
         self._hold_row.say(hold_fault(self.hold.text()), "bad")
         self.edited.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -12,12 +14,14 @@ from cosbrowser.cos.object_lock import BucketLock
 from cosbrowser.cos.protection import DAY, BucketProtection, Protection
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models import kept_words
+from cosbrowser.transfer.job import NewRetention
 from cosbrowser.ui.dialogs.kept import KeptDialog
 from cosbrowser.ui.dialogs.object_lock import LockRuleDialog
 from cosbrowser.ui.dialogs.parts import heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.dialogs.protection import ProtectionDialog
 from cosbrowser.ui.fields import Field, FieldList
+from cosbrowser.ui.panels.drops_box import DropsBox
 from cosbrowser.ui.panels.panel import Inspected, Panel
 
 
@@ -25,6 +29,7 @@ class ProtectionPanel(Panel):
     """Of a bucket. What is not possible stands greyed beside its reason."""
 
     policy_known = Signal(object, object)  # Location, Protection | None
+    drops_chosen = Signal(object, object)  # Location, NewRetention | None: how long dropped files are kept
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,9 @@ class ProtectionPanel(Panel):
         self._fields = FieldList()
         self._state = label("", "quiet")
         self._problem = ProblemPanel()
+        self.dropped: Callable[[Location], NewRetention | None] = lambda _: None  # as it is set for a bucket
+        self.drops = DropsBox()
+        self.drops.chosen.connect(self._on_drops_chosen)
         self.policy_button = QPushButton(self.tr("Set Policy…"))
         self.search_button = QPushButton(self.tr("Search and Report…"))
         self._lock_title = heading(self.tr("Object Lock"), 13)
@@ -52,6 +60,7 @@ class ProtectionPanel(Panel):
         left = Qt.AlignmentFlag.AlignLeft
         column.addWidget(self.policy_button, 0, left)
         column.addWidget(self.search_button, 0, left)
+        column.addWidget(self.drops)
         column.addSpacing(6)
         for widget in (self._lock_title, self._lock_fields, self._lock_state):
             column.addWidget(widget)
@@ -89,7 +98,7 @@ class ProtectionPanel(Panel):
         self._say("")
         self._lock_state.setText("")
         for widget in (
-            self.policy_button, self.search_button, self._lock_title, self._lock_state, self.lock_button
+            self.policy_button, self.search_button, self.drops, self._lock_title, self._lock_state, self.lock_button
         ):  # fmt: skip
             widget.hide()
 
@@ -117,6 +126,8 @@ class ProtectionPanel(Panel):
             self.policy_button.setText(self.tr("Change Policy…"))
             self._fields.show_fields(self._of_policy(found.policy))
             self.search_button.show()
+            if self._about.location is not None and not self._about.read_only:
+                self.drops.show_for(found.policy, self.dropped(self._about.location))
         self._allow(self.policy_button, reasons)
 
     def _of_policy(self, policy: Protection) -> list[Field]:
@@ -164,6 +175,11 @@ class ProtectionPanel(Panel):
         if self._about.location is not None and self._protection is not None:
             dialog = ProtectionDialog.ask(self.window(), self._engine, self._about.location, self._protection.policy)
             dialog.changed.connect(self.changed)
+
+    @Slot(object)
+    def _on_drops_chosen(self, wanted: NewRetention | None) -> None:
+        if self._about.location is not None:
+            self.drops_chosen.emit(self._about.location, wanted)
 
     @Slot()
     def _on_search(self) -> None:

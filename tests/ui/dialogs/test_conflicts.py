@@ -131,8 +131,11 @@ def test_locked_objects_are_not_offered_to_be_overwritten(
     )
     dialog = asking("a")
 
-    assert shown(dialog, EXISTING)[0].endswith(", locked")
+    assert ", kept until " in shown(dialog, EXISTING)[0]
     assert dialog.locked.isVisible()
+    assert "it can be skipped, or the new one renamed" in dialog.locked.text()
+    assert not desk.panel.question.buttons[Answer.OVERWRITE].isEnabled()
+    assert "cannot be replaced: kept until " in desk.panel.question.comparison.text()
     assert not dialog.buttons[Answer.OVERWRITE].isEnabled()
     assert not dialog.more.isEnabled()
     assert dialog.buttons[Answer.RENAME].isEnabled()
@@ -171,3 +174,30 @@ def test_what_was_begun_before_is_offered_to_go_on(
     qtbot.waitUntil(lambda: shown(dialog, NAME) == ["other"], timeout=SLOW)
     qtbot.waitUntil(lambda: sizes(desk) == {"in/large": size, "in/other": 3}, timeout=SLOW)
     assert cos.control("requests")["operations"]["UploadPart"] == 1
+
+
+def test_of_several_the_bar_says_how_many_are_protected(desk: Desk, qtbot: QtBot) -> None:
+    days = {"MinimumRetention": {"Days": 0}, "DefaultRetention": {"Days": 0}, "MaximumRetention": {"Days": 100}}
+    desk.client.put_bucket_protection_configuration(
+        Bucket=desk.bucket, ProtectionConfiguration={"Status": "Retention", **days}
+    )
+    desk.client.put_object(Bucket=desk.bucket, Key="in/free", Body=b"old")
+    desk.client.put_object(Bucket=desk.bucket, Key="in/kept", Body=b"old", RetentionPeriod=3600)
+    desk.upload(desk.file("free", 50), desk.file("kept", 50))
+    bar = desk.panel.question
+    qtbot.waitUntil(lambda: "1 of the existing ones is protected" in bar.comparison.text(), timeout=SLOW)
+    assert bar.buttons[Answer.OVERWRITE].isEnabled()
+    qtbot.mouseClick(bar.each, LEFT)
+    dialog = desk.panel.conflicts
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=SLOW)
+    assert dialog.locked.text() == "1 of them is protected: it can be neither replaced nor renamed."
+
+    dialog.table.selectAll()
+    with qtbot.waitSignal(dialog.decided, timeout=SLOW) as decided:
+        qtbot.mouseClick(dialog.buttons[Answer.OVERWRITE], LEFT)
+
+    assert len(decided.args[0].jobs) == 1, "the protected one is left out"
+    qtbot.waitUntil(lambda: shown(dialog, NAME) == ["kept"], timeout=SLOW)
+    qtbot.waitUntil(lambda: sizes(desk) == {"in/free": 50, "in/kept": 3}, timeout=SLOW)
+    qtbot.waitUntil(lambda: not bar.buttons[Answer.OVERWRITE].isEnabled(), timeout=SLOW)
