@@ -185,6 +185,7 @@ class Actions(QObject):
         self.handbook = self._make(self.tr("Handbook"), "question", _STANDARD.HelpContents)
         self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", "Ctrl+/")
         self.whats_new = self._make(self.tr("What’s New"), "")
+        self.look_for_version = self._make(self.tr("Look for New Version"), "")
         self.show_log = self._make(self.tr("Log…"), "")
         self.copy_diagnostics = self._make(self.tr("Copy Diagnostics"), "copy-simple")
         self.about = self._make(self.tr("About COS Browser"), "info")

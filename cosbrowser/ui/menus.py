@@ -94,7 +94,7 @@ def fill_menu_bar(
     transfers.addMenu(tr("When Downloads Exist")).addActions(list(a.download_policies.values()))
     _fill(_menu(bar, tr("&Help")), (
         (a.handbook, a.show_shortcuts, a.command_palette),
-        (a.whats_new,),
+        (a.whats_new, a.look_for_version),
         (a.show_log, a.copy_diagnostics),
         (a.about,),
     ))  # fmt: skip

@@ -88,7 +88,7 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def windows(engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[Windows]:
     demo = DemoStore(paths)
-    made = Windows(engine, settings, theme, demo, paths.cache / "open")
+    made = Windows(engine, settings, theme, demo, paths.cache / "opened")
     yield made
     left = list(made.all)
     made.close_at_once()

@@ -35,6 +35,7 @@ from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.settings import Appearance, Settings
 from cosbrowser.transfer.job import Hours, Limits, UploadOptions
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.autostart import Autostart
 from cosbrowser.ui.carried import Carried
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.compare import CompareWindow
@@ -81,6 +82,7 @@ from cosbrowser.ui.dialogs.tags import TagsDialog
 from cosbrowser.ui.dialogs.text_file import TextWindow
 from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
 from cosbrowser.ui.dialogs.upload import UploadDialog
+from cosbrowser.ui.dialogs.upload_protection import Protection as Bounds
 from cosbrowser.ui.dialogs.upload_protection import ProtectionFields
 from cosbrowser.ui.help import HelpWindow
 from cosbrowser.ui.keymap import Keymap
@@ -169,6 +171,9 @@ DIALOGS: dict[str, Make] = {
     "replication rules": lambda window, engine, _: ReplicationDialog.ask(
         window, engine, Location("c", "bucket"), (ReplicationRule("1", True, "in/", "other-bucket", True),)
     ),
+    "settings": lambda window, engine, settings: SettingsDialog.ask(
+        window, settings, Actions(window), Autostart(engine.paths)
+    ),
     "tags": lambda window, engine, _: TagsDialog.ask(window, engine, Selection(PLACE, ENTRIES)),
     "transfer settings": lambda window, *_: TransferSettingsDialog.ask(window, SCHEDULED),
     "upload": lambda window, engine, _: UploadDialog.ask(
@@ -195,7 +200,6 @@ DIALOGS: dict[str, Make] = {
     "new text file": lambda window, engine, _: _shown(TextWindow(window, engine, PLACE)),
     "preview": lambda window, engine, _: _preview(window, engine),
     "protection": lambda window, engine, _: ProtectionDialog.ask(window, engine, BUCKET, Protection(1, 2, 3)),
-    "settings": lambda window, _, settings: SettingsDialog.ask(window, settings, Actions(window)),
     "share": lambda window, engine, settings: ShareDialog.ask(
         window, engine, PLACE, (ENTRIES[0].key,), MadeLinks(settings, window)
     ),
@@ -209,7 +213,7 @@ def _kept_copies(window: QWidget, engine: Engine, settings: Settings) -> QDialog
     made = DestinationDialog.ask(
         window, engine, _connections(window, engine, settings), Carried(Selection(PLACE, ENTRIES)), PLACE, move=False
     )
-    fields = ProtectionFields(Protection(10 * DAY, DAY, 100 * DAY), copies=True)
+    fields = ProtectionFields(Bounds(10 * DAY, DAY, 100 * DAY), copies=True)
     made.layout().insertWidget(4, fields)
     come_before(made.go_button, fields.stops)  # as the dialog does where the bucket has a policy
     fields.how.setCurrentIndex(2)

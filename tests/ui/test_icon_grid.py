@@ -183,7 +183,7 @@ def test_the_next_time_pictures_come_from_the_disk(
     assert first is not None
     qtbot.waitUntil(lambda: first.image(place, entry) is not None, timeout=20_000)
 
-    again = thumbnails.Thumbnails(engine, tmp_path / "profile" / "cache" / "thumbnails", 1 << 20, browser)
+    again = thumbnails.Thumbnails(engine, tmp_path / "profile" / "cache" / "thumbnails", 1 << 20, 1 << 26, browser)
     again.want(place, [entry])
 
     qtbot.waitUntil(lambda: again.image(place, entry) is not None)
@@ -194,7 +194,7 @@ def test_a_picture_above_the_limit_is_not_read(
     qtbot: QtBot, browser: Browser, grid: IconGrid, place: Location, engine: Any, tmp_path: Path
 ) -> None:
     entry = grid.model().index(5, 0).data(257)
-    made = thumbnails.Thumbnails(engine, tmp_path / "other", entry.size - 1, browser)
+    made = thumbnails.Thumbnails(engine, tmp_path / "other", entry.size - 1, 1 << 26, browser)
 
     made.want(place, [entry])
 
@@ -206,7 +206,7 @@ def test_what_is_scrolled_away_is_given_up(
     qtbot: QtBot, browser: Browser, grid: IconGrid, place: Location, engine: Any, tmp_path: Path
 ) -> None:
     entries = [grid.model().index(row, 0).data(257) for row in (2, 3, 5)]
-    made = thumbnails.Thumbnails(engine, tmp_path / "other", 1 << 20, browser)
+    made = thumbnails.Thumbnails(engine, tmp_path / "other", 1 << 20, 1 << 26, browser)
     made.want(place, entries)
 
     made.want(place, [])
