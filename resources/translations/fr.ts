@@ -3392,6 +3392,11 @@
         <translation>{0} · {1} transférés</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <comment>a size and a moment, and that it is kept</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -11216,14 +11221,6 @@
     <message>
         <source>At midnight, UTC</source>
         <translation>À minuit, UTC</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>{0}, {1}</source>
-        <comment>a size and a moment, and that it is kept</comment>
-        <translation>{0}, {1}</translation>
     </message>
 </context>
 </TS>
