@@ -2921,8 +2921,8 @@
         <translation>wählen Sie zuerst ein Objekt aus</translation>
     </message>
     <message>
-        <source>see Delete Bucket…</source>
-        <translation>siehe „Bucket löschen…“</translation>
+        <source>“Delete Bucket…” does that</source>
+        <translation>das tut „Bucket löschen…“</translation>
     </message>
     <message>
         <source>select something first</source>

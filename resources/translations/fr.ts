@@ -2921,8 +2921,8 @@
         <translation>sélectionnez d’abord un objet</translation>
     </message>
     <message>
-        <source>see Delete Bucket…</source>
-        <translation>voir « Supprimer le bucket… »</translation>
+        <source>“Delete Bucket…” does that</source>
+        <translation>« Supprimer le bucket… » le fait</translation>
     </message>
     <message>
         <source>select something first</source>
