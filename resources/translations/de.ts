@@ -516,6 +516,10 @@
         <translation>{0} unveränderlich</translation>
     </message>
     <message>
+        <source>immutable</source>
+        <translation>unveränderlich</translation>
+    </message>
+    <message>
         <source>Files dropped here are kept indefinitely</source>
         <translation>Hier abgelegte Dateien werden unbefristet aufbewahrt</translation>
     </message>

@@ -516,6 +516,10 @@
         <translation>immuable {0}</translation>
     </message>
     <message>
+        <source>immutable</source>
+        <translation>immuable</translation>
+    </message>
+    <message>
         <source>Files dropped here are kept indefinitely</source>
         <translation>Les fichiers déposés ici sont conservés indéfiniment</translation>
     </message>

@@ -69,6 +69,7 @@ from cosbrowser.ui.dialogs.move_plan import MovePlanDialog
 from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.object_lock import LockDialog, LockRuleDialog
+from cosbrowser.ui.dialogs.parts import come_before
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.properties import PropertiesDialog
 from cosbrowser.ui.dialogs.protected_move import ProtectedMoveDialog
@@ -214,6 +215,7 @@ def _kept_copies(window: QWidget, engine: Engine, settings: Settings) -> QDialog
     )
     fields = ProtectionFields(Bounds(10 * DAY, DAY, 100 * DAY), copies=True)
     made.layout().insertWidget(4, fields)
+    come_before(made.go_button, fields.stops)  # as the dialog does where the bucket has a policy
     fields.how.setCurrentIndex(2)
     return made
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -53,6 +54,15 @@ def shrink(box: QComboBox, characters: int) -> None:
     """Let a box be so narrow, whatever is the longest of its choices; where there is room it is wider."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(characters)
+
+
+def come_before(after: QWidget, made: Sequence[QWidget]) -> None:
+    """Have Tab lead to widgets that were made later, in this order, before it leads to `after`."""
+    stop = after.previousInFocusChain() or after
+    while stop in made or not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        stop = stop.previousInFocusChain() or after
+    for first, second in pairwise((stop, *made)):
+        QWidget.setTabOrder(first, second)
 
 
 def set_role(widget: QWidget, role: str) -> None:

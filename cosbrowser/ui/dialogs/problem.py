@@ -7,7 +7,6 @@ server's words are behind "Details", where they can be copied.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
@@ -31,6 +30,7 @@ from cosbrowser.ui.dialogs.parts import (
     FittingDialog,
     announce,
     button_row,
+    come_before,
     heading,
     label,
     on_pressed,
@@ -212,12 +212,7 @@ class ProblemPanel(QWidget):
         if not self._centred:
             self._button_row.addStretch(1)
         self.buttons.setVisible(bool(shown))
-        # What was made last would come last: it comes after what leads to the details, that is before these.
-        stop: QWidget = self.disclosure.button.previousInFocusChain() or self
-        while stop in made or not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stop = stop.previousInFocusChain() or self
-        for before, after in pairwise((stop, *made)):
-            self.setTabOrder(before, after)
+        come_before(self.disclosure.button, made)
 
     def _words(self, remedy: Remedy) -> str:
         return {
