@@ -87,7 +87,7 @@ def mode(of: Mode) -> str:
 
 def policy(of: Protection) -> str:
     """What a policy gives by default: "immutable 10 years"."""
-    return tr("immutable {0}").format(period(of.default * DAY))
+    return tr("immutable {0}").format(period(of.default * DAY)) if of.default else tr("immutable")
 
 
 def dropped(seconds: int | None, policy: Protection | None) -> str:

@@ -245,6 +245,9 @@ class PlaceView(QStackedWidget):
         """Show objects that uploads have made."""
         self.model.insert_finished(finished)
         self.tree_model.insert_finished(finished)
+        entry = self.table.currentIndex().data(ENTRY_ROLE)
+        if isinstance(entry, ObjectEntry) and any(one.entry.key == entry.key for one in finished):
+            self._on_selection_moved()  # what is selected has another size now
 
     # Inside
 

@@ -125,5 +125,5 @@ def _of_selection(name: str, subject: Subject) -> str:
     if name in _OF_OBJECTS:
         return tr("folders are selected") if subject.folders else tr("select an object first")
     if name in ("delete", "delete_versions") and subject.whole:
-        return tr("a bucket has an action of its own")
+        return tr("“Delete Bucket…” does that")
     return tr("select something first") if name in _OF_SELECTION or name == "select_none" else ""

@@ -516,6 +516,10 @@
         <translation>{0} unveränderlich</translation>
     </message>
     <message>
+        <source>immutable</source>
+        <translation>unveränderlich</translation>
+    </message>
+    <message>
         <source>Files dropped here are kept indefinitely</source>
         <translation>Hier abgelegte Dateien werden unbefristet aufbewahrt</translation>
     </message>
@@ -2921,8 +2925,8 @@
         <translation>wählen Sie zuerst ein Objekt aus</translation>
     </message>
     <message>
-        <source>see Delete Bucket…</source>
-        <translation>siehe „Bucket löschen…“</translation>
+        <source>“Delete Bucket…” does that</source>
+        <translation>das tut „Bucket löschen…“</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3390,6 +3394,11 @@
         <source>{0} · {1} transferred</source>
         <comment>a size and a moment, a size</comment>
         <translation>{0} · {1} übertragen</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a size and a moment, and that it is kept</comment>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -11216,14 +11225,6 @@
     <message>
         <source>At midnight, UTC</source>
         <translation>Um Mitternacht, UTC</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>{0}, {1}</source>
-        <comment>a size and a moment, and that it is kept</comment>
-        <translation>{0}, {1}</translation>
     </message>
 </context>
 </TS>

@@ -516,6 +516,10 @@
         <translation>immuable {0}</translation>
     </message>
     <message>
+        <source>immutable</source>
+        <translation>immuable</translation>
+    </message>
+    <message>
         <source>Files dropped here are kept indefinitely</source>
         <translation>Les fichiers déposés ici sont conservés indéfiniment</translation>
     </message>
@@ -2921,8 +2925,8 @@
         <translation>sélectionnez d’abord un objet</translation>
     </message>
     <message>
-        <source>see Delete Bucket…</source>
-        <translation>voir « Supprimer le bucket… »</translation>
+        <source>“Delete Bucket…” does that</source>
+        <translation>« Supprimer le bucket… » le fait</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3390,6 +3394,11 @@
         <source>{0} · {1} transferred</source>
         <comment>a size and a moment, a size</comment>
         <translation>{0} · {1} transférés</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a size and a moment, and that it is kept</comment>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -11216,14 +11225,6 @@
     <message>
         <source>At midnight, UTC</source>
         <translation>À minuit, UTC</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>{0}, {1}</source>
-        <comment>a size and a moment, and that it is kept</comment>
-        <translation>{0}, {1}</translation>
     </message>
 </context>
 </TS>

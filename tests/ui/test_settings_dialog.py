@@ -30,6 +30,8 @@ ELSEWHERE = {
     known.RECENT_SEARCHES: "what was looked for, cleared there",
     known.UPLOAD_DEFAULTS: "in the dialog of the upload, for its bucket",
     known.ASK_BEFORE_UPLOAD: "in the dialog of the upload, for its bucket",
+    known.DROP_RETENTION: "in the inspector's tab Retention of a bucket",
+    known.RESTORES: "what is being restored from the archive",
     known.LINKS_MADE: "in the inspector's tab Share",
     known.WINDOW_GEOMETRY: "by moving the window",
     known.SPLITTERS: "by dragging",

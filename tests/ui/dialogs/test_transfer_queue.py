@@ -161,7 +161,7 @@ def test_limits_are_kept_and_told_to_the_next_engine(
 ) -> None:
     wanted = Limits(parallel=7, up=500_000, schedule=(Hours((5, 6), 600, 700, down=90_000),))
     actions.limits.change(wanted)
-    assert desk.ask(Queue.limits) == wanted
+    qtbot.waitUntil(lambda: desk.ask(Queue.limits) == wanted, timeout=SLOW)
     with caplog.at_level(logging.ERROR), qtbot.waitSignal(desk.engine.ready, timeout=SLOW):
         os.kill(desk.engine.pid, 9)
     desk.place = desk.connect("Manager")
