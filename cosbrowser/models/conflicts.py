@@ -111,7 +111,7 @@ class ConflictsModel(QAbstractTableModel):
 
 def _existing(row: Conflict) -> str:
     words = _side(row.existing)
-    kept = kept_words.kept(row.kept) if row.kept is not None else ""
+    kept = kept_words.kept(row.kept, brief=True) if row.kept is not None else ""
     return tr("{0}, {1}", "a size and a moment, and that it is kept").format(words, kept) if kept else words
 
 
