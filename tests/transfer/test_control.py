@@ -138,6 +138,7 @@ def test_cancelled_download_leaves_nothing(desk: Desk, relay: Relay) -> None:
 
 def held_group(desk: Desk, relay: Relay) -> tuple[int, dict[str, int]]:
     """A planned group of five files, d/0 to d/4, of which the first is on its way and past stopping."""
+    assert not desk.queue.means.immutable.has(desk.at())  # asked once, and not of the server that is held
     relay.hold_after(0)
     for name in range(5):
         desk.file(f"d/{name}")
