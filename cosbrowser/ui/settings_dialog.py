@@ -7,7 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cosbrowser import settings as known
 from cosbrowser.settings import Settings, Wanted
@@ -66,7 +76,11 @@ class SettingsDialog(FittingDialog):
         layout.addWidget(self.search)
         layout.addWidget(area, 1)
         layout.addWidget(self.outcome)
-        layout.addWidget(button_row(primary=close, others=(self.export_button, self.import_button)))
+        buttons = button_row(primary=close)
+        for button in (self.export_button, self.import_button):
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ResetRole)  # apart, on the other side
+        layout.addWidget(buttons)
         self.search.setFocus()
 
     @classmethod
