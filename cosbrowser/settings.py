@@ -37,6 +37,14 @@ class Appearance(enum.StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class Wanted(enum.StrEnum):
+    """A choice whose default depends on how the program came here."""
+
+    AS_INSTALLED = ""
+    YES = "yes"
+    NO = "no"
+
+
 class CentreView(enum.StrEnum):
     """How the centre of the window shows where one is."""
 
@@ -140,6 +148,8 @@ WINDOW_GEOMETRY = _octets("window-geometry")
 COLUMNS = _text("columns")
 ICON_SIDE = _number("icon-side", 96, 48, 256)  # pixels of the pictures in the icons view
 THUMBNAILS_UP_TO = _number("thumbnails-up-to", 10 << 20, 0, 1 << 30)  # bytes of a picture that is read for one
+THUMBNAILS_KEPT = _number("thumbnails-kept", 64 << 20, 0, 8 << 30)  # bytes on disk
+PREVIEW_UP_TO = _number("preview-up-to", 1 << 20, 1 << 16, 8 << 20)  # bytes that are read unasked
 FOLDERS_MIXED = _flag("folders-mixed", False)  # folders among objects, when rows are sorted by name
 BYTE_ORDER = _flag("byte-order", False)  # names by their bytes, not as people count
 SPLITTERS = _octets("splitters")
@@ -147,12 +157,18 @@ TRANSFER_LIMITS = _text("transfer-limits")  # JSON; `ui.transfer_limits` reads i
 TRANSFERS_SPLITTER = _octets("transfers-splitter")
 NOTIFY = _flag("notify", True)  # of transfers that end while no window is active
 KEEP_AWAKE = _flag("keep-awake", True)  # while something is transferred
+DOCK_MENU = _flag("dock-menu", False)  # connections used last in the menu of the dock or the desktop's own
+LOOK_FOR_VERSIONS = _choice("look-for-versions", Wanted.AS_INSTALLED)
+RELEASES = _text("releases")  # https address that announces the newest release; empty: nobody is asked
+LOOKED_FOR_VERSION = _number("looked-for-version", 0, 0, 1 << 62)  # seconds since the epoch
+VERSION_SEEN = _text("version-seen")  # a newer one that was told once
 
 VERSION = 1  # of the file; a newer one is kept beside before this version writes
 # What goes to another computer: choices, not places or what a window looked like.
 PORTABLE: tuple[Setting[Any], ...] = (
     APPEARANCE, CENTRE_VIEW, SHORTCUTS, LANGUAGE, UPLOAD_CONFLICTS, DOWNLOAD_CONFLICTS, INSPECTOR_SHOWN, PLACES_SHOWN,
-    COLUMNS, ICON_SIDE, THUMBNAILS_UP_TO, FOLDERS_MIXED, BYTE_ORDER, TRANSFER_LIMITS, NOTIFY, KEEP_AWAKE,
+    COLUMNS, ICON_SIDE, THUMBNAILS_UP_TO, THUMBNAILS_KEPT, PREVIEW_UP_TO, FOLDERS_MIXED, BYTE_ORDER, TRANSFER_LIMITS,
+    NOTIFY, KEEP_AWAKE, DOCK_MENU,
 )  # fmt: skip
 _KIND = "cosbrowser-settings"
 

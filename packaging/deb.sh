@@ -22,6 +22,8 @@ pip_install --require-hashes -r "$PINS/requirements-build.txt"
 pip_install --require-hashes --use-pep517 -r "$PINS/requirements.txt" --target "$SITE" --no-compile
 pip_install --no-deps "$ROOT" --target "$SITE" --no-compile
 VERSION=$(PYTHONPATH=$SITE "$PYTHON" -c 'import cosbrowser; print(cosbrowser.__version__)')
+# Who tells of new versions: the application does not look for them itself then.
+printf 'apt\n' >"$(echo "$SITE"/cosbrowser-*.dist-info)/INSTALLER"
 mkdir -p "$STAGE/usr/share/icons/hicolor"
 PYTHONPATH=$SITE "$PYTHON" "$PINS/linux/icons.py" "$STAGE/usr/share/icons/hicolor"
 say "$("$PYTHON" "$PINS/prune.py" "$SITE")"
@@ -33,8 +35,7 @@ ln -s "/usr/bin/python$PY" "$STAGE/opt/cosbrowser/bin/python"
 printf '#!/bin/sh\nexec /opt/cosbrowser/bin/python -P -m cosbrowser "$@"\n' >"$STAGE/usr/bin/cosbrowser"
 chmod 755 "$STAGE/usr/bin/cosbrowser"
 cp "$PINS/linux/cosbrowser.desktop" "$STAGE/usr/share/applications/"
-sed "s/@VERSION@/$VERSION/; s/@DATE@/$(date -u -d "@$(stat -c %Y "$ROOT/CHANGELOG.md")" +%F)/" \
-    "$PINS/linux/cosbrowser.metainfo.xml" >"$STAGE/usr/share/metainfo/cosbrowser.metainfo.xml"
+write_metainfo "$VERSION" "$STAGE/usr/share/metainfo/cosbrowser.metainfo.xml"
 cp "$ROOT/LICENSE" "$STAGE/usr/share/doc/cosbrowser/copyright"
 gzip -9nc "$ROOT/CHANGELOG.md" >"$STAGE/usr/share/doc/cosbrowser/changelog.gz"
 # Compiled here: /opt is not writable for who starts it, and what is in the package leaves with it.

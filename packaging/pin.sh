@@ -15,6 +15,7 @@ compile() {
         --custom-compile-command 'bash packaging/pin.sh' "$@"
 }
 compile --group build "${@}" --output-file packaging/requirements-build.txt
+compile --group frozen "${@}" --output-file packaging/requirements-frozen.txt
 compile pyproject.toml "${@}" --output-file packaging/requirements.txt
 compile pyproject.toml --extra test --constraint packaging/requirements.txt --constraint packaging/requirements-build.txt "${@}" \
     --output-file packaging/requirements-test.txt

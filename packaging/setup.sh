@@ -87,6 +87,18 @@ find_python() {
     PYTHON_PACKAGES=(python3 python3-venv)
 }
 
+# write_metainfo VERSION FILE: what software centres show of the program. They fetch pictures by address: PROJECT_HOME says where the
+# project is published (https, no slash at the end), and that its pictures are below screenshots/ there. Without it they are left out.
+write_metainfo() {
+    local edits=(-e "s/@VERSION@/$1/" -e "s/@DATE@/$(date -u -d "@$(stat -c %Y "$ROOT/CHANGELOG.md")" +%F)/")
+    if [[ -n ${PROJECT_HOME-} ]]; then
+        edits+=(-e "s|@HOME@|$PROJECT_HOME|")
+    else
+        edits+=(-e '/<screenshots>/,/<\/screenshots>/d' -e '/@HOME@/d')
+    fi
+    sed "${edits[@]}" "$PINS/linux/cosbrowser.metainfo.xml" >"$2"
+}
+
 # The environment works, has pip, and was made at this very place (its scripts hold absolute paths).
 venv_usable() {
     "$PYTHON" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && grep -qsF "$VENV/" "$VENV/bin/pip"

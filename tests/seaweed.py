@@ -44,6 +44,14 @@ class Seaweed:
         self.secret_key = secrets.token_hex(20)
 
     def __enter__(self) -> Self:
+        try:
+            return self._start()
+        except RuntimeError as error:  # somebody else took a port that was free a moment ago
+            if "address already in use" not in str(error):
+                raise
+            return self._start()
+
+    def _start(self) -> Self:
         self._folder = tempfile.mkdtemp(prefix="cosbrowser-weed-", dir=MEMORY if MEMORY.is_dir() else None)
         folder = Path(self._folder)
         keys = {"credentials": [{"accessKey": self.access_key, "secretKey": self.secret_key}], "actions": ["Admin"]}

@@ -18,7 +18,10 @@ from cosbrowser.models import text
 from cosbrowser.paths import Paths
 from tests.waiting import wait_until
 
-NOT_FOR_THE_WINDOW = {"ibm_boto3", "ibm_botocore", "ibm_s3transfer", "requests", "urllib3", "keyring"}
+NOT_FOR_THE_WINDOW = {
+    "ibm_boto3", "ibm_botocore", "ibm_s3transfer", "requests", "urllib3", "keyring", "urllib.request",
+    "importlib.metadata",
+}  # fmt: skip
 
 # The application until the buckets of the demo store are shown; then the modules that it has loaded.
 SHOWN = """

@@ -1,4 +1,4 @@
-"""A private, read-only copy of an object, for the system's program to open."""
+"""Private copies of objects for other programs: fetched to be opened, and cleared away when they are old."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
     from cosbrowser.cos.entries import Location, ObjectEntry
 
 REPORT = 4 * 1024 * 1024  # bytes between two values of progress
+KEPT_SECONDS = 86_400.0  # a copy that was not touched for a day is not needed any more
+AT_LEAST_SECONDS = 3600.0  # a program may still read what is younger, whatever its size
+MOST_KEPT = 4 << 30  # bytes of copies
 PLAIN_MD5 = 32  # length of an ETag that is the MD5 of the object; those of multipart uploads carry "-N"
 
 
@@ -65,6 +71,45 @@ def fetch(
     finally:
         if not done:  # failed, or the window lost interest
             shutil.rmtree(private, ignore_errors=True)
+
+
+def tidy(accounts: Accounts, folder: str, most: int = MOST_KEPT) -> int:
+    """Clear old copies away: those of yesterday, and the oldest until the others fit into `most` bytes.
+
+    Each entry of `folder` is one copy, as old as what was written into it last. Gives how many are gone. What cannot
+    be removed stays for the next time.
+    """
+    del accounts
+    with suppress(OSError):
+        copies = sorted((*_age_and_size(entry), entry) for entry in Path(folder).iterdir())
+        left, gone, now = sum(size for _, size, _ in copies), 0, time.time()
+        for written, size, entry in copies:
+            age = now - written
+            if age > KEPT_SECONDS or (left > most and age > AT_LEAST_SECONDS):
+                _remove(entry)
+                left -= size
+                gone += 1
+        return gone
+    return 0  # there is no such folder
+
+
+def _age_and_size(entry: Path) -> tuple[float, int]:
+    """When it was written last (seconds since the epoch), and its bytes."""
+    inside = [entry, *entry.rglob("*")] if entry.is_dir() and not entry.is_symlink() else [entry]
+    seen = [one.lstat() for one in inside]
+    return max(one.st_mtime for one in seen), sum(one.st_size for one in seen if stat.S_ISREG(one.st_mode))
+
+
+def _remove(entry: Path) -> None:
+    if entry.is_symlink() or not entry.is_dir():
+        with suppress(OSError):
+            entry.unlink()
+        return
+    for one in entry.rglob("*"):  # copies are read-only, which Windows does not let go of
+        with suppress(OSError):
+            if not one.is_symlink():
+                one.chmod(0o700)
+    shutil.rmtree(entry, ignore_errors=True)
 
 
 def _read(

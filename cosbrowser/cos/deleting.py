@@ -6,10 +6,10 @@ import contextlib
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape
 
 from cosbrowser.cos.answers import bad_answer, kind_of, translating
 from cosbrowser.cos.below import below

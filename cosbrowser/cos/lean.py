@@ -232,7 +232,7 @@ class Answer:
 
     def __init__(self, pool: Any, connection: Any, stream: _Stream, method: str) -> None:
         self._pool = pool
-        self._connection = connection
+        self._connection: Any = connection
         self._stream = stream
         self.status, self.headers, keeps = 0, dict[str, str](), True
         while self.status < 200:  # 100 Continue and its like come before the answer
@@ -265,6 +265,8 @@ class Answer:
             return self._readinto(view)
         except Exception as error:
             found = _as_urllib3(error, self._pool, self._connection)
+            self._stream.keeps = False
+            self._connection.close()  # whoever reads may not come to release it
             if found is error:
                 raise
             raise found from error

@@ -170,11 +170,16 @@ def shown(text: str) -> str:
     return _marked(text)
 
 
+def shown_again(text: str) -> str:
+    """A text of ours with what `shown` has made of names in it; what is invisible in it all the same is written out."""
+    return _marked(text, anew=False)
+
+
 def _ends(text: str) -> str:
     return "".join(SPACE if c == " " else f"‹U+{ord(c):04X}›" for c in text)
 
 
-def _marked(text: str) -> str:
+def _marked(text: str, *, anew: bool = True) -> str:
     if text.isascii() and text.isprintable():
         return text
     out: list[str] = []
@@ -185,7 +190,7 @@ def _marked(text: str) -> str:
         hidden = category in {"Cc", "Cf", "Cs", "Zl", "Zp"} or c in _INVISIBLE or marks > _FLOOD
         if c in _JOINERS and text[at - 1 : at] > "\x7f" and text[at + 1 : at + 2] > "\x7f":
             hidden = False
-        if c == "‹" and text.startswith("U+", at + 1):
+        if anew and c == "‹" and text.startswith("U+", at + 1):
             hidden = True  # or a name could pretend to hold a control
         out.append(f"‹U+{ord(c):04X}›" if hidden else c)
     return "".join(out)

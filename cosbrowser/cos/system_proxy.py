@@ -8,8 +8,6 @@ chooses a proxy for each address (PAC) is not run: it is a program in JavaScript
 
 from __future__ import annotations
 
-import ast
-import configparser
 import ipaddress
 import os
 import re
@@ -18,7 +16,6 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,6 +49,8 @@ class SystemProxy:
 
     def address(self, scheme: str, host: str) -> str:
         """The proxy for a host, with its user and password; empty for none."""
+        import urllib.request  # with HTTP and e-mail behind it; the window names functions of `cos` and needs none
+
         found = urllib.request.getproxies()  # of the variables; where there are none, of macOS and Windows
         if found:
             said = "" if urllib.request.proxy_bypass(host) else found.get(scheme) or found.get("all", "")
@@ -110,6 +109,8 @@ def of_gsettings(text: str) -> DesktopProxy:
 
 def of_kioslaverc(text: str) -> DesktopProxy:
     """What KDE's file says: addresses with their port after a space, exceptions between commas."""
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     parser.optionxform = str  # pyright: ignore[reportAttributeAccessIssue]  keys keep their capital letters
     try:
@@ -132,6 +133,8 @@ def of_kioslaverc(text: str) -> DesktopProxy:
 def _literal(value: str) -> object:
     """A value as gsettings prints it, which is nearly as Python would."""
     try:
+        import ast
+
         return ast.literal_eval(value)
     except (ValueError, SyntaxError):
         return None

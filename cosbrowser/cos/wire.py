@@ -312,9 +312,11 @@ class Wire:
         signed.setdefault("Accept-Encoding", "identity")
         answer = exchange(self._http, self._host, method, target, signed, body)
         if answer.status in (400, 401, 403) and retry:
-            problem = problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT))
-            renewed = problem.kind is Kind.TOKEN_REFUSED and self._signer.refused(signed)
-            answer.release()
+            try:
+                problem = problem_of(answer.status, answer.headers, answer.read(ERROR_BODY_LIMIT))
+                renewed = problem.kind is Kind.TOKEN_REFUSED and self._signer.refused(signed)
+            finally:
+                answer.release()
             if not renewed:
                 raise CosError(problem)
             if body is not None:

@@ -111,8 +111,8 @@ class ConflictsModel(QAbstractTableModel):
 
 def _existing(row: Conflict) -> str:
     words = _side(row.existing)
-    kept = kept_words.kept(row.kept) if row.kept is not None else ""
-    return text.tr("{0}, {1}", "a size and a moment, and that it is kept").format(words, kept) if kept else words
+    kept = kept_words.kept(row.kept, brief=True) if row.kept is not None else ""
+    return tr("{0}, {1}", "a size and a moment, and that it is kept").format(words, kept) if kept else words
 
 
 def _side(side: Side | None) -> str:

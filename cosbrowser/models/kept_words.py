@@ -87,7 +87,7 @@ def mode(of: Mode) -> str:
 
 def policy(of: Protection) -> str:
     """What a policy gives by default: "immutable 10 years"."""
-    return tr("immutable {0}").format(period(of.default * DAY))
+    return tr("immutable {0}").format(period(of.default * DAY)) if of.default else tr("immutable")
 
 
 def dropped(seconds: int | None, policy: Protection | None) -> str:
@@ -180,13 +180,18 @@ def archived(of: Archived) -> str:
     }[of.state]
 
 
-def kept(of: Retention) -> str:
-    """By what an object is protected, in a few words: "kept until 12 Mar 2036, 10:04"; nothing for a free one."""
+def kept(of: Retention, *, brief: bool = False) -> str:
+    """By what an object is protected, in a few words: "kept until 12 Mar 2036, 10:04"; nothing for a free one.
+
+    `brief`: the day only, for a cell.
+    """
     if not of.protects:
         return ""
     if not of.runs:
         return tr("kept by 1 legal hold") if of.holds == 1 else tr("kept by {0} legal holds").format(number(of.holds))
-    return tr("kept without an end") if of.until is None else tr("kept until {0}").format(local(of.until))
+    if of.until is None:
+        return tr("kept without an end")
+    return tr("kept until {0}").format(day(of.until) if brief else local(of.until))
 
 
 def protected_sum(total: Sum, objects: int) -> str:

@@ -95,13 +95,9 @@ class RowTable(ArrangedRows):
             return self._spoken_heading(section)
         if role != _DISPLAY:
             return None
-        modified = tr("Modified") if self._now.rows.location.bucket else tr("Created")
-        titles = (
-            tr("Name"), tr("Size"), modified, tr("Class"), tr("Kind"), tr("Location"), tr("ETag"),
-            tr("Content Type"), tr("Object's Class"), tr("Retained Until"), tr("Legal Holds"), tr("Tags"),
-            tr("Versions"), tr("Retention Period"), tr("Archive"),
-        )  # fmt: skip
-        return titles[section]
+        if section == Column.MODIFIED and not self._now.rows.location.bucket:
+            return tr("Created")
+        return titles()[section]
 
     def _spoken_heading(self, section: int) -> str:
         """The heading with the order of the rows: Qt tells screen readers of a header's text, not of its arrow."""
@@ -208,3 +204,12 @@ class RowTable(ArrangedRows):
         int(Qt.ItemDataRole.ToolTipRole): _tooltip_cell,
         int(Qt.ItemDataRole.FontRole): _font_cell,
     }
+
+
+def titles() -> tuple[str, ...]:
+    """The headings of all columns, in the order of `Column`."""
+    return (
+        tr("Name"), tr("Size"), tr("Modified"), tr("Class"), tr("Kind"), tr("Location"), tr("ETag"),
+        tr("Content Type"), tr("Object's Class"), tr("Retained Until"), tr("Legal Holds"), tr("Tags"),
+        tr("Versions"), tr("Retention Period"), tr("Archive"),
+    )  # fmt: skip

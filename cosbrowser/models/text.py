@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, QTimer, Signal
 
-from cosbrowser.cos.names import shown
+from cosbrowser.cos.names import shown, shown_again
 
 NEVER = -(2**63)  # in a column of times: there is none
 
@@ -113,9 +113,9 @@ def storage_class(code: str) -> str:
 
 
 def tooltip(*lines: str) -> str:
-    """Lines of text as a tooltip in which nothing is markup; long ones are cut."""
+    """Lines of text as a tooltip in which nothing is markup and nothing is invisible; long ones are cut."""
     cut = (line if len(line) <= 2000 else f"{line[:2000]}…" for line in lines if line)
-    return "<qt>" + "<br>".join(html.escape(line) for line in cut) + "</qt>"
+    return "<qt>" + "<br>".join(html.escape(shown_again(line)) for line in cut) + "</qt>"
 
 
 def _decimal(value: float) -> str:

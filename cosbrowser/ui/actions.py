@@ -185,6 +185,7 @@ class Actions(QObject):
         self.handbook = self._make(self.tr("Handbook"), "question", _STANDARD.HelpContents)
         self.show_shortcuts = self._make(self.tr("Keyboard Shortcuts"), "keyboard", "Ctrl+/")
         self.whats_new = self._make(self.tr("What’s New"), "")
+        self.look_for_version = self._make(self.tr("Look for New Version"), "")
         self.show_log = self._make(self.tr("Log…"), "")
         self.copy_diagnostics = self._make(self.tr("Copy Diagnostics"), "copy-simple")
         self.about = self._make(self.tr("About COS Browser"), "info")
@@ -311,7 +312,9 @@ class Actions(QObject):
 
 
 def say_keys(action: QAction) -> None:
-    """Have the tooltip say what the action does and its first key."""
-    text = action.text().rstrip("…")
+    """Have the tooltip say what the action does, its first key, and why it is disabled."""
+    words = action.text().rstrip("…")
     keys = action.shortcuts()
-    action.setToolTip(f"{text} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text)
+    if keys:
+        words = f"{words} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})"
+    action.setToolTip(f"{words} – {action.statusTip()}" if action.statusTip() else words)

@@ -327,6 +327,12 @@ class _StepButton(QToolButton):
 
     clicked_apart = Signal()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # the path's; a button would go to the next one
+        else:
+            super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.MiddleButton:
             super().mousePressEvent(event)

@@ -93,9 +93,9 @@ class Browser(QWidget):
         self.model.state_changed.connect(self._on_state)
         content.opened.connect(self.go)
         content.moved.connect(self._on_outline_moved)
-        self.table.dragged.connect(self.dragged)
+        self.table.hand.dragged.connect(self.dragged)
         self.outline.dragged.connect(self.dragged)
-        self.table.objects_dropped.connect(self._on_objects_dropped)
+        self.table.hand.objects_dropped.connect(self._on_objects_dropped)
         self.outline.objects_dropped.connect(self.objects_dropped)
         breadcrumb = self.toolbar.breadcrumb
         breadcrumb.objects_dropped.connect(self.objects_dropped)

@@ -47,9 +47,9 @@ class Buckets(QObject):
         """A connection may have another key now."""
         self._engine.refusals.forget()
 
-    def limit(self, actions: Actions, subject: Subject) -> None:
-        """Grey what the key was refused in this run, with the role that it needs."""
-        place = subject.location
+    def limit(self, actions: Actions, subject: Subject) -> dict[str, str]:
+        """Grey what the key was refused in this run; gives the role that it needs, by the name of the action."""
+        place, refused = subject.location, dict[str, str]()
         instance = Location(place.connection) if place is not None else None
         needed: tuple[tuple[QAction, Location | None, tuple[str, ...]], ...] = (
             (actions.new_bucket, instance, ("CreateBucket",)),
@@ -63,7 +63,8 @@ class Buckets(QObject):
             missing = rights.missing(self._engine, at, *operations)
             if missing:
                 action.setEnabled(False)
-            action.setToolTip(missing or action.text().rstrip("…"))
+                refused[action.objectName()] = missing
+        return refused
 
     def ask_new(self, location: Location) -> None:
         """Let the person make a bucket in the connection of a place."""

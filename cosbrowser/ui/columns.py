@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from cosbrowser.models.roles import FIRST_ON_DEMAND, ON_DEMAND, Column
+from cosbrowser.models.row_table import titles
+from cosbrowser.models.text import tr
 from cosbrowser.settings import COLUMNS, Settings
 from cosbrowser.ui.header import PADDING
 
@@ -50,8 +53,8 @@ class Columns(QObject):
         self._header = table.horizontalHeader()
         self._settings = settings
         self._here: tuple[Column, ...] = ()
-        self._order: list[Column] = []
-        self._unwanted, self._widths = self._read()
+        kept = _Kept.read(settings)
+        self._unwanted, self._widths, self._order = kept.unwanted, kept.widths, kept.order
         self._fitting = False
         self._header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -98,7 +101,7 @@ class Columns(QObject):
         model = self._table.model()
         for column in sorted(self._here):
             if column == FIRST_ON_DEMAND:
-                menu.addSection(self.tr("Read for Each Row"))
+                menu.addSection(tr("Read for Each Row"))
             if column is not Column.NAME:
                 action = menu.addAction(str(model.headerData(column, Qt.Orientation.Horizontal)))
                 action.setCheckable(True)
@@ -139,25 +142,55 @@ class Columns(QObject):
         self._order = [*self._here, *others]
         self._write()
 
-    def _read(self) -> tuple[set[Column], dict[Column, int]]:
+    def _write(self) -> None:
+        _Kept(self._unwanted, self._widths, self._order).write(self._settings)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What the settings hold of columns: for all tables together."""
+
+    unwanted: set[Column]
+    widths: dict[Column, int]
+    order: list[Column]
+
+    @classmethod
+    def read(cls, settings: Settings) -> _Kept:
         unwanted, widths = {Column.ETAG, *ON_DEMAND}, dict[Column, int]()
         try:
-            saved = json.loads(self._settings.get(COLUMNS) or "{}")
+            saved = json.loads(settings.get(COLUMNS) or "{}")
             if "unwanted" in saved:
                 unwanted = {Column[name] for name in saved["unwanted"]}
                 unwanted |= set(ON_DEMAND) - {Column[name] for name in saved.get("wanted", [])}
             widths |= {Column[name]: min(max(int(width), 40), 2000) for name, width in saved.get("widths", {}).items()}
-            self._order = [Column[name] for name in saved.get("order", [])]
+            return cls(unwanted, widths, [Column[name] for name in saved.get("order", [])])
         except (ValueError, KeyError, TypeError, AttributeError):
-            self._order = []
-            return {Column.ETAG, *ON_DEMAND}, {}  # of another version
-        return unwanted, widths
+            return cls({Column.ETAG, *ON_DEMAND}, {}, [])  # of another version
 
-    def _write(self) -> None:
+    def write(self, settings: Settings) -> None:
         saved = {
-            "unwanted": sorted(c.name for c in self._unwanted if c not in ON_DEMAND),
-            "wanted": sorted(c.name for c in ON_DEMAND if c not in self._unwanted),
-            "widths": {c.name: width for c, width in self._widths.items()},
-            "order": [c.name for c in self._order],
+            "unwanted": sorted(c.name for c in self.unwanted if c not in ON_DEMAND),
+            "wanted": sorted(c.name for c in ON_DEMAND if c not in self.unwanted),
+            "widths": {c.name: width for c, width in self.widths.items()},
+            "order": [c.name for c in self.order],
         }
-        self._settings.set(COLUMNS, json.dumps(saved))
+        settings.set(COLUMNS, json.dumps(saved))
+
+
+def fill_defaults(menu: QMenu, settings: Settings) -> None:
+    """Put all columns into a menu, to be ticked for the tables that are opened from now on."""
+    unwanted = _Kept.read(settings).unwanted
+
+    def want(column: Column, wanted: bool) -> None:
+        kept = _Kept.read(settings)
+        (kept.unwanted.discard if wanted else kept.unwanted.add)(column)
+        kept.write(settings)
+
+    for column, title in zip(Column, titles(), strict=True):
+        if column == FIRST_ON_DEMAND:
+            menu.addSection(tr("Read for Each Row"))
+        if column is not Column.NAME:
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(column not in unwanted)
+            action.toggled.connect(partial(want, column))

@@ -7,6 +7,7 @@ cannot keep secondary columns quiet or leave names out in their middle.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
@@ -27,6 +28,9 @@ from cosbrowser.ui.header import PADDING
 from cosbrowser.ui.theme import ICON_SIZE, ROW_HEIGHT, TREE_ROW_HEIGHT, tokens
 from cosbrowser.ui.tokens import Tokens
 
+if TYPE_CHECKING:
+    from cosbrowser.ui.row_hand import RowHand
+
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
 NAME_LEFT = PADDING + ICON_SIZE + _GAP  # where a name begins in its cell
@@ -37,23 +41,24 @@ _TREE_ROLES: dict[str, icons.Role] = {"cloud": "accent", "bucket-lock": "caution
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Rows of the folder's table. The view says which row the mouse is on (`hovered_row`)."""
+    """Rows of a table. The hand of a view that has one knows which row the mouse is on, and which are cut."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, hand: RowHand | None = None) -> None:
         super().__init__(view)
-        self.hovered_row = -1
-        self.dimmed: Callable[[_Index], bool] = lambda _: False  # whether a row is cut
+        self._hand = hand
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         t = tokens()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = _ground(t, option, selected=selected, hovered=index.row() == self.hovered_row)
+        hand = self._hand
+        hovered = hand is not None and index.row() == hand.hovered_row
+        ground = _ground(t, option, selected=selected, hovered=hovered)
         rect: QRect = option.rect
         if ground:
             painter.fillRect(rect, QColor(ground))
         first = index.column() == 0
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
-        if self.dimmed(index):
+        if hand is not None and hand.is_cut(index):
             painter.setOpacity(DIMMED)
         if first:
             inner = _paint_icon(painter, inner, index, ICON_ROLES)

@@ -35,6 +35,7 @@ from cosbrowser.ui.errors import explain, short
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.tabs import Tabs
+from cosbrowser.ui.why_not import Reasons
 
 
 class Desk(QObject):
@@ -62,6 +63,7 @@ class Desk(QObject):
         self._window = window
         self.buckets = Buckets(engine, connections, tabs, places, window)
         engine.refusals.changed.connect(self.refresh_actions)
+        self._reasons = Reasons(actions)
         self._menu_place: tuple[Location | None] | None = None
         self._finding: Call[Whereabouts] | None = None
         tabs.files_dropped.connect(files.upload)
@@ -155,7 +157,7 @@ class Desk(QObject):
         """Enable what can be done to the subject."""
         subject = self.subject()
         self._actions.update(subject)
-        self.buckets.limit(self._actions, subject)
+        self._reasons.update(subject, self.buckets.limit(self._actions, subject))
 
     # Going
 

@@ -1,6 +1,7 @@
-"""What is asked of the desktop, on a thread of its own: notifications, and that the computer stays awake.
+"""What is asked of the desktop, on a thread of its own: notifications, progress, and that the computer stays awake.
 
-Linux: D-Bus (`org.freedesktop.Notifications`, and an inhibitor of logind that forbids to sleep when nobody is there).
+Linux: D-Bus (`org.freedesktop.Notifications`; the signal of Unity's launcher, which the task bars of KDE and Xfce's
+and GNOME's docks hear too; and an inhibitor of logind that forbids to sleep when nobody is there).
 Windows: SetThreadExecutionState, which holds for the thread that said it. macOS: `caffeinate`, tied to this process.
 Qt's own D-Bus cannot send the unsigned numbers that these services want from Python; jeepney, which the keyring brings
 along, can. Where a service is missing nothing happens: a desktop may have none.
@@ -23,6 +24,8 @@ logger = logging.getLogger(__name__)
 
 _SECONDS = 5.0  # for the answer of a service
 _NAME = "COS Browser"
+_ENTRY = "application://cosbrowser.desktop"  # which icon of the task bar
+_LAUNCHER = "com.canonical.Unity.LauncherEntry"
 
 
 class Desktop:
@@ -33,6 +36,8 @@ class Desktop:
         self._thread: threading.Thread | None = None
         self._is_awake = False
         self._release: Callable[[], None] | None = None  # on the thread only
+        self._percent: int | None = None
+        self._bus: Any = None  # on the thread only: a progress is forgotten with the connection that told it
 
     def notify(self, title: str, body: str) -> None:
         """Show a notification."""
@@ -46,6 +51,29 @@ class Desktop:
         if wanted != self._is_awake:
             self._is_awake = wanted
             self._ask(self._hold if wanted else self._let_go)
+
+    def show_progress(self, share: float | None) -> None:
+        """Show how much is done (0 to 1) at the icon in the task bar; None: nothing is going on. Linux only."""
+        percent = None if share is None else round(share * 100)
+        if percent != self._percent and sys.platform.startswith("linux"):
+            self._percent = percent
+            self._ask(partial(self._tell_launcher, percent))
+
+    def _tell_launcher(self, percent: int | None) -> None:
+        from jeepney import DBusAddress, new_signal  # noqa: PLC0415 - Linux only
+        from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+
+        if self._bus is None:
+            self._bus = open_dbus_connection("SESSION")
+        entry = DBusAddress("/io/github/cosbrowser/launcher", interface=_LAUNCHER)
+        shown = {"progress": ("d", (percent or 0) / 100), "progress-visible": ("b", percent is not None)}
+        try:
+            self._bus.send(new_signal(entry, "Update", "sa{sv}", (_ENTRY, shown)))
+        except OSError:
+            percent = None  # the bus is gone; the next time another connection is tried
+        if percent is None:
+            self._bus.close()
+            self._bus = None
 
     def _ask(self, act: Callable[[], None]) -> None:
         if self._thread is None:

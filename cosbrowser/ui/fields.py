@@ -72,6 +72,7 @@ class FieldList(QWidget):
             label = QLabel(field.label)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "quiet")
+            label.setWordWrap(True)  # or a long one would push its value out of a narrow panel
             value = Value(field, align_right=not field.long)
             if field.long:
                 both = QWidget()

@@ -10,6 +10,7 @@ from cosbrowser.cos.search import How, PatternError, Query
 from cosbrowser.models import limits, text
 from cosbrowser.models.filtering import Filter
 from cosbrowser.models.reading import Phase, Reading
+from cosbrowser.ui.dialogs.parts import shrink
 from cosbrowser.ui.icons import set_icon
 
 _REST_MS = 150  # typing rests: the rows follow
@@ -95,7 +96,9 @@ class FilterBar(QFrame):
         row.addSpacing(6)
         row.addWidget(self.statement, 1)
         row.addWidget(self._close)
-        self.size_field.setFixedWidth(124)
+        for field, characters in ((self.how, 18), (self.size_field, 8), (self.date_field, 8), (self.storage_class, 18)):
+            shrink(field, characters)
+        self.size_field.setFixedWidth(128)
         self.date_field.setFixedWidth(136)
         self.how.currentIndexChanged.connect(self._ask)
         self.storage_class.currentIndexChanged.connect(self._ask)

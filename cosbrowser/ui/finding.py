@@ -29,6 +29,7 @@ from cosbrowser.models.search import Phase, SearchModel
 from cosbrowser.settings import RECENT_SEARCHES, Settings
 from cosbrowser.ui.breadcrumb import HEIGHT
 from cosbrowser.ui.columns import Columns
+from cosbrowser.ui.dialogs.parts import shrink
 from cosbrowser.ui.errors import explain, quoted, short
 from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.state_page import StatePage
@@ -70,6 +71,7 @@ class FindView(QWidget):
         self.how.addItem(self.tr("Regular expression"), How.REGEX)
         self.where = QComboBox()
         self.where.setAccessibleName(self.tr("Where to search"))
+        shrink(self.where, 18)
         self.button = QPushButton()
         self.least, self.most = self._limit(self.tr("Least size")), self._limit(self.tr("Greatest size"))
         self.after, self.before = self._limit(self.tr("Modified from")), self._limit(self.tr("Modified until"))
@@ -143,8 +145,8 @@ class FindView(QWidget):
         self.model.about_to_reset.connect(self._on_about_to_reset)
         self.model.was_reset.connect(self._on_was_reset)
         self.table.selection_moved.connect(self._on_selection_moved)
-        self.table.opened.connect(self._on_opened)
-        self.table.menu_wanted.connect(self._on_menu_wanted)
+        self.table.hand.opened.connect(self._on_opened)
+        self.table.hand.menu_wanted.connect(self._on_menu_wanted)
         header = self.table.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self.model.sort)

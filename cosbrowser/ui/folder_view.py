@@ -76,12 +76,7 @@ class FolderView(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.grid, 1)
         self.grid.viewport().installEventFilter(self)
-        self.grid.opened.connect(self.table.opened)
-        self.grid.opened_apart.connect(self.table.opened_apart)
-        self.grid.files_dropped.connect(self.table.files_dropped)
-        self.grid.objects_dropped.connect(self.table.objects_dropped)
-        self.grid.dragged.connect(self.table.dragged)
-        self.grid.menu_wanted.connect(self.table.menu_wanted)
+        self.grid.hand.speak_as(self.table.hand)
         self.grid.near_end.connect(model.load_more)
         self.grid.side_changed.connect(partial(settings.set, settings_of.ICON_SIDE))
 
@@ -117,7 +112,8 @@ class FolderView(QWidget):
             self.grid.setSelectionModel(self.table.selectionModel())
             own.deleteLater()
             engine, most = self._model.engine, self._settings.get(settings_of.THUMBNAILS_UP_TO)
-            self.grid.show_pictures(Thumbnails(engine, engine.paths.cache / "thumbnails", most, self))
+            kept = self._settings.get(settings_of.THUMBNAILS_KEPT)
+            self.grid.show_pictures(Thumbnails(engine, engine.paths.cache / "thumbnails", most, kept, self))
         had = self.table.hasFocus() or self.grid.hasFocus()
         self.grid.show_place(self._model.location)
         self.grid.setVisible(shown)
@@ -145,7 +141,7 @@ class FolderView(QWidget):
         kind_changes = bool(location.bucket) != bool(self._model.location.bucket)
         self._current_key = current
         self.filter_bar.forget()
-        self.table.place = location if location.bucket else None
+        self.table.hand.place = location if location.bucket else None
         self._bar.clear()
         self._sort_bar.hide()
         self._end_selecting()
@@ -171,8 +167,8 @@ class FolderView(QWidget):
 
     def dim(self, cut: Cut) -> None:
         """Show these rows as cut."""
-        self.table.dim(cut)
-        self.grid.dim(cut)
+        self.table.hand.dim(cut)
+        self.grid.hand.dim(cut)
 
     def make_current(self, key: str) -> None:
         """Make that row current, now or as soon as it is there."""
@@ -282,8 +278,8 @@ class FolderView(QWidget):
 
     def set_drop_hint(self, words: str) -> None:
         """Say, while files are over the rows, what a drop comes to."""
-        if words != self.table.drop_hint:
-            self.table.drop_hint = self.grid.drop_hint = words
+        if words != self.table.hand.drop_hint:
+            self.table.hand.drop_hint = self.grid.hand.drop_hint = words
             self._on_state(self._model.reading)
 
     def _show_no_match(self, reading: Reading) -> None:
@@ -300,8 +296,8 @@ class FolderView(QWidget):
         title = self.tr("This folder is empty") if location.prefix else self.tr("This bucket is empty")
         step = NextStep(self.tr("Upload Files…"), self._actions.upload_files.trigger)
         words = self.tr("Drop files and folders here, or choose them.")
-        if self.table.drop_hint:
-            words = f"{words}\n{self.table.drop_hint}."
+        if self.table.hand.drop_hint:
+            words = f"{words}\n{self.table.hand.drop_hint}."
         self._state.show_state("folder-open" if location.prefix else "bucket", title, words, [step])
 
     def _offers(self) -> dict[Remedy, Callable[[], object]]:

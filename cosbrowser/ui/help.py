@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QDesktopServices,
     QGuiApplication,
+    QImage,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QTextBlockFormat,
     QTextCursor,
@@ -19,12 +22,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from cosbrowser.ui.dialogs.parts import GAP
 from cosbrowser.ui.resources import resource
+from cosbrowser.ui.theme import tokens
 
 FOLDER = "help"
 NEW = "new"
 _PATH = int(Qt.ItemDataRole.UserRole)
 _SIZE = (960, 680)
 _ROW = 30  # pixels
+_MARGIN = 24
+_WIDEST = 720  # pixels of a picture
+_AGAIN_MS = 60
+_PICTURE = "\ufffc"  # stands for one in a text of Qt
 _AFTER, _ABOVE_HEADING = 10, 14  # pixels between paragraphs
 
 
@@ -33,6 +41,41 @@ def pages() -> dict[str, Path]:
     found = {path.stem.partition("-")[2]: path for path in sorted(resource(FOLDER).glob("*.md"))}
     changes = resource("CHANGELOG.md")
     return found | {NEW: changes if changes.exists() else changes.parents[1] / changes.name}
+
+
+class Page(QTextBrowser):
+    """Shows a page with its pictures: as wide as there is room, and of the window's own colours."""
+
+    widened = Signal()  # or narrowed: pictures have another size now
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setSearchPaths([str(resource(FOLDER))])
+        self.document().setDocumentMargin(_MARGIN)
+        # A bar that came and went with the length of the page would change the width, and that the pictures, and so on.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def loadResource(self, type: int, name: QUrl | str, /) -> object:  # noqa: A002 - Qt's name
+        """Qt would draw a picture that is too large with hard edges."""
+        url = QUrl(name)
+        if type != QTextDocument.ResourceType.ImageResource.value or not url.isRelative():
+            return None  # nothing but the pictures that come with the package
+        path = str(resource(FOLDER) / url.path())
+        if QColor(tokens().background).lightness() < 128:
+            path = path.replace("-light.png", "-dark.png")
+        picture, ratio = QImage(path), self.devicePixelRatioF()
+        if picture.isNull():
+            return None
+        room = max(200, min(_WIDEST, self.viewport().width() - 2 * _MARGIN - 2))
+        picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
 
 
 class HelpWindow(QWidget):
@@ -49,11 +92,8 @@ class HelpWindow(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(230)
-        self.page = QTextBrowser()
+        self.page = Page()
         self.page.setAccessibleName(self.tr("Page"))
-        self.page.setOpenLinks(False)
-        self.page.setSearchPaths([str(resource(FOLDER))])
-        self.page.document().setDocumentMargin(24)
         side = QVBoxLayout()
         side.setSpacing(GAP)
         side.addWidget(self.search)
@@ -70,6 +110,9 @@ class HelpWindow(QWidget):
             item.setData(_PATH, name)
             item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._on_widened)
+        self.page.widened.connect(self._again.start)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.search.textChanged.connect(self._on_search)
         self.page.anchorClicked.connect(self._on_link)
@@ -107,6 +150,13 @@ class HelpWindow(QWidget):
             _give_room(self.page.document())
             self.page.verticalScrollBar().setValue(0)
 
+    @Slot()
+    def _on_widened(self) -> None:
+        bar = self.page.verticalScrollBar()
+        part = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self._on_chosen()
+        bar.setValue(round(part * bar.maximum()))
+
     @Slot(str)
     def _on_search(self, typed: str) -> None:
         words = typed.casefold().split()
@@ -135,7 +185,8 @@ def _give_room(document: QTextDocument) -> None:
         if not cursor.currentTable():
             shape.setBottomMargin(_AFTER if not block.textList() else _AFTER / 3)
             shape.setTopMargin(_ABOVE_HEADING if block.blockFormat().headingLevel() else 0)
-            shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURE not in block.text():
+                shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.mergeBlockFormat(shape)
         block = block.next()
     for table in document.rootFrame().childFrames():

@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from cosbrowser.engine.client import Engine
 from cosbrowser.settings import Settings
 from cosbrowser.ui import log_viewer
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.autostart import Autostart
 from cosbrowser.ui.crash import Report
 from cosbrowser.ui.help import NEW, HelpWindow
 from cosbrowser.ui.log_viewer import LogViewer
+from cosbrowser.ui.new_version import NewVersion
+from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.question import question_box
 from cosbrowser.ui.settings_dialog import SettingsDialog
 
@@ -25,17 +29,19 @@ class HelpDesk(QObject):
 
     def __init__(
         self, window: QWidget, actions: Actions, settings: Settings, logs: Path, connections: Callable[[], int],
-        page: Callable[[], str],
+        page: Callable[[], str], engine: Engine, bar: NoticeBar,
     ) -> None:  # fmt: skip
         super().__init__(window)
+        self.new_version = NewVersion(engine, settings, bar, self)
         self._window = window
         self._logs = logs
         self._connections = connections
         self.handbook: HelpWindow | None = None  # once it was opened
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
-            (actions.settings, lambda: SettingsDialog.ask(window, settings, actions)),
+            (actions.settings, lambda: SettingsDialog.ask(window, settings, actions, Autostart(engine.paths))),
             (actions.handbook, lambda: self.open_page(page())),
             (actions.whats_new, lambda: self.open_page(NEW)),
+            (actions.look_for_version, self.new_version.look_now),
             (actions.show_log, lambda: LogViewer.tell(window, logs, connections())),
             (actions.copy_diagnostics, lambda: log_viewer.copy_diagnostics(logs, connections())),
         )

@@ -19,12 +19,11 @@ from cosbrowser.models.places import PlacesModel
 from cosbrowser.models.roles import LOCATION_ROLE, ROW_ROLE, RowKind
 from cosbrowser.models.text import tr
 from cosbrowser.settings import Settings
-from cosbrowser.ui.actions import Actions, Subject
+from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.icons import name_of
 from cosbrowser.ui.keymap import Keymap, plain_text, readable
 from cosbrowser.ui.palette import CommandPalette
 from cosbrowser.ui.shortcuts import ShortcutsDialog
-from cosbrowser.ui.why_not import why_not
 
 _MOST_RECENT = 12
 
@@ -39,7 +38,6 @@ class Keyboard(QObject):
         settings: Settings,
         kept: KeptPlaces,
         places: PlacesModel,
-        subject: Callable[[], Subject],
         name_of_connection: Callable[[str], str],
         go: Callable[[Location], object],
     ) -> None:
@@ -49,7 +47,6 @@ class Keyboard(QObject):
         self._settings = settings
         self._kept = kept
         self._places = places
-        self._subject = subject
         self._connection = name_of_connection
         self._go = go
         self.keymap = Keymap(actions, settings, window)
@@ -74,7 +71,7 @@ class Keyboard(QObject):
 
     def commands(self) -> Iterator[Command]:
         """Every action of the window with the menus that lead to it; first those of menus, in their order."""
-        subject, seen = self._subject(), set[int]()
+        seen = set[int]()
         for action, where in (*_of_menus(self._window), *((action, "") for action in self._actions.all())):
             if id(action) in seen or not action.isVisible() or not action.text():
                 continue
@@ -92,7 +89,7 @@ class Keyboard(QObject):
                 icon=name_of(action),
                 enabled=action.isEnabled(),
                 ticked=action.isCheckable() and action.isChecked(),
-                why_not="" if action.isEnabled() else why_not(action.objectName(), subject),
+                why_not=action.statusTip(),
             )
 
     def places(self) -> Iterator[Command]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from cosbrowser.logs import redact
 from cosbrowser.ui.dialogs.about import versions
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, label, on_pressed
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, label, on_pressed, shrink
 from cosbrowser.ui.icons import set_icon
 
 _MOST = 256 * 1024  # bytes of the end of a log that are shown
@@ -71,6 +71,8 @@ class LogViewer(FittingDialog):
             (self.tr("Warnings and errors"), "WARNING ERROR CRITICAL"),
         ):
             self.level.addItem(words, names)
+        for box in (self.which, self.level):
+            shrink(box, 24)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Only lines with"))
         self.search.setAccessibleName(self.tr("Only lines with"))

@@ -42,6 +42,7 @@ from cosbrowser.ui.inspector import Inspector
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
 from cosbrowser.ui.moving import Moving
+from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panels.panel import Inspected
@@ -142,16 +143,18 @@ class MainWindow(QMainWindow):
         self.writing = Writing(engine, self.commands, self.desk, self.tabs, self)
         self.undoing = Undoing(engine, self.commands.undo, self)
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
+        self.previews.at_first = self.inspector.preview.pane.at_first = partial(settings.get, known.PREVIEW_UP_TO)
         self.transfers = TransfersPanel(engine)
         self.transfer_actions = TransferActions(engine, self.commands, self.transfers, self, settings)
         self._build()
         self.keyboard = Keyboard(
             self, self.commands, settings, self.kept_places, self.places_model,
-            self.desk.subject, self.connections.name_of, self._go,
+            self.connections.name_of, self._go,
         )  # fmt: skip
         self.help_desk = HelpDesk(
-            self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page
-        )
+            self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page,
+            engine, self.notice,
+        )  # fmt: skip
         self._connect()
         self._restore()
         self._show_kept()
@@ -177,6 +180,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.notice = NoticeBar()
+        column.addWidget(self.notice)
         column.addWidget(self.panes, 1)
         self.editing = EditingStrip(self.files.edits)
         column.addWidget(self.editing)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolTip, QWidget
 
 from cosbrowser.models.text import tr
 from cosbrowser.ui.actions import Actions, Subject
@@ -15,11 +15,23 @@ from cosbrowser.ui.actions import Actions, Subject
 _Groups = Iterable[Iterable[QAction]]
 
 
+class Menu(QMenu):
+    """Says why an action is grey when the mouse rests on it, and nothing of the others."""
+
+    def event(self, event: QEvent) -> bool:
+        if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+            return super().event(event)
+        action = self.actionAt(event.pos())
+        why = action.statusTip() if action and not action.isEnabled() else ""
+        QToolTip.showText(event.globalPos(), why[:1].upper() + why[1:], self)
+        return True
+
+
 def fill_menu_bar(
     bar: QMenuBar, a: Actions, fill_order: Callable[[QMenu], object], fill_columns: Callable[[QMenu], object]
 ) -> None:
     """All menus of the window; the last two put what is possible at the moment into their menus."""
-    _fill(bar.addMenu(tr("&File")), (
+    _fill(_menu(bar, tr("&File")), (
         (a.new_tab, a.new_window),
         (a.upload_files, a.upload_folder, a.upload_with_options),
         (a.open, a.edit_object, a.edit_text, a.preview, a.show_in_folder, a.download, a.download_again),
@@ -33,7 +45,7 @@ def fill_menu_bar(
         (a.close_tab, a.reopen_tab),
         (a.quit,),
     ))  # fmt: skip
-    edit = bar.addMenu(tr("&Edit"))
+    edit = _menu(bar, tr("&Edit"))
     _fill(edit, (
         (a.undo,),
         (a.cut, a.copy, a.paste),
@@ -43,7 +55,7 @@ def fill_menu_bar(
         (a.settings,),
     ))  # fmt: skip
     edit.insertMenu(a.filter, _copy_as(a, edit))
-    view = bar.addMenu(tr("&View"))
+    view = _menu(bar, tr("&View"))
     _fill(view, (
         (a.view_table, a.view_outline, a.view_icons),
         (a.show_places, a.show_inspector, a.show_transfers, a.show_activity),
@@ -58,7 +70,7 @@ def fill_menu_bar(
     appearance.addActions(list(a.appearances.values()))
     view.addMenu(tr("Language")).addActions(list(a.languages.values()))
     _fill(
-        bar.addMenu(tr("&Go")),
+        _menu(bar, tr("&Go")),
         (
             (a.back, a.forward, a.up),
             (a.type_path, a.go_to_bucket),
@@ -68,21 +80,21 @@ def fill_menu_bar(
             (a.favourite_up, a.favourite_down),
         ),
     )
-    _fill(bar.addMenu(tr("&Connection")), (
+    _fill(_menu(bar, tr("&Connection")), (
         (a.new_connection, a.start_demo),
         (a.edit_connection, a.remove_connection),
         (a.manage_connections,),
     ))  # fmt: skip
-    transfers = bar.addMenu(tr("&Transfers"))
+    transfers = _menu(bar, tr("&Transfers"))
     _fill(
         transfers,
         ((a.pause_all, a.resume_all), (a.cancel_all,), (a.clear_finished, a.export_finished), (a.transfer_settings,)),
     )
     transfers.addMenu(tr("When Uploads Exist")).addActions(list(a.upload_policies.values()))
     transfers.addMenu(tr("When Downloads Exist")).addActions(list(a.download_policies.values()))
-    _fill(bar.addMenu(tr("&Help")), (
+    _fill(_menu(bar, tr("&Help")), (
         (a.handbook, a.show_shortcuts, a.command_palette),
-        (a.whats_new,),
+        (a.whats_new, a.look_for_version),
         (a.show_log, a.copy_diagnostics),
         (a.about,),
     ))  # fmt: skip
@@ -109,7 +121,7 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
 
 def _copy_as(a: Actions, parent: QWidget) -> QMenu:
     """What can be put into the clipboard for other programs."""
-    menu = QMenu(tr("Copy As"), parent)
+    menu = Menu(tr("Copy As"), parent)
     menu.addActions(list(a.copy_as.values()))
     return menu
 
@@ -149,8 +161,14 @@ def _if_enabled(action: QAction) -> tuple[QAction, ...]:
     return (action,) if action.isEnabled() else ()
 
 
+def _menu(bar: QMenuBar, title: str) -> QMenu:
+    menu = Menu(title, bar)
+    bar.addMenu(menu)
+    return menu
+
+
 def _popup(parent: QWidget, groups: _Groups) -> QMenu:
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(menu, groups)
     return menu

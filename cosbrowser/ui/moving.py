@@ -20,7 +20,7 @@ from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.models.text import number, tr
 from cosbrowser.transfer.job import FINISHED, Answer, GroupStatus, NewRetention
 from cosbrowser.transfer.queue import Queue
-from cosbrowser.ui import drops
+from cosbrowser.ui import drops, outside
 from cosbrowser.ui.actions import MOST_PATHS, Actions
 from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.browser import Browser
@@ -63,7 +63,7 @@ class Moving(QObject):
         self._desk = desk
         self._window = window
         self._carrier = Carrier()
-        self._outside = Outside(engine, files, engine.paths.cache / "handed-over", self)
+        self._outside = Outside(engine, files, engine.paths.cache / outside.FOLDER, self)
         self._outside.said.connect(self.said)
         self._since = time.time()
         self._ended: set[int] = set()

@@ -1,6 +1,9 @@
-"""Tells the desktop how transfers go: a notification when they end, and that the computer is to stay awake."""
+"""Tells the desktop how transfers go: progress at the icon, a notification at the end, no sleep meanwhile."""
 
 from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +27,7 @@ class Notifications(QObject):
         super().__init__(parent)
         self._settings = settings
         self._going: set[int] = set()
+        self._amounts: dict[int, tuple[int, int]] = {}  # bytes done and in all, since nothing was going on
         self._told: set[tuple[int, float]] = set()  # by id and end: each window hears of each
         self._done: list[GroupStatus] = []
         self._failed: list[GroupStatus] = []
@@ -39,13 +43,16 @@ class Notifications(QObject):
         for status in statuses:
             if status.state in _GOING:
                 self._going.add(status.id)
+                self._amounts[status.id] = (status.sent, status.size)
             elif status.id in self._going:
                 self._going.discard(status.id)
+                self._amounts[status.id] = (status.size, status.size)  # as far as it comes for now
                 ended = (status.id, status.ended)
                 if status.state in FINISHED and ended not in self._told and status.state is not State.CANCELLED:
                     self._told.add(ended)
                     (self._failed if status.failed or status.state is State.FAILED else self._done).append(status)
         self._desktop.stay_awake(bool(self._going) and self._settings.get(KEEP_AWAKE))
+        self._show_progress()
         if (self._done or self._failed) and not self._going:
             self._timer.start()
 
@@ -59,6 +66,17 @@ class Notifications(QObject):
     def _on_lost(self) -> None:
         self._going.clear()
         self._desktop.stay_awake(False)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        if not self._going:
+            self._amounts.clear()
+        share = part_done(self._amounts.values()) if self._going else None
+        self._desktop.show_progress(share)
+        if not sys.platform.startswith("linux"):  # the dock and the task bar there have a number, not a bar
+            application = QGuiApplication.instance()
+            if isinstance(application, QGuiApplication):
+                application.setBadgeNumber(len(self._going))
 
     @Slot()
     def _tell(self) -> None:
@@ -74,6 +92,13 @@ class Notifications(QObject):
         if restored:
             title = tr("Restored from the archive")
             self._desktop.notify(title, ", ".join(short(key, 30) for key in restored[:3]) + "…" * (len(restored) > 3))
+
+
+def part_done(amounts: Iterable[tuple[int, int]]) -> float:
+    """Which part of all bytes is done, 0 to 1; 0 while no size is known."""
+    amounts = tuple(amounts)
+    size = sum(one for _, one in amounts)
+    return min(sum(done for done, _ in amounts) / size, 1.0) if size else 0.0
 
 
 def words(done: tuple[GroupStatus, ...], failed: tuple[GroupStatus, ...]) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QEventLoop, QMetaType, QMimeData, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from cosbrowser.cos import copies
 from cosbrowser.cos.entries import Selection
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.text import tr
@@ -35,6 +36,7 @@ from cosbrowser.ui.files import Files
 
 T = TypeVar("T")
 
+FOLDER = "handed-over"  # of the cache: what other programs were given
 URIS = "text/uri-list"
 GNOME = "x-special/gnome-copied-files"  # what the file managers of GTK ask the clipboard for first
 WAIT_MS = 25_000  # that a program is kept waiting: GTK gives up after 30 s, Qt after 5
@@ -130,6 +132,7 @@ class Outside(QObject):
         self._awaited[str(folder)] = None
         group = self._ask(selection, folder)
         ended = self._wait(lambda: self._awaited[str(folder)]) if group is not None else None
+        self._engine.call(self, copies.tidy, str(self._folder)).then(None, lambda _: None)
         if ended is not None or group is None:
             del self._awaited[str(folder)]
             return _contents(folder) if ended is not None and ended.state is State.DONE else []

@@ -61,10 +61,10 @@ class PlaceView(QStackedWidget):
     def _connect(self) -> None:
         self.folder.selection_moved.connect(self._on_selection_moved)
         self.model.measured.connect(self._on_measured)
-        self.table.opened.connect(self._on_opened)
-        self.table.opened_apart.connect(self._on_opened_apart)
-        self.table.files_dropped.connect(self._on_files_dropped)
-        self.table.menu_wanted.connect(self._on_menu_wanted)
+        self.table.hand.opened.connect(self._on_opened)
+        self.table.hand.opened_apart.connect(self._on_opened_apart)
+        self.table.hand.files_dropped.connect(self._on_files_dropped)
+        self.table.hand.menu_wanted.connect(self._on_menu_wanted)
         self.outline.opened.connect(self._on_outline_opened)
         self.outline.opened_apart.connect(self._on_outline_opened_apart)
         self.outline.files_dropped.connect(self.files_dropped)
@@ -245,6 +245,9 @@ class PlaceView(QStackedWidget):
         """Show objects that uploads have made."""
         self.model.insert_finished(finished)
         self.tree_model.insert_finished(finished)
+        entry = self.table.currentIndex().data(ENTRY_ROLE)
+        if isinstance(entry, ObjectEntry) and any(one.entry.key == entry.key for one in finished):
+            self._on_selection_moved()  # what is selected has another size now
 
     # Inside
 

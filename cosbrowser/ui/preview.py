@@ -6,6 +6,7 @@ that the content names is loaded.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
@@ -42,7 +43,8 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._engine = engine
         self._asked: tuple[Location, ObjectEntry, str] | None = None
-        self._most = preview.AT_FIRST
+        self.at_first: Callable[[], int] = lambda: preview.AT_FIRST  # bytes that are read unasked
+        self._most = 0
         self._call: Call[preview.Preview] | None = None
         self._got: preview.Preview | None = None
         self._rest = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
@@ -109,7 +111,7 @@ class PreviewPane(QWidget):
     def clear(self) -> None:
         """Forget the object, and what is being read of it."""
         self._asked = self._got = None
-        self._most = preview.AT_FIRST
+        self._most = self.at_first()
         self._stop()
         self.problem.clear()
         self._show_foot("")

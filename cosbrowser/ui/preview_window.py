@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cosbrowser.cos import preview
 from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, Selection
 from cosbrowser.engine.client import Engine
 from cosbrowser.models import kinds, text
@@ -129,6 +132,7 @@ class Previews(QObject):
         self._tabs = tabs
         self._window = window
         self.shown: PreviewWindow | None = None
+        self.at_first: Callable[[], int] = lambda: preview.AT_FIRST  # bytes that are read unasked
         action.triggered.connect(self._on_wanted)
         tabs.selection_changed.connect(self._follow)
 
@@ -136,6 +140,7 @@ class Previews(QObject):
     def _on_wanted(self) -> None:
         if self.shown is None:
             self.shown = PreviewWindow(self._engine, self._window)
+            self.shown.pane.at_first = self.at_first
             self.shown.stepped.connect(self._on_stepped)
             self.shown.restore_wanted.connect(self.restore_wanted)
         self.shown.show()

@@ -2,54 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
-from cosbrowser.settings import Setting, Settings
+from cosbrowser.settings import Settings, Wanted
+from cosbrowser.ui import setting_rows as rows
 from cosbrowser.ui.actions import Actions
+from cosbrowser.ui.autostart import Autostart
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label, on_pressed
 from cosbrowser.ui.icons import set_icon
-
-_FIELD = 220  # pixels of what is chosen in
-_MIB = 1 << 20
-
-
-class SettingRow(QWidget):
-    """One setting: what it is, what it means, and its field."""
-
-    def __init__(self, words: str, field: QWidget, more: str = "") -> None:
-        super().__init__()
-        self.words = f"{words} {more}"
-        field.setAccessibleName(words)
-        field.setAccessibleDescription(more)
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(label(words))
-        if more:
-            said.addWidget(label(more, "quiet"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GAP // 2, 0, GAP // 2)
-        row.setSpacing(MARGIN)
-        row.addLayout(said, 1)
-        row.addWidget(field, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+from cosbrowser.ui.new_version import is_wanted
+from cosbrowser.ui.setting_rows import SettingRow
 
 
 class SettingsDialog(FittingDialog):
@@ -57,11 +25,12 @@ class SettingsDialog(FittingDialog):
 
     imported = Signal()
 
-    def __init__(self, parent: QWidget, settings: Settings, actions: Actions) -> None:
+    def __init__(self, parent: QWidget, settings: Settings, actions: Actions, autostart: Autostart) -> None:
         super().__init__(parent, 640)
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self._actions = actions
+        self._autostart = autostart
         self._sections: list[tuple[QWidget, list[SettingRow]]] = []
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search settings"))
@@ -101,134 +70,191 @@ class SettingsDialog(FittingDialog):
         self.search.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget, settings: Settings, actions: Actions) -> SettingsDialog:
+    def ask(cls, parent: QWidget, settings: Settings, actions: Actions, autostart: Autostart) -> SettingsDialog:
         """Show it and return at once."""
-        dialog = cls(parent, settings, actions)
+        dialog = cls(parent, settings, actions, autostart)
         dialog.open()
         return dialog
 
     # What there is
 
     def _fill(self) -> None:
-        a = self._actions
+        a, s = self._actions, self._settings
         views = {one.value: action for one, action in zip(known.CentreView, a.views.actions(), strict=True)}
+        colours = {key.value: one for key, one in a.appearances.items()}
         self._section(
             self.tr("Appearance"),
-            SettingRow(self.tr("Colours"), self._choice({key.value: one for key, one in a.appearances.items()})),
+            SettingRow(self.tr("Colours"), rows.choice(colours), of=known.APPEARANCE),
             SettingRow(
-                self.tr("Language"), self._choice(a.languages), self.tr("Changes when COS Browser is started again.")
+                self.tr("Language"),
+                rows.choice(a.languages),
+                self.tr("Changes when COS Browser is started again."),
+                known.LANGUAGE,
             ),
-            SettingRow(self.tr("View"), self._choice(views), self.tr("Of the folder that is shown, and of new tabs.")),
-            SettingRow(self.tr("Places"), self._tick(a.show_places), self.tr("The panel on the left.")),
-            SettingRow(self.tr("Inspector"), self._tick(a.show_inspector), self.tr("The panel on the right.")),
-        )
-        again = self.tr("Holds for folders that are opened from now on.")
-        self._section(
-            self.tr("Lists"),
-            SettingRow(self.tr("Folders among objects"), self._flag(known.FOLDERS_MIXED), again),
-            SettingRow(self.tr("Sort names by their bytes"), self._flag(known.BYTE_ORDER), again),
             SettingRow(
-                self.tr("Small pictures up to"),
-                self._mebibytes(known.THUMBNAILS_UP_TO),
-                self.tr("Larger pictures are not read for the icons view."),
+                self.tr("View"),
+                rows.choice(views),
+                self.tr("Of the folder that is shown, and of new tabs."),
+                known.CENTRE_VIEW,
+            ),
+            SettingRow(
+                self.tr("Places"), rows.tick(a.show_places), self.tr("The panel on the left."), known.PLACES_SHOWN
+            ),
+            SettingRow(
+                self.tr("Inspector"),
+                rows.tick(a.show_inspector),
+                self.tr("The panel on the right."),
+                known.INSPECTOR_SHOWN,
             ),
         )
+        self._fill_lists()
         self._section(
             self.tr("Transfers"),
-            SettingRow(self.tr("When uploads exist"), self._choice(a.upload_policies)),
-            SettingRow(self.tr("When downloads exist"), self._choice(a.download_policies)),
+            SettingRow(self.tr("When uploads exist"), rows.choice(a.upload_policies), of=known.UPLOAD_CONFLICTS),
+            SettingRow(self.tr("When downloads exist"), rows.choice(a.download_policies), of=known.DOWNLOAD_CONFLICTS),
             SettingRow(
                 self.tr("Bandwidth, parts, history"),
-                self._button(self.tr("Transfer Settings…"), a.transfer_settings),
+                rows.opening(self.tr("Transfer Settings…"), self.accept, a.transfer_settings.trigger),
                 self.tr("Limits by the hour, requests at once, size of parts."),
+                known.TRANSFER_LIMITS,
             ),
             SettingRow(
                 self.tr("Say when transfers end"),
-                self._flag(known.NOTIFY),
+                rows.flag(s, known.NOTIFY),
                 self.tr("A notification of the desktop, while no window of COS Browser is active."),
+                known.NOTIFY,
             ),
             SettingRow(
                 self.tr("Stay awake while transferring"),
-                self._flag(known.KEEP_AWAKE),
+                rows.flag(s, known.KEEP_AWAKE),
                 self.tr("The computer does not go to sleep by itself. The screen may."),
+                known.KEEP_AWAKE,
             ),
         )
         self._section(
             self.tr("Keyboard and connections"),
-            SettingRow(self.tr("Keyboard shortcuts"), self._button(self.tr("Keyboard Shortcuts…"), a.show_shortcuts)),
+            SettingRow(
+                self.tr("Keyboard shortcuts"),
+                rows.opening(self.tr("Keyboard Shortcuts…"), self.accept, a.show_shortcuts.trigger),
+                of=known.SHORTCUTS,
+            ),
             SettingRow(
                 self.tr("Connections"),
-                self._button(self.tr("Manage Connections…"), a.manage_connections),
+                rows.opening(self.tr("Manage Connections…"), self.accept, a.manage_connections.trigger),
                 self.tr("Order, colours, network, private endpoints, proxy."),
             ),
         )
+        self._fill_system()
 
-    def _section(self, title: str, *rows: SettingRow) -> None:
+    def _fill_lists(self) -> None:
+        s, again = self._settings, self.tr("Holds for folders that are opened from now on.")
+        self._section(
+            self.tr("Lists"),
+            SettingRow(
+                self.tr("Columns"),
+                rows.columns(s),
+                self.tr("Holds for tabs that are opened from now on."),
+                known.COLUMNS,
+            ),
+            SettingRow(self.tr("Folders among objects"), rows.flag(s, known.FOLDERS_MIXED), again, known.FOLDERS_MIXED),
+            SettingRow(self.tr("Sort names by their bytes"), rows.flag(s, known.BYTE_ORDER), again, known.BYTE_ORDER),
+            SettingRow(
+                self.tr("Side of pictures"),
+                rows.number(s, known.ICON_SIDE, 48, 256, self.tr(" pixels")),
+                self.tr("In the icons view of tabs that are opened from now on; there Ctrl and the wheel change it."),
+                known.ICON_SIDE,
+            ),
+            SettingRow(
+                self.tr("Small pictures up to"),
+                rows.mebibytes(s, known.THUMBNAILS_UP_TO, 1024),
+                self.tr("Larger pictures are not read for the icons view."),
+                known.THUMBNAILS_UP_TO,
+            ),
+            SettingRow(
+                self.tr("Small pictures kept on disk"),
+                rows.mebibytes(s, known.THUMBNAILS_KEPT, 8192),
+                self.tr("Those that were not seen for the longest time go first."),
+                known.THUMBNAILS_KEPT,
+            ),
+            SettingRow(
+                self.tr("Preview reads"),
+                rows.mebibytes(s, known.PREVIEW_UP_TO, 8, 1),
+                self.tr("Of larger objects the beginning, until more is asked for."),
+                known.PREVIEW_UP_TO,
+            ),
+        )
+
+    def _fill_system(self) -> None:
+        s = self._settings
+        menu_of_icon = SettingRow(
+            self.tr("Connections in the menu of the icon"),
+            rows.flag(s, known.DOCK_MENU),
+            self.tr("Those used last, in the task bar or dock. Their names are written into a file of the desktop."),
+            known.DOCK_MENU,
+        )
+        self._section(
+            self.tr("Start and updates"),
+            SettingRow(
+                self.tr("Start when I sign in"),
+                self._autostart_box(),
+                self.tr("So that unfinished transfers go on."),
+            ),
+            # The dock of macOS has it always, the task bar of Windows never.
+            *((menu_of_icon,) if sys.platform.startswith("linux") else ()),
+            SettingRow(
+                self.tr("Look for new versions"),
+                self._versions_box(),
+                self.tr("Once a day, at the start. Nothing is downloaded."),
+                known.LOOK_FOR_VERSIONS,
+            ),
+            SettingRow(
+                self.tr("New versions are announced at"),
+                rows.address(s, known.RELEASES),
+                self.tr("An https address. Without one nobody is asked."),
+                known.RELEASES,
+            ),
+        )
+
+    def _autostart_box(self) -> QCheckBox:
+        box = QCheckBox()
+        box.setChecked(self._autostart.wanted)
+
+        def want(wanted: bool) -> None:
+            try:
+                self._autostart.want(wanted)
+            except OSError as error:
+                self._say(self.tr("The file could not be written: {0}").format(error.strerror or ""))
+            box.setChecked(self._autostart.wanted)
+
+        box.clicked.connect(want)
+        return box
+
+    def _versions_box(self) -> QCheckBox:
+        box = QCheckBox()
+        box.setChecked(is_wanted(self._settings))
+
+        def want(wanted: bool) -> None:
+            self._settings.set(known.LOOK_FOR_VERSIONS, Wanted.YES if wanted else Wanted.NO)
+
+        box.toggled.connect(want)
+        return box
+
+    def _section(self, title: str, *inside: SettingRow) -> None:
         head = heading(title)
         head.setContentsMargins(0, GAP, 0, 0)
         self._rows.addWidget(head)
-        for row in rows:
+        for row in inside:
             self._rows.addWidget(row)
-        self._sections.append((head, list(rows)))
-
-    def _choice(self, actions: Mapping[str, QAction]) -> QComboBox:
-        """One of several actions: they tell the window, and keep what was chosen."""
-        box = QComboBox()
-        box.setFixedWidth(_FIELD)
-        for key, action in actions.items():
-            box.addItem(action.text().replace("&", ""), key)
-            if action.isChecked():
-                box.setCurrentIndex(box.count() - 1)
-
-        def chosen(at: int) -> None:
-            actions[box.itemData(at)].trigger()
-
-        box.activated.connect(chosen)
-        return box
-
-    def _tick(self, action: QAction) -> QCheckBox:
-        box = QCheckBox()
-        box.setChecked(action.isChecked())
-        box.clicked.connect(action.trigger)
-        action.toggled.connect(box.setChecked)
-        return box
-
-    def _flag(self, setting: Setting[bool]) -> QCheckBox:
-        box = QCheckBox()
-        box.setChecked(self._settings.get(setting))
-        box.toggled.connect(partial(self._settings.set, setting))
-        return box
-
-    def _mebibytes(self, setting: Setting[int]) -> QSpinBox:
-        box = QSpinBox()
-        box.setFixedWidth(_FIELD)
-        box.setRange(0, 1024)
-        box.setSuffix(self.tr(" MiB"))
-        box.setSpecialValueText(self.tr("None"))
-        box.setValue(self._settings.get(setting) // _MIB)
-
-        def chosen(value: int) -> None:
-            self._settings.set(setting, value * _MIB)
-
-        box.valueChanged.connect(chosen)
-        return box
-
-    def _button(self, words: str, action: QAction) -> QPushButton:
-        made = QPushButton(words)
-        made.setFixedWidth(_FIELD)
-        made.setAutoDefault(False)
-        made.clicked.connect(on_pressed(self.accept))
-        made.clicked.connect(on_pressed(action.trigger))
-        return made
+        self._sections.append((head, list(inside)))
 
     # Searching
 
     @Slot(str)
     def _on_search(self, typed: str) -> None:
         any_left = False
-        for head, rows in self._sections:
-            shown = [row for row in rows if not typed.strip() or _fits(typed, row.words)]
-            for row in rows:
+        for head, inside in self._sections:
+            shown = [row for row in inside if not typed.strip() or _fits(typed, row.words)]
+            for row in inside:
                 row.setVisible(row in shown)
             head.setVisible(bool(shown))
             any_left = any_left or bool(shown)

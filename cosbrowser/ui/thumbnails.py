@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 SIDE = 256  # pixels of the longer side
 AT_ONCE = 4  # requests in flight
-MOST_ON_DISK = 64 << 20  # bytes
 _KEPT = 300  # images in memory: 75 MiB at most
 _REFUSED = 10_000  # names that are remembered as no pictures
 _LOOK_MS = 15
@@ -54,7 +53,7 @@ class Worker:
     whether it was left out because nobody wants it any more.
     """
 
-    def __init__(self, folder: Path, most: int = MOST_ON_DISK) -> None:
+    def __init__(self, folder: Path, most: int) -> None:
         self.done: deque[tuple[str, QImage | None, bool]] = deque()
         self.wanted: frozenset[str] = frozenset()  # what is not is not done
         self._folder = folder
@@ -143,7 +142,9 @@ class Thumbnails(QObject):
 
     changed = Signal()
 
-    def __init__(self, engine: Engine, folder: Path, most_octets: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: Engine, folder: Path, most_octets: int, kept_octets: int, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._most = most_octets
@@ -154,7 +155,7 @@ class Thumbnails(QObject):
         self._missing: set[str] = set()  # not on the disk
         self._calls: dict[str, Call[Picture | None]] = {}
         self.requests = 0
-        self.worker = Worker(folder)
+        self.worker = Worker(folder, kept_octets)
         self.destroyed.connect(self.worker.end)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)

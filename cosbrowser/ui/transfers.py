@@ -38,6 +38,7 @@ from cosbrowser.ui.dialogs.parts import GAP, line, on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
 from cosbrowser.ui.errors import reason
 from cosbrowser.ui.icons import set_icon
+from cosbrowser.ui.reveal import Reveal
 from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
 from cosbrowser.ui.transfer_footer import TransferFooter
 from cosbrowser.ui.transfer_header import HEIGHT, TransferHeader
@@ -75,9 +76,11 @@ class TransfersPanel(QWidget):
         self.model = TransfersModel(engine, reason, self)
         self.header = TransferHeader()
         self.problem = ProblemBar()
+        self._reveal = Reveal(self)
         self.question = QuestionBar(engine)
         self.tree = TransferTree()
         self.tree.setModel(self.model)
+        self.tree.setMinimumHeight(ROW)  # or it would take from the question above it
         self.footer = TransferFooter()
         self._body = QWidget()
         self._build()
@@ -429,9 +432,12 @@ class TransfersPanel(QWidget):
 
     def _show_in_folder(self, status: Status) -> None:
         path = self._local_path(status)
-        if path is not None:
-            folder = path if isinstance(status, GroupStatus) and status.files > 1 else path.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        if path is None:
+            return
+        if isinstance(status, GroupStatus) and status.files > 1:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        else:
+            self._reveal.show(path)
 
     def _copy_path(self, status: Status) -> None:
         path = self._local_path(status)

@@ -13,11 +13,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 
+from cosbrowser.cos import copies
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.settings import Settings
+from cosbrowser.ui import outside
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
+from cosbrowser.ui.dock_menu import DockMenu
 from cosbrowser.ui.kept_windows import WINDOWS, KeptWindow
 from cosbrowser.ui.main_window import MainWindow, Shared
 from cosbrowser.ui.notifications import Notifications
@@ -48,6 +51,10 @@ class Windows(QObject):
         kept = KeptPlaces(settings, self)
         self._notifications = Notifications(engine, settings, self)
         self._shared = Shared(engine, settings, theme, self.connections, kept, copies_folder)
+        self._dock = DockMenu(settings, self.connections, kept, self)
+        self._dock.open_path = self.come_to_front
+        for folder in (copies_folder, engine.paths.cache / outside.FOLDER):
+            engine.call(self, copies.tidy, str(folder)).then(None, lambda _: None)
         self.all: list[MainWindow] = []  # the one that was in front last is the last
         self._ending = False
         self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -122,6 +129,7 @@ class Windows(QObject):
             self.all.remove(window)
             self.all.append(window)
             self.connections.show_over(window)
+            self._dock.refresh()  # its setting may have changed in a dialog
 
     def _on_quit_wanted(self, window: MainWindow) -> None:
         if window.transfer_actions.ask_to_close():

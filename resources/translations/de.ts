@@ -64,6 +64,11 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>{0} until {1}</source>
+        <comment>restored, a moment</comment>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
         <source>Created {0}</source>
         <translation>Erstellt am {0}</translation>
     </message>
@@ -511,6 +516,22 @@
         <translation>{0} unveränderlich</translation>
     </message>
     <message>
+        <source>immutable</source>
+        <translation>unveränderlich</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept indefinitely</source>
+        <translation>Hier abgelegte Dateien werden unbefristet aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept as the bucket does by default</source>
+        <translation>Hier abgelegte Dateien werden nach der Vorgabe des Buckets aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept for {0}</source>
+        <translation>Aufbewahrung hier abgelegter Dateien: {0}</translation>
+    </message>
+    <message>
         <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
         <translation>Der Bucket ist nicht leer: Eine Richtlinie kann nur vor dem ersten Objekt festgelegt werden. Auch ältere Versionen und unvollendete Uploads zählen.</translation>
     </message>
@@ -645,6 +666,22 @@
     <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>kept by 1 legal hold</source>
+        <translation>durch 1 Sperrvermerk geschützt</translation>
+    </message>
+    <message>
+        <source>kept by {0} legal holds</source>
+        <translation>durch {0} Sperrvermerke geschützt</translation>
+    </message>
+    <message>
+        <source>kept without an end</source>
+        <translation>unbefristet geschützt</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>geschützt bis {0}</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -1125,6 +1162,30 @@
         <translation>Versionierung, Aufbewahrung und Replikation schließen einander teilweise aus.</translation>
     </message>
     <message>
+        <source>{bucket} keeps no versions, which replication needs.</source>
+        <translation>{bucket} bewahrt keine Versionen auf, die die Replikation braucht.</translation>
+    </message>
+    <message>
+        <source>Turn on the versioning of the bucket first.</source>
+        <translation>Schalten Sie zuerst die Versionierung des Buckets ein.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {bucket} that this connection reaches.</source>
+        <translation>Diese Verbindung erreicht keinen Bucket {bucket}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket that is to get the copies.</source>
+        <translation>Prüfen Sie den Namen des Buckets, der die Kopien bekommen soll.</translation>
+    </message>
+    <message>
+        <source>The bucket {bucket}, which is to get the copies, keeps no versions.</source>
+        <translation>Der Bucket {bucket}, der die Kopien bekommen soll, bewahrt keine Versionen auf.</translation>
+    </message>
+    <message>
+        <source>Turn on its versioning first.</source>
+        <translation>Schalten Sie zuerst seine Versionierung ein.</translation>
+    </message>
+    <message>
         <source>Another change of the same thing was under way.</source>
         <translation>Eine andere Änderung daran war noch im Gang.</translation>
     </message>
@@ -1195,14 +1256,6 @@
     <message>
         <source>A key has at most 1,024 bytes.</source>
         <translation>Ein Schlüssel hat höchstens 1.024 Byte.</translation>
-    </message>
-    <message>
-        <source>The version is too large to be copied over its object at once.</source>
-        <translation>Die Version ist zu groß, um auf einmal über ihr Objekt kopiert zu werden.</translation>
-    </message>
-    <message>
-        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation>Speichern Sie sie als Datei und laden Sie diese hoch, oder kopieren Sie sie auf anderem Weg. Bis zu 5 GB können hier wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The object is too large for one request.</source>
@@ -1503,6 +1556,18 @@
     <message>
         <source>It can be changed and deleted when the last of them is removed.</source>
         <translation>Es kann geändert und gelöscht werden, wenn der letzte davon entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Retention protects the object until {until}: the server refused.</source>
+        <translation>Das Objekt ist durch Aufbewahrung bis {until} geschützt: Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Retention without an end protects the object: the server refused.</source>
+        <translation>Das Objekt ist durch unbefristete Aufbewahrung geschützt: Der Server hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Legal holds protect the object: the server refused.</source>
+        <translation>Das Objekt ist durch Sperrvermerke geschützt: Der Server hat abgelehnt.</translation>
     </message>
     <message>
         <source>The object is not in the archive.</source>
@@ -2696,6 +2761,22 @@
         <translation>Vorhanden: {0}. Neu: {1}.</translation>
     </message>
     <message>
+        <source>{0} The existing one cannot be replaced: {1}.</source>
+        <translation>{0} Das vorhandene kann nicht ersetzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the existing ones are protected, and cannot be replaced.</source>
+        <translation>{0} der vorhandenen sind geschützt und können nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>All of the existing ones are protected, and cannot be replaced.</source>
+        <translation>Alle vorhandenen sind geschützt und können nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>1 of the existing ones is protected, and cannot be replaced.</source>
+        <translation>1 der vorhandenen ist geschützt und kann nicht ersetzt werden.</translation>
+    </message>
+    <message>
         <source>{0} files exist already</source>
         <translation>{0} Dateien sind bereits vorhanden</translation>
     </message>
@@ -2788,6 +2869,22 @@
         <translation>öffnen Sie zuerst einen Bucket</translation>
     </message>
     <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is only this tab</source>
+        <translation>es gibt nur diesen Tab</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>es wurde kein Tab geschlossen</translation>
+    </message>
+    <message>
+        <source>select a bucket first</source>
+        <translation>wählen Sie zuerst einen Bucket aus</translation>
+    </message>
+    <message>
         <source>a favourite already</source>
         <translation>bereits ein Favorit</translation>
     </message>
@@ -2796,12 +2893,40 @@
         <translation>kein Favorit</translation>
     </message>
     <message>
+        <source>nothing to paste</source>
+        <translation>nichts einzufügen</translation>
+    </message>
+    <message>
         <source>select one object first</source>
         <translation>wählen Sie zuerst ein Objekt aus</translation>
     </message>
     <message>
+        <source>only in search results</source>
+        <translation>nur in Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>select one folder first</source>
+        <translation>wählen Sie zuerst einen Ordner aus</translation>
+    </message>
+    <message>
+        <source>select one object or folder first</source>
+        <translation>wählen Sie zuerst ein Objekt oder einen Ordner aus</translation>
+    </message>
+    <message>
         <source>too much is selected</source>
         <translation>zu viel ausgewählt</translation>
+    </message>
+    <message>
+        <source>folders are selected</source>
+        <translation>es sind Ordner ausgewählt</translation>
+    </message>
+    <message>
+        <source>select an object first</source>
+        <translation>wählen Sie zuerst ein Objekt aus</translation>
+    </message>
+    <message>
+        <source>“Delete Bucket…” does that</source>
+        <translation>das tut „Bucket löschen…“</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3126,6 +3251,10 @@
         <translation>Singapur</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>Needs the role {0} on the bucket.</source>
         <translation>Erfordert die Rolle {0} für den Bucket.</translation>
     </message>
@@ -3175,6 +3304,10 @@
     <message>
         <source>At least one of the two is no text. Save both versions and compare the files.</source>
         <translation>Mindestens eine der beiden ist kein Text. Speichern Sie beide Versionen und vergleichen Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>Restored from the archive</source>
+        <translation>Aus dem Archiv wiederhergestellt</translation>
     </message>
     <message>
         <source>Transfer failed</source>
@@ -3263,13 +3396,85 @@
         <translation>{0} · {1} übertragen</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <comment>a size and a moment, and that it is kept</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, gesperrt</translation>
+        <source>Read for Each Row</source>
+        <translation>Für jede Zeile lesen</translation>
+    </message>
+    <message>
+        <source>{0} was deleted in the bucket while you edited it.</source>
+        <translation>{0} wurde während der Bearbeitung im Bucket gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} was changed in the bucket while you edited it.</source>
+        <translation>{0} wurde während der Bearbeitung im Bucket geändert.</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Wieder speichern</translation>
+    </message>
+    <message>
+        <source>Discard Mine</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
+        <translation>Der Bucket bewahrt Versionen auf: „Rückgängig“ bringt zurück, was überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation>Das Überschreiben lässt sich nicht rückgängig machen: Die Versionierung des Buckets ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
+        <translation>Das Überschreiben lässt sich nicht rückgängig machen: Der Bucket bewahrt keine Versionen auf.</translation>
+    </message>
+    <message>
+        <source>Where new versions are announced is not known; the settings take an address.</source>
+        <translation>Wo neue Versionen angekündigt werden, ist nicht bekannt; die Einstellungen nehmen eine Adresse.</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is the newest version.</source>
+        <translation>COS Browser {0} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Whether there is a new version could not be found out: {0}</source>
+        <translation>Ob es eine neue Version gibt, war nicht zu erfahren: {0}</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is there; this is {1}.</source>
+        <translation>COS Browser {0} ist da; dies ist {1}.</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Show Release</source>
+        <translation>Version zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
     </message>
 </context>
 <context>
@@ -3385,10 +3590,6 @@
         <translation>Neben dieser Liste entscheidet IAM: Wer in der Dienstinstanz oder im Bucket eine Rolle hat, braucht keine Berechtigung.</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Each object has a list of its own.</source>
         <translation>Jedes Objekt hat eine eigene Liste.</translation>
     </message>
@@ -3417,12 +3618,16 @@
         <translation>Dieser Server hat keine Zugriffslisten.</translation>
     </message>
     <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Dieser Schlüssel darf die Liste nicht lesen. {0}</translation>
+    </message>
+    <message>
         <source>Changed at the bucket.</source>
         <translation>Wird am Bucket geändert.</translation>
     </message>
     <message>
-        <source>This key may not read it: that needs the role Manager.</source>
-        <translation>Dieser Schlüssel darf sie nicht lesen: Das erfordert die Rolle Manager.</translation>
+        <source>This key may not read it. {0}</source>
+        <translation>Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3470,6 +3675,10 @@
     <message>
         <source>Empty Bucket…</source>
         <translation>Bucket leeren…</translation>
+    </message>
+    <message>
+        <source>Hidden Costs…</source>
+        <translation>Versteckte Kosten…</translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
@@ -3530,6 +3739,10 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete All Versions…</source>
+        <translation>Alle Versionen löschen …</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3800,6 +4013,10 @@
         <translation>Neuerungen</translation>
     </message>
     <message>
+        <source>Look for New Version</source>
+        <translation>Nach neuer Version sehen</translation>
+    </message>
+    <message>
         <source>Log…</source>
         <translation>Protokoll…</translation>
     </message>
@@ -3999,10 +4216,6 @@
         <translation>Nie: keine Archivregel</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>sofort</translation>
     </message>
@@ -4160,7 +4373,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nicht vorhanden</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -4307,13 +4520,6 @@
     <message>
         <source>The bucket {0} can be read.</source>
         <translation>Der Bucket {0} kann gelesen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message>
-        <source>Read for Each Row</source>
-        <translation>Für jede Zeile lesen</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4827,6 @@
         <translation>Bereits vorhandene Dateien</translation>
     </message>
     <message>
-        <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
-        <translation>Einige dieser Objekte sind durch Aufbewahrung oder Sperrvermerk gesperrt: Sie können nicht überschrieben werden.</translation>
-    </message>
-    <message>
         <source>For all further ones of these transfers too</source>
         <translation>Auch für alle weiteren dieser Übertragungen</translation>
     </message>
@@ -4664,6 +4866,26 @@
         <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
         <translation>Fortsetzen macht mit {0} dieser Dateien weiter; die anderen werden überschrieben, soweit sie nicht schon gleich sind.</translation>
     </message>
+    <message>
+        <source>Retention or legal holds protect what exists: it can be skipped, or the new one renamed.</source>
+        <translation>Aufbewahrung oder Sperrvermerke schützen, was vorhanden ist: Es kann übersprungen oder das neue umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>1 of them is protected: it can be neither replaced nor renamed.</source>
+        <translation>1 davon ist geschützt: Es kann weder ersetzt noch umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>{0} of them are protected: they can be neither replaced nor renamed.</source>
+        <translation>{0} davon sind geschützt: Sie können weder ersetzt noch umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
+        <translation>Dateien, die auf diesem Computer überschrieben werden, sind weg: Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Overwriting can be undone in part: one of the buckets keeps no versions.</source>
+        <translation>Das Überschreiben lässt sich nur zum Teil rückgängig machen: Einer der Buckets bewahrt keine Versionen auf.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsModel</name>
@@ -4688,8 +4910,8 @@
         <translation>Im Bucket: ETag {0}</translation>
     </message>
     <message>
-        <source>Retention or a legal hold forbids to overwrite this object.</source>
-        <translation>Aufbewahrung oder Sperrvermerk verbietet das Überschreiben dieses Objekts.</translation>
+        <source>Overwriting is impossible: {0}.</source>
+        <translation>Überschreiben ist nicht möglich: {0}.</translation>
     </message>
     <message>
         <source>{0} of it were transferred before.</source>
@@ -5082,6 +5304,17 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source> day</source>
+        <translation> Tag</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete bucket</source>
@@ -5227,6 +5460,18 @@
         <translation>Rest erneut versuchen</translation>
     </message>
     <message>
+        <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
+        <translation>Der Ordner ist zum Teil gelesen. Was noch nicht aufgeführt ist, wird gezählt: bisher {0} Objekte …</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
+        <translation>Der Ordner ist zum Teil gelesen: 1 weiteres Objekt ist noch nicht aufgeführt und bleibt.</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
+        <translation>Der Ordner ist zum Teil gelesen: {0} weitere Objekte sind noch nicht aufgeführt und bleiben.</translation>
+    </message>
+    <message>
         <source>Deleting from {0}</source>
         <translation>Löschen aus {0}</translation>
     </message>
@@ -5246,6 +5491,61 @@
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteVersionsDialog</name>
+    <message>
+        <source>{0} objects and folders</source>
+        <translation>{0} Objekte und Ordner</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all their versions?</source>
+        <translation>{0} mit allen ihren Versionen löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all versions of all that is in it?</source>
+        <translation>Den Ordner {0} und alle Versionen von allem darin löschen?</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all its versions?</source>
+        <translation>{0} mit allen Versionen löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Buckets ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Ordners ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
+        <translation>Das lässt sich nicht zurücknehmen, auch nicht mit „Rückgängig“. Geben Sie den Namen des Objekts ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Delete all versions</source>
+        <translation>Alle Versionen löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Delete All Versions</source>
+        <translation>Alle Versionen löschen</translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation>Löschen aus {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing any more: no objects, versions or delete markers.</source>
+        <translation>Es ist nichts mehr da: keine Objekte, Versionen oder Löschmarkierungen.</translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation>Das Löschen wurde unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5688,10 @@
         <translation>{0} kopieren nach</translation>
     </message>
     <message>
+        <source>What is protected stays where it is.</source>
+        <translation>Was geschützt ist, bleibt, wo es ist.</translation>
+    </message>
+    <message>
         <source>There is no connection “{0}”.</source>
         <translation>Es gibt keine Verbindung „{0}“.</translation>
     </message>
@@ -5450,6 +5754,45 @@
     </message>
 </context>
 <context>
+    <name>DropsBox</name>
+    <message>
+        <source>Files dropped here</source>
+        <translation>Hier abgelegte Dateien</translation>
+    </message>
+    <message>
+        <source>Also for files that are pasted, or chosen with “Upload Files…”</source>
+        <translation>Auch für Dateien, die eingefügt oder mit „Dateien hochladen…“ gewählt werden</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Objects that are copied here are kept as long as their source.</source>
+        <translation>Hierher kopierte Objekte werden so lange aufbewahrt wie ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s default: {0}</source>
+        <translation>Vorgabe des Buckets: {0}</translation>
+    </message>
+    <message>
+        <source>For a period</source>
+        <translation>Für einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation>Unbefristet, bis ein Zeitraum festgelegt wird</translation>
+    </message>
+    <message>
+        <source>This bucket allows {0} to {1} days.</source>
+        <translation>Dieser Bucket erlaubt {0} bis {1} Tage.</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Opening {0} for editing…</source>
@@ -5458,14 +5801,6 @@
     <message>
         <source>Saving {0} to the bucket…</source>
         <translation>{0} wird im Bucket gespeichert…</translation>
-    </message>
-    <message>
-        <source>{0} was deleted in the bucket while you edited it.</source>
-        <translation>{0} wurde während der Bearbeitung im Bucket gelöscht.</translation>
-    </message>
-    <message>
-        <source>{0} was changed in the bucket while you edited it.</source>
-        <translation>{0} wurde während der Bearbeitung im Bucket geändert.</translation>
     </message>
     <message>
         <source>{0} is not saved: {1}</source>
@@ -5491,14 +5826,6 @@
     <message>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5548,16 +5875,31 @@
         <translation>Name des Buckets</translation>
     </message>
     <message>
+        <source>Empty Bucket</source>
+        <translation>Bucket leeren</translation>
+    </message>
+    <message>
+        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
+        <translation>Der Bucket ist leer: keine Objekte, Versionen oder unvollendeten Uploads.</translation>
+    </message>
+    <message>
+        <source>Emptying {0}</source>
+        <translation>{0} wird geleert</translation>
+    </message>
+    <message>
+        <source>The bucket was emptied in part</source>
+        <translation>Der Bucket wurde teilweise geleert</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
         <translation>Was nicht gelöscht werden konnte</translation>
-    </message>
-    <message>
-        <source>Empty Bucket</source>
-        <translation>Bucket leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5600,12 +5942,16 @@
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
-        <translation>Der Bucket ist leer: keine Objekte, Versionen oder unvollendeten Uploads.</translation>
-    </message>
-    <message>
         <source>{0} of {1} deleted</source>
         <translation>{0} von {1} gelöscht</translation>
+    </message>
+    <message>
+        <source>1 of them is locked and stays.</source>
+        <translation>1 davon ist gesperrt und bleibt.</translation>
+    </message>
+    <message>
+        <source>{0} of them are locked and stay.</source>
+        <translation>{0} davon sind gesperrt und bleiben.</translation>
     </message>
     <message>
         <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
@@ -5616,16 +5962,8 @@
         <translation>Der Bucket hat Object Lock: Gesperrte Versionen bleiben.</translation>
     </message>
     <message>
-        <source>Emptying {0}</source>
-        <translation>{0} wird geleert</translation>
-    </message>
-    <message>
         <source>{0} could not be deleted</source>
         <translation>Nicht gelöscht: {0}</translation>
-    </message>
-    <message>
-        <source>The bucket was emptied in part</source>
-        <translation>Der Bucket wurde teilweise geleert</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -5753,6 +6091,10 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Files dropped here: you are asked how long they are kept</source>
+        <translation>Hier abgelegte Dateien: Sie werden gefragt, wie lange sie aufbewahrt werden</translation>
+    </message>
     <message>
         <source>Upload</source>
         <translation>Hochladen</translation>
@@ -6455,6 +6797,98 @@
     <message>
         <source>What’s New</source>
         <translation>Neuerungen</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Versteckte Kosten</translation>
+    </message>
+    <message>
+        <source>Hidden costs in {0}</source>
+        <translation>Versteckte Kosten in {0}</translation>
+    </message>
+    <message>
+        <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
+        <translation>Ältere Versionen lassen sich nicht zurückholen. Zum Fortfahren den Namen des Buckets eingeben:</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Cleaning up {0}</source>
+        <translation>{0} wird aufgeräumt</translation>
+    </message>
+    <message>
+        <source>There is nothing of that age.</source>
+        <translation>So Altes ist hier nicht.</translation>
+    </message>
+    <message>
+        <source>Cleaned up in part</source>
+        <translation>Zum Teil aufgeräumt</translation>
+    </message>
+    <message>
+        <source>No listing of objects shows these, and they are charged for.</source>
+        <translation>Keine Liste der Objekte zeigt das, und es wird berechnet.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>Let the bucket do it by a rule…</source>
+        <translation>Den Bucket nach einer Regel aufräumen lassen…</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Unvollendete Uploads</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Ältere Versionen</translation>
+    </message>
+    <message>
+        <source>Delete markers that hide nothing</source>
+        <translation>Löschmarkierungen, die nichts verdecken</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what: how many</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>1 upload of your own transfers is not over, and is left alone.</source>
+        <translation>1 Upload der eigenen Übertragungen läuft noch und bleibt unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation>
+            <numerusform>%Ln Upload der eigenen Übertragungen läuft noch und bleibt unberührt.</numerusform>
+            <numerusform>%Ln Uploads der eigenen Übertragungen laufen noch und bleiben unberührt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7746,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nicht vorhanden</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -7618,6 +8052,10 @@
     <message>
         <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
         <translation>{0} Objekte mit zusammen {1} werden verschoben; das braucht etwa {2} Anfragen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} objects will move; what is protected stays under the old name.</source>
+        <translation>{0} von {1} Objekten werden verschoben; was geschützt ist, behält den alten Namen.</translation>
     </message>
 </context>
 <context>
@@ -8186,19 +8624,70 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation>Das Objekt wird auf sich selbst kopiert: Es bekommt ein neues Datum und, falls es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Mit Versionierung wird sein jetziger Stand zu einer älteren Version. Nicht möglich bei Aufbewahrung und über 5 GB.</translation>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
+        <translation>Das Objekt wird auf sich selbst kopiert: Es bekommt ein neues Datum und, wenn es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Mit Versionierung wird sein jetziger Stand zur älteren Version. Unter Aufbewahrung nicht möglich. Über 5 GB wird es in Teilen kopiert, als Übertragung.</translation>
     </message>
     <message>
-        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation>Jedes Objekt wird abgerufen und neu gespeichert: Das Doppelte seiner Größe läuft durch diesen Computer. Es bekommt ein neues Datum und, falls es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Nicht möglich bei Aufbewahrung und über 5 GB.</translation>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
+        <translation>Jedes Objekt wird geholt und neu gespeichert: Das Doppelte seiner Größe geht durch diesen Computer. Es bekommt ein neues Datum und, wenn es in Teilen gesendet wurde, ein neues ETag. Tags und öffentlicher Zugriff bleiben. Unter Aufbewahrung nicht möglich. Über 5 GB wird es auf dem Server kopiert, in Teilen, als Übertragung.</translation>
     </message>
 </context>
 <context>
     <name>ProtectedLine</name>
     <message>
-        <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
-        <translation>Der Bucket hat eine Aufbewahrungsrichtlinie: Was durch sie oder durch Sperrvermerke geschützt ist, bleibt.</translation>
+        <source>Look no further</source>
+        <translation>Nicht weiter nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking which objects are protected: {0} looked up, {1} protected so far…</source>
+        <translation>Geschützte Objekte werden gesucht: {0} nachgeschlagen, {1} bisher geschützt…</translation>
+    </message>
+    <message>
+        <source>Only {0} objects were looked up. What else is protected stays, and is told afterwards.</source>
+        <translation>Nur {0} Objekte wurden nachgeschlagen. Was sonst geschützt ist, bleibt und wird danach genannt.</translation>
+    </message>
+    <message>
+        <source>No object was looked up. What is protected stays, and is told afterwards.</source>
+        <translation>Kein Objekt wurde nachgeschlagen. Was geschützt ist, bleibt und wird danach genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedMoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>{0} verschieben</translation>
+    </message>
+    <message>
+        <source>A move deletes the original, which is not possible while it is protected. It can be copied.</source>
+        <translation>Verschieben löscht das Original, was nicht möglich ist, solange es geschützt ist. Es kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved</source>
+        <translation>{0} kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Move the Other One</source>
+        <translation>Das andere verschieben</translation>
+    </message>
+    <message>
+        <source>Move the Other {0}</source>
+        <translation>Die anderen {0} verschieben</translation>
+    </message>
+    <message>
+        <source>Move the Others</source>
+        <translation>Die anderen verschieben</translation>
     </message>
 </context>
 <context>
@@ -8240,16 +8729,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
+        <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
+        <translation>Eine Richtlinie kann geändert, aber nie entfernt werden. Mit ihr sind Versionierung, Object Lock, Replikation und Übertragungen mit Aspera für den Bucket nicht möglich.</translation>
     </message>
     <message>
         <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
         <translation>Wie lange darin gespeicherte Objekte von niemandem geändert oder gelöscht werden können.</translation>
-    </message>
-    <message>
-        <source>A policy can be changed, but never removed.</source>
-        <translation>Eine Richtlinie kann geändert, aber nie entfernt werden.</translation>
     </message>
     <message>
         <source>Retention policy of {0}</source>
@@ -8278,6 +8763,10 @@
 </context>
 <context>
     <name>ProtectionFields</name>
+    <message>
+        <source>As long as the source, counted anew</source>
+        <translation>So lange wie die Quelle, neu gezählt</translation>
+    </message>
     <message>
         <source>The bucket&apos;s default: {0} days</source>
         <translation>Vorgabe des Buckets: {0} Tage</translation>
@@ -8333,6 +8822,10 @@
     <message>
         <source>This bucket allows {0} to {1} days.</source>
         <translation>Dieser Bucket erlaubt {0} bis {1} Tage.</translation>
+    </message>
+    <message>
+        <source>Where that is not possible, the bucket&apos;s default. Legal holds are not copied.</source>
+        <translation>Wo das nicht möglich ist, nach der Vorgabe des Buckets. Sperrvermerke werden nicht kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8904,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nicht vorhanden</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Default</source>
@@ -8507,6 +9000,57 @@
     </message>
 </context>
 <context>
+    <name>ReplicationDialog</name>
+    <message>
+        <source>Replication rules</source>
+        <translation>Replikationsregeln</translation>
+    </message>
+    <message>
+        <source>Both buckets keep versions, and an IAM authorisation lets Cloud Object Storage write into the target; it is made in the IBM Cloud console. What is stored from now on is copied.</source>
+        <translation>Beide Buckets bewahren Versionen auf, und eine IAM-Autorisierung lässt Cloud Object Storage in das Ziel schreiben; sie wird in der IBM-Cloud-Konsole angelegt. Kopiert wird, was von jetzt an gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>alle Objekte</translation>
+    </message>
+    <message>
+        <source>Copy delete markers too</source>
+        <translation>Auch Löschmarkierungen kopieren</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>Die Regel ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation>Schlüssel beginnt mit</translation>
+    </message>
+    <message>
+        <source>Target bucket</source>
+        <translation>Ziel-Bucket</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Replication needs versioning: turn on that of this bucket first.</source>
+        <translation>Replikation braucht Versionierung: Schalten Sie zuerst die dieses Buckets ein.</translation>
+    </message>
+    <message>
+        <source>It needs the name of the bucket that gets the copies.</source>
+        <translation>Der Name des Buckets fehlt, der die Kopien bekommt.</translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation>Ein Bucket kann nicht in sich selbst kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Another rule copies the same objects to this bucket.</source>
+        <translation>Eine andere Regel kopiert dieselben Objekte in diesen Bucket.</translation>
+    </message>
+</context>
+<context>
     <name>ReplicationSection</name>
     <message>
         <source>all objects</source>
@@ -8538,8 +9082,12 @@
         <translation>Nicht kopierte Objekte</translation>
     </message>
     <message>
-        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
-        <translation>Keine Regeln. Sie werden in der IBM-Cloud-Konsole angelegt, die dem Dienst auch seine Rechte gibt.</translation>
+        <source>No rules: nothing is copied to another bucket.</source>
+        <translation>Keine Regeln: Nichts wird in einen anderen Bucket kopiert.</translation>
+    </message>
+    <message>
+        <source>{0} Rules of another program have parts that are not changed here.</source>
+        <translation>{0} Regeln eines anderen Programms haben Teile, die hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>What could not be copied, this server does not tell.</source>
@@ -8559,10 +9107,6 @@
     <message>
         <source>Restore {0} from the archive</source>
         <translation>{0} aus dem Archiv wiederherstellen</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
     </message>
     <message>
         <source>Accelerated: within {0} hours</source>
@@ -8681,6 +9225,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Dieser Schlüssel darf die Liste nicht lesen. {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -8732,10 +9287,6 @@
     <message>
         <source>This server has no such setting.</source>
         <translation>Dieser Server hat keine solche Einstellung.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -8828,12 +9379,32 @@
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Holds for tabs that are opened from now on.</source>
+        <translation>Gilt für Tabs, die ab jetzt geöffnet werden.</translation>
+    </message>
+    <message>
         <source>Folders among objects</source>
         <translation>Ordner zwischen Objekten</translation>
     </message>
     <message>
         <source>Sort names by their bytes</source>
         <translation>Namen nach ihren Bytes sortieren</translation>
+    </message>
+    <message>
+        <source>Side of pictures</source>
+        <translation>Seitenlänge der Bilder</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source>In the icons view of tabs that are opened from now on; there Ctrl and the wheel change it.</source>
+        <translation>In der Symbolansicht von Tabs, die ab jetzt geöffnet werden; dort ändern Strg und das Mausrad sie.</translation>
     </message>
     <message>
         <source>Small pictures up to</source>
@@ -8908,14 +9479,6 @@
         <translation>Reihenfolge, Farben, Netzwerk, private Endpunkte, Proxy.</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Export Settings</source>
         <translation>Einstellungen exportieren</translation>
     </message>
@@ -8930,6 +9493,58 @@
     <message>
         <source>The file could not be written: {0}</source>
         <translation>Die Datei konnte nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
+        <source>Small pictures kept on disk</source>
+        <translation>Kleine Bilder auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Those that were not seen for the longest time go first.</source>
+        <translation>Am längsten nicht gesehene weichen zuerst.</translation>
+    </message>
+    <message>
+        <source>Preview reads</source>
+        <translation>Die Vorschau liest</translation>
+    </message>
+    <message>
+        <source>Of larger objects the beginning, until more is asked for.</source>
+        <translation>Von größeren Objekten den Anfang, bis mehr verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Connections in the menu of the icon</source>
+        <translation>Verbindungen im Menü des Symbols</translation>
+    </message>
+    <message>
+        <source>Those used last, in the task bar or dock. Their names are written into a file of the desktop.</source>
+        <translation>Die zuletzt benutzten, in Taskleiste oder Dock. Ihre Namen stehen dann in einer Datei des Desktops.</translation>
+    </message>
+    <message>
+        <source>Start and updates</source>
+        <translation>Start und neue Versionen</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Bei meiner Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>So that unfinished transfers go on.</source>
+        <translation>Damit unfertige Übertragungen weitergehen.</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Nach neuen Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Once a day, at the start. Nothing is downloaded.</source>
+        <translation>Einmal am Tag, beim Start. Nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>New versions are announced at</source>
+        <translation>Neue Versionen werden angekündigt unter</translation>
+    </message>
+    <message>
+        <source>An https address. Without one nobody is asked.</source>
+        <translation>Eine https-Adresse. Ohne sie wird niemand gefragt.</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -9168,10 +9783,6 @@
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>What so many objects have in common is not read.</source>
         <translation>Was so viele Objekte gemeinsam haben, wird nicht gelesen.</translation>
     </message>
@@ -9182,6 +9793,10 @@
     <message>
         <source>(several values)</source>
         <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation>Dieser Schlüssel darf es nicht lesen. {0}</translation>
     </message>
 </context>
 <context>
@@ -9356,18 +9971,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Discard Mine</source>
-        <translation>Meine Änderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -9450,10 +10053,6 @@
     <message>
         <source>There is an object of this name already.</source>
         <translation>Ein Objekt dieses Namens gibt es bereits.</translation>
-    </message>
-    <message>
-        <source>Store Again</source>
-        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9815,6 +10414,14 @@
         <translation>Verschieben von {0} rückgängig machen</translation>
     </message>
     <message>
+        <source>Undo Overwriting of {0}</source>
+        <translation>Überschreiben von {0} rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo Overwriting of {0} Objects</source>
+        <translation>Überschreiben von {0} Objekten rückgängig machen</translation>
+    </message>
+    <message>
         <source>Undo Saving {0}</source>
         <translation>Speichern von {0} rückgängig machen</translation>
     </message>
@@ -9829,6 +10436,10 @@
     <message>
         <source>Undone: {0} objects are as before</source>
         <translation>Rückgängig gemacht: {0} Objekte sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>{0}; {1} were not there before and stay</source>
+        <translation>{0}; {1} gab es vorher nicht, sie bleiben</translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -9860,10 +10471,6 @@
     <message>
         <source>Abort those older than…</source>
         <translation>Ältere verwerfen…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
@@ -9908,10 +10515,6 @@
     <message>
         <source>This server has no list of them.</source>
         <translation>Dieser Server hat keine Liste davon.</translation>
-    </message>
-    <message>
-        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation>Dieser Schlüssel darf sie nicht auflisten: Das erfordert die Rolle Reader, Writer oder Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
@@ -10271,10 +10874,6 @@
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>{0}, deleted</source>
         <translation>{0}, gelöscht</translation>
     </message>
@@ -10307,10 +10906,6 @@
         <translation>Dieser Server bewahrt keine Versionen auf.</translation>
     </message>
     <message>
-        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation>Dieser Schlüssel darf Versionen nicht auflisten: Das erfordert die Rolle Reader, Writer oder Manager.</translation>
-    </message>
-    <message>
         <source>Undelete</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -10335,12 +10930,8 @@
         <translation>Version speichern unter</translation>
     </message>
     <message>
-        <source>Saving: {0}</source>
-        <translation>Wird gespeichert: {0}</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Gespeichert als {0}</translation>
+        <source>{0} is being downloaded: see the transfers.</source>
+        <translation>{0} wird heruntergeladen: siehe Übertragungen.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10349,6 +10940,10 @@
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
         <translation>Sie wird als neueste Version über das Objekt kopiert, mit ihren Metadaten und Tags. Die jetzige Version bleibt in der Liste. Zugriffslisten und Aufbewahrung werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The version is being copied in parts: see the transfers.</source>
+        <translation>Die Version wird in Teilen kopiert: siehe Übertragungen.</translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>

@@ -90,9 +90,9 @@
     <name>HiddenCostsDialog</name>
     <message numerus="yes">
         <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln upload of your own transfers is not over, and is left alone.</numerusform>
+            <numerusform>%Ln uploads of your own transfers are not over, and are left alone.</numerusform>
         </translation>
     </message>
 </context>

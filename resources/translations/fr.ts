@@ -64,6 +64,11 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>{0} until {1}</source>
+        <comment>restored, a moment</comment>
+        <translation>{0} jusqu’au {1}</translation>
+    </message>
+    <message>
         <source>Created {0}</source>
         <translation>Créé {0}</translation>
     </message>
@@ -511,6 +516,22 @@
         <translation>immuable {0}</translation>
     </message>
     <message>
+        <source>immutable</source>
+        <translation>immuable</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept indefinitely</source>
+        <translation>Les fichiers déposés ici sont conservés indéfiniment</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept as the bucket does by default</source>
+        <translation>Les fichiers déposés ici sont conservés selon la valeur par défaut du bucket</translation>
+    </message>
+    <message>
+        <source>Files dropped here are kept for {0}</source>
+        <translation>Conservation des fichiers déposés ici&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>The bucket is not empty: a policy can be set before the first object only. Older versions and unfinished uploads count too.</source>
         <translation>Le bucket n’est pas vide&#xa0;: une politique ne peut être définie qu’avant le premier objet. Les anciennes versions et les envois inachevés comptent aussi.</translation>
     </message>
@@ -645,6 +666,22 @@
     <message>
         <source>Restored</source>
         <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>kept by 1 legal hold</source>
+        <translation>protégé par 1 suspens juridique</translation>
+    </message>
+    <message>
+        <source>kept by {0} legal holds</source>
+        <translation>protégé par {0} suspens juridiques</translation>
+    </message>
+    <message>
+        <source>kept without an end</source>
+        <translation>protégé sans limite de durée</translation>
+    </message>
+    <message>
+        <source>kept until {0}</source>
+        <translation>protégé jusqu’au {0}</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -1125,6 +1162,30 @@
         <translation>Gestion des versions, conservation et réplication s’excluent en partie.</translation>
     </message>
     <message>
+        <source>{bucket} keeps no versions, which replication needs.</source>
+        <translation>{bucket} ne conserve pas de versions, ce dont la réplication a besoin.</translation>
+    </message>
+    <message>
+        <source>Turn on the versioning of the bucket first.</source>
+        <translation>Activez d’abord la gestion des versions du bucket.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {bucket} that this connection reaches.</source>
+        <translation>Cette connexion n’atteint aucun bucket {bucket}.</translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket that is to get the copies.</source>
+        <translation>Vérifiez le nom du bucket qui doit recevoir les copies.</translation>
+    </message>
+    <message>
+        <source>The bucket {bucket}, which is to get the copies, keeps no versions.</source>
+        <translation>Le bucket {bucket}, qui doit recevoir les copies, ne conserve pas de versions.</translation>
+    </message>
+    <message>
+        <source>Turn on its versioning first.</source>
+        <translation>Activez d’abord sa gestion des versions.</translation>
+    </message>
+    <message>
         <source>Another change of the same thing was under way.</source>
         <translation>Une autre modification du même élément était en cours.</translation>
     </message>
@@ -1195,14 +1256,6 @@
     <message>
         <source>A key has at most 1,024 bytes.</source>
         <translation>Une clé compte au plus 1&#xa0;024 octets.</translation>
-    </message>
-    <message>
-        <source>The version is too large to be copied over its object at once.</source>
-        <translation>La version est trop volumineuse pour être copiée sur son objet en une fois.</translation>
-    </message>
-    <message>
-        <source>Save it as a file and upload that, or copy it by another way. Up to 5 GB can be restored here.</source>
-        <translation>Enregistrez-la comme fichier et envoyez celui-ci, ou copiez-la autrement. Jusqu’à 5&#xa0;Go peuvent être restaurés ici.</translation>
     </message>
     <message>
         <source>The object is too large for one request.</source>
@@ -1503,6 +1556,18 @@
     <message>
         <source>It can be changed and deleted when the last of them is removed.</source>
         <translation>Il pourra être modifié et supprimé quand le dernier d’entre eux sera retiré.</translation>
+    </message>
+    <message>
+        <source>Retention protects the object until {until}: the server refused.</source>
+        <translation>La conservation protège l’objet jusqu’au {until}&#xa0;: le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>Retention without an end protects the object: the server refused.</source>
+        <translation>Une conservation sans limite de durée protège l’objet&#xa0;: le serveur a refusé.</translation>
+    </message>
+    <message>
+        <source>Legal holds protect the object: the server refused.</source>
+        <translation>Des suspens juridiques protègent l’objet&#xa0;: le serveur a refusé.</translation>
     </message>
     <message>
         <source>The object is not in the archive.</source>
@@ -2696,6 +2761,22 @@
         <translation>Existant&#xa0;: {0}. Nouveau&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>{0} The existing one cannot be replaced: {1}.</source>
+        <translation>{0} L’existant ne peut pas être remplacé&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of the existing ones are protected, and cannot be replaced.</source>
+        <translation>{0} des existants sont protégés et ne peuvent pas être remplacés.</translation>
+    </message>
+    <message>
+        <source>All of the existing ones are protected, and cannot be replaced.</source>
+        <translation>Tous les existants sont protégés et ne peuvent pas être remplacés.</translation>
+    </message>
+    <message>
+        <source>1 of the existing ones is protected, and cannot be replaced.</source>
+        <translation>1 des existants est protégé et ne peut pas être remplacé.</translation>
+    </message>
+    <message>
         <source>{0} files exist already</source>
         <translation>{0} fichiers existent déjà</translation>
     </message>
@@ -2788,6 +2869,22 @@
         <translation>ouvrez d’abord un bucket</translation>
     </message>
     <message>
+        <source>nothing to undo</source>
+        <translation>rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is only this tab</source>
+        <translation>il n’y a que cet onglet</translation>
+    </message>
+    <message>
+        <source>no tab was closed</source>
+        <translation>aucun onglet n’a été fermé</translation>
+    </message>
+    <message>
+        <source>select a bucket first</source>
+        <translation>sélectionnez d’abord un bucket</translation>
+    </message>
+    <message>
         <source>a favourite already</source>
         <translation>déjà un favori</translation>
     </message>
@@ -2796,12 +2893,40 @@
         <translation>pas un favori</translation>
     </message>
     <message>
+        <source>nothing to paste</source>
+        <translation>rien à coller</translation>
+    </message>
+    <message>
         <source>select one object first</source>
         <translation>sélectionnez d’abord un objet</translation>
     </message>
     <message>
+        <source>only in search results</source>
+        <translation>dans les résultats de recherche seulement</translation>
+    </message>
+    <message>
+        <source>select one folder first</source>
+        <translation>sélectionnez d’abord un dossier</translation>
+    </message>
+    <message>
+        <source>select one object or folder first</source>
+        <translation>sélectionnez d’abord un objet ou un dossier</translation>
+    </message>
+    <message>
         <source>too much is selected</source>
         <translation>la sélection est trop grande</translation>
+    </message>
+    <message>
+        <source>folders are selected</source>
+        <translation>des dossiers sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>select an object first</source>
+        <translation>sélectionnez d’abord un objet</translation>
+    </message>
+    <message>
+        <source>“Delete Bucket…” does that</source>
+        <translation>« Supprimer le bucket… » le fait</translation>
     </message>
     <message>
         <source>select something first</source>
@@ -3126,6 +3251,10 @@
         <translation>Singapour</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
         <source>Needs the role {0} on the bucket.</source>
         <translation>Nécessite le rôle {0} sur le bucket.</translation>
     </message>
@@ -3175,6 +3304,10 @@
     <message>
         <source>At least one of the two is no text. Save both versions and compare the files.</source>
         <translation>Au moins l’une des deux n’est pas du texte. Enregistrez les deux versions et comparez les fichiers.</translation>
+    </message>
+    <message>
+        <source>Restored from the archive</source>
+        <translation>Restauré depuis l’archive</translation>
     </message>
     <message>
         <source>Transfer failed</source>
@@ -3263,13 +3396,85 @@
         <translation>{0} · {1} transférés</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <comment>a size and a moment, and that it is kept</comment>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>{0}, locked</source>
-        <comment>a size and a moment of an object under retention</comment>
-        <translation>{0}, verrouillé</translation>
+        <source>Read for Each Row</source>
+        <translation>Lues pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>{0} was deleted in the bucket while you edited it.</source>
+        <translation>{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>{0} was changed in the bucket while you edited it.</source>
+        <translation>{0} a été modifié dans le bucket pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>Store Again</source>
+        <translation>Stocker à nouveau</translation>
+    </message>
+    <message>
+        <source>Discard Mine</source>
+        <translation>Abandonner ma version</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
+        <translation>Le bucket conserve les versions&#xa0;: Annuler rétablit ce qui est écrasé.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the versioning of the bucket is suspended.</source>
+        <translation>L’écrasement est irréversible&#xa0;: la gestion des versions du bucket est suspendue.</translation>
+    </message>
+    <message>
+        <source>Overwriting cannot be undone: the bucket keeps no versions.</source>
+        <translation>L’écrasement est irréversible&#xa0;: le bucket ne conserve pas de versions.</translation>
+    </message>
+    <message>
+        <source>Where new versions are announced is not known; the settings take an address.</source>
+        <translation>On ne sait pas où les nouvelles versions sont annoncées ; les paramètres acceptent une adresse.</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is the newest version.</source>
+        <translation>COS Browser {0} est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Whether there is a new version could not be found out: {0}</source>
+        <translation>Impossible de savoir s’il y a une nouvelle version : {0}</translation>
+    </message>
+    <message>
+        <source>COS Browser {0} is there; this is {1}.</source>
+        <translation>COS Browser {0} est disponible ; ceci est la version {1}.</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Show Release</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
     </message>
 </context>
 <context>
@@ -3385,10 +3590,6 @@
         <translation>IAM décide en plus de cette liste&#xa0;: qui a un rôle sur l’instance de service ou le bucket n’a pas besoin d’autorisation.</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>Each object has a list of its own.</source>
         <translation>Chaque objet a sa propre liste.</translation>
     </message>
@@ -3417,12 +3618,16 @@
         <translation>Ce serveur n’a pas de listes d’accès.</translation>
     </message>
     <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Cette clé ne peut pas lire la liste. {0}</translation>
+    </message>
+    <message>
         <source>Changed at the bucket.</source>
         <translation>Se modifie au niveau du bucket.</translation>
     </message>
     <message>
-        <source>This key may not read it: that needs the role Manager.</source>
-        <translation>Cette clé n’a pas le droit de le lire&#xa0;: il faut le rôle Manager.</translation>
+        <source>This key may not read it. {0}</source>
+        <translation>Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
     <message>
         <source>This server has none.</source>
@@ -3470,6 +3675,10 @@
     <message>
         <source>Empty Bucket…</source>
         <translation>Vider le bucket…</translation>
+    </message>
+    <message>
+        <source>Hidden Costs…</source>
+        <translation>Coûts cachés…</translation>
     </message>
     <message>
         <source>Delete Bucket…</source>
@@ -3530,6 +3739,10 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete All Versions…</source>
+        <translation>Supprimer toutes les versions…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3800,6 +4013,10 @@
         <translation>Nouveautés</translation>
     </message>
     <message>
+        <source>Look for New Version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
+    <message>
         <source>Log…</source>
         <translation>Journal…</translation>
     </message>
@@ -3997,10 +4214,6 @@
     <message>
         <source>Never: no archive rule</source>
         <translation>Jamais&#xa0;: pas de règle d’archivage</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
     </message>
     <message>
         <source>at once</source>
@@ -4310,13 +4523,6 @@
     </message>
 </context>
 <context>
-    <name>Columns</name>
-    <message>
-        <source>Read for Each Row</source>
-        <translation>Lues pour chaque ligne</translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -4621,10 +4827,6 @@
         <translation>Fichiers qui existent déjà</translation>
     </message>
     <message>
-        <source>Some of these objects are locked by retention or a legal hold: they cannot be overwritten.</source>
-        <translation>Certains de ces objets sont verrouillés par une conservation ou un suspens juridique&#xa0;: ils ne peuvent pas être écrasés.</translation>
-    </message>
-    <message>
         <source>For all further ones of these transfers too</source>
         <translation>Aussi pour tous les suivants de ces transferts</translation>
     </message>
@@ -4664,6 +4866,26 @@
         <source>Resume goes on with {0} of these files; the others are overwritten, unless they are equal already.</source>
         <translation>Reprendre continue {0} de ces fichiers ; les autres sont écrasés, sauf s’ils sont déjà identiques.</translation>
     </message>
+    <message>
+        <source>Retention or legal holds protect what exists: it can be skipped, or the new one renamed.</source>
+        <translation>La conservation ou des suspens juridiques protègent ce qui existe&#xa0;: on peut l’ignorer, ou renommer le nouveau.</translation>
+    </message>
+    <message>
+        <source>1 of them is protected: it can be neither replaced nor renamed.</source>
+        <translation>1 d’entre eux est protégé&#xa0;: il ne peut être ni remplacé ni renommé.</translation>
+    </message>
+    <message>
+        <source>{0} of them are protected: they can be neither replaced nor renamed.</source>
+        <translation>{0} d’entre eux sont protégés&#xa0;: ils ne peuvent être ni remplacés ni renommés.</translation>
+    </message>
+    <message>
+        <source>Files that are overwritten on this computer are gone: that cannot be undone.</source>
+        <translation>Les fichiers écrasés sur cet ordinateur sont perdus&#xa0;: c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Overwriting can be undone in part: one of the buckets keeps no versions.</source>
+        <translation>L’écrasement ne peut être annulé qu’en partie&#xa0;: l’un des buckets ne conserve pas de versions.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsModel</name>
@@ -4688,8 +4910,8 @@
         <translation>Dans le bucket&#xa0;: ETag {0}</translation>
     </message>
     <message>
-        <source>Retention or a legal hold forbids to overwrite this object.</source>
-        <translation>Une conservation ou un suspens juridique interdit d’écraser cet objet.</translation>
+        <source>Overwriting is impossible: {0}.</source>
+        <translation>Impossible d’écraser&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} of it were transferred before.</source>
@@ -5082,6 +5304,17 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source> day</source>
+        <translation> jour</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete bucket</source>
@@ -5227,6 +5460,18 @@
         <translation>Réessayer le reste</translation>
     </message>
     <message>
+        <source>The folder is read in part. What is not listed yet is counted: {0} objects so far…</source>
+        <translation>Le dossier est lu en partie. Ce qui n’est pas encore affiché est compté&#xa0;: {0} objets pour l’instant…</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: 1 more object is not listed yet, and stays.</source>
+        <translation>Le dossier est lu en partie&#xa0;: 1 autre objet n’est pas encore affiché et reste.</translation>
+    </message>
+    <message>
+        <source>The folder is read in part: {0} more objects are not listed yet, and stay.</source>
+        <translation>Le dossier est lu en partie&#xa0;: {0} autres objets ne sont pas encore affichés et restent.</translation>
+    </message>
+    <message>
         <source>Deleting from {0}</source>
         <translation>Suppression dans {0}</translation>
     </message>
@@ -5246,6 +5491,61 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteVersionsDialog</name>
+    <message>
+        <source>{0} objects and folders</source>
+        <translation>{0} objets et dossiers</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all their versions?</source>
+        <translation>Supprimer {0} avec toutes leurs versions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete the folder {0} and all versions of all that is in it?</source>
+        <translation>Supprimer le dossier {0} et toutes les versions de tout ce qu’il contient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all its versions?</source>
+        <translation>Supprimer {0} avec toutes ses versions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the bucket to go on:</source>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom du bucket pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the folder to go on:</source>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom du dossier pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not even with Undo. Type the name of the object to go on:</source>
+        <translation>C’est irréversible, même avec Annuler. Saisissez le nom de l’objet pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete all versions</source>
+        <translation>Supprimer toutes les versions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Delete All Versions</source>
+        <translation>Supprimer toutes les versions</translation>
+    </message>
+    <message>
+        <source>Deleting from {0}</source>
+        <translation>Suppression dans {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing any more: no objects, versions or delete markers.</source>
+        <translation>Il n’y a plus rien&#xa0;: ni objets, ni versions, ni marqueurs de suppression.</translation>
+    </message>
+    <message>
+        <source>The deletion was interrupted</source>
+        <translation>La suppression a été interrompue</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5688,10 @@
         <translation>Copier {0} vers</translation>
     </message>
     <message>
+        <source>What is protected stays where it is.</source>
+        <translation>Ce qui est protégé reste à sa place.</translation>
+    </message>
+    <message>
         <source>There is no connection “{0}”.</source>
         <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -5450,6 +5754,45 @@
     </message>
 </context>
 <context>
+    <name>DropsBox</name>
+    <message>
+        <source>Files dropped here</source>
+        <translation>Fichiers déposés ici</translation>
+    </message>
+    <message>
+        <source>Also for files that are pasted, or chosen with “Upload Files…”</source>
+        <translation>Également pour les fichiers collés, ou choisis avec «&#xa0;Envoyer des fichiers…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Longueur de la période</translation>
+    </message>
+    <message>
+        <source>Objects that are copied here are kept as long as their source.</source>
+        <translation>Les objets copiés ici sont conservés aussi longtemps que leur source.</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>Bucket&apos;s default: {0}</source>
+        <translation>Valeur par défaut du bucket&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>For a period</source>
+        <translation>Pour une période</translation>
+    </message>
+    <message>
+        <source>Indefinitely, until a period is set</source>
+        <translation>Indéfiniment, jusqu’à ce qu’une période soit fixée</translation>
+    </message>
+    <message>
+        <source>This bucket allows {0} to {1} days.</source>
+        <translation>Ce bucket autorise de {0} à {1} jours.</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Opening {0} for editing…</source>
@@ -5458,14 +5801,6 @@
     <message>
         <source>Saving {0} to the bucket…</source>
         <translation>Enregistrement de {0} dans le bucket…</translation>
-    </message>
-    <message>
-        <source>{0} was deleted in the bucket while you edited it.</source>
-        <translation>{0} a été supprimé dans le bucket pendant que vous le modifiiez.</translation>
-    </message>
-    <message>
-        <source>{0} was changed in the bucket while you edited it.</source>
-        <translation>{0} a été modifié dans le bucket pendant que vous le modifiiez.</translation>
     </message>
     <message>
         <source>{0} is not saved: {1}</source>
@@ -5491,14 +5826,6 @@
     <message>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5548,16 +5875,31 @@
         <translation>Nom du bucket</translation>
     </message>
     <message>
+        <source>Empty Bucket</source>
+        <translation>Vider le bucket</translation>
+    </message>
+    <message>
+        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
+        <translation>Le bucket est vide&#xa0;: ni objets, ni versions, ni envois inachevés.</translation>
+    </message>
+    <message>
+        <source>Emptying {0}</source>
+        <translation>Vidage de {0}</translation>
+    </message>
+    <message>
+        <source>The bucket was emptied in part</source>
+        <translation>Le bucket a été vidé en partie</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
         <source>What could not be deleted</source>
         <translation>Ce qui n’a pas pu être supprimé</translation>
-    </message>
-    <message>
-        <source>Empty Bucket</source>
-        <translation>Vider le bucket</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5600,12 +5942,16 @@
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>The bucket is empty: no objects, versions or unfinished uploads.</source>
-        <translation>Le bucket est vide&#xa0;: ni objets, ni versions, ni envois inachevés.</translation>
-    </message>
-    <message>
         <source>{0} of {1} deleted</source>
         <translation>{0} sur {1} supprimés</translation>
+    </message>
+    <message>
+        <source>1 of them is locked and stays.</source>
+        <translation>1 d’entre eux est verrouillé et reste.</translation>
+    </message>
+    <message>
+        <source>{0} of them are locked and stay.</source>
+        <translation>{0} d’entre eux sont verrouillés et restent.</translation>
     </message>
     <message>
         <source>The bucket has a retention policy: objects under retention or a legal hold stay.</source>
@@ -5616,16 +5962,8 @@
         <translation>Le bucket a Object Lock&#xa0;: les versions verrouillées restent.</translation>
     </message>
     <message>
-        <source>Emptying {0}</source>
-        <translation>Vidage de {0}</translation>
-    </message>
-    <message>
         <source>{0} could not be deleted</source>
         <translation>{0} n’ont pas pu être supprimés</translation>
-    </message>
-    <message>
-        <source>The bucket was emptied in part</source>
-        <translation>Le bucket a été vidé en partie</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -5753,6 +6091,10 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <source>Files dropped here: you are asked how long they are kept</source>
+        <translation>Fichiers déposés ici&#xa0;: leur durée de conservation vous est demandée</translation>
+    </message>
     <message>
         <source>Upload</source>
         <translation>Envoyer</translation>
@@ -6455,6 +6797,98 @@
     <message>
         <source>What’s New</source>
         <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsDialog</name>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Coûts cachés</translation>
+    </message>
+    <message>
+        <source>Hidden costs in {0}</source>
+        <translation>Coûts cachés dans {0}</translation>
+    </message>
+    <message>
+        <source>Older versions cannot be brought back. Type the name of the bucket to go on:</source>
+        <translation>Les anciennes versions ne peuvent pas être récupérées. Saisissez le nom du bucket pour continuer :</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Nom du bucket</translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Cleaning up {0}</source>
+        <translation>Nettoyage de {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing of that age.</source>
+        <translation>Il n’y a rien d’aussi ancien.</translation>
+    </message>
+    <message>
+        <source>Cleaned up in part</source>
+        <translation>Nettoyé en partie</translation>
+    </message>
+    <message>
+        <source>No listing of objects shows these, and they are charged for.</source>
+        <translation>Aucune liste d’objets ne les montre, et ils sont facturés.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Plus ancien que</translation>
+    </message>
+    <message>
+        <source>Let the bucket do it by a rule…</source>
+        <translation>Laisser le bucket le faire par une règle…</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Envois inachevés</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Delete markers that hide nothing</source>
+        <translation>Marqueurs de suppression qui ne masquent rien</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>what: how many</comment>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>1 upload of your own transfers is not over, and is left alone.</source>
+        <translation>1 envoi de vos propres transferts n’est pas terminé et reste intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of your own transfers are not over, and are left alone.</source>
+        <translation>
+            <numerusform>%Ln envoi de vos propres transferts n’est pas terminé et reste intact.</numerusform>
+            <numerusform>%Ln envois de vos propres transferts ne sont pas terminés et restent intacts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7619,6 +8053,10 @@
         <source>{0} objects of together {1} will move; that takes about {2} requests.</source>
         <translation>{0} objets, {1} en tout, seront déplacés&#xa0;; cela demande environ {2} requêtes.</translation>
     </message>
+    <message>
+        <source>{0} of {1} objects will move; what is protected stays under the old name.</source>
+        <translation>{0} objets sur {1} seront déplacés&#xa0;; ce qui est protégé garde l’ancien nom.</translation>
+    </message>
 </context>
 <context>
     <name>NarrowTabs</name>
@@ -8186,19 +8624,70 @@
         <translation>Tel quel</translation>
     </message>
     <message>
-        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention, and above 5 GB.</source>
-        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une ancienne version. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>The object is copied onto itself: it gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. With versioning, its present state becomes an older version. Not possible under retention. Above 5 GB it is copied in parts, as a transfer.</source>
+        <translation>L’objet est copié sur lui-même&#xa0;: il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Avec la gestion des versions, son état actuel devient une version antérieure. Impossible sous rétention. Au-delà de 5&#xa0;Go, il est copié en parties, comme un transfert.</translation>
     </message>
     <message>
-        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention, and above 5 GB.</source>
-        <translation>Chaque objet est récupéré puis stocké de nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible en conservation et au-delà de 5 Go.</translation>
+        <source>Each object is fetched and stored again: twice its size passes through this computer. It gets a new date, and a new ETag if it was sent in parts. Tags and public access stay. Not possible under retention. Above 5 GB it is copied on the server, in parts, as a transfer.</source>
+        <translation>Chaque objet est récupéré et stocké à nouveau&#xa0;: deux fois sa taille passe par cet ordinateur. Il reçoit une nouvelle date, et un nouvel ETag s’il a été envoyé en parties. Les étiquettes et l’accès public restent. Impossible sous rétention. Au-delà de 5&#xa0;Go, il est copié sur le serveur, en parties, comme un transfert.</translation>
     </message>
 </context>
 <context>
     <name>ProtectedLine</name>
     <message>
-        <source>The bucket has a retention policy: what is protected by it or by legal holds stays.</source>
-        <translation>Le bucket a une politique de conservation&#xa0;: ce qui est protégé par elle ou par des suspens juridiques reste.</translation>
+        <source>Look no further</source>
+        <translation>Arrêter l’examen</translation>
+    </message>
+    <message>
+        <source>Looking which objects are protected: {0} looked up, {1} protected so far…</source>
+        <translation>Recherche des objets protégés&#xa0;: {0} examinés, {1} protégés jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Only {0} objects were looked up. What else is protected stays, and is told afterwards.</source>
+        <translation>Seuls {0} objets ont été examinés. Le reste de ce qui est protégé demeure, et sera indiqué ensuite.</translation>
+    </message>
+    <message>
+        <source>No object was looked up. What is protected stays, and is told afterwards.</source>
+        <translation>Aucun objet n’a été examiné. Ce qui est protégé reste, et sera indiqué ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedMoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move {0}</source>
+        <translation>Déplacer {0}</translation>
+    </message>
+    <message>
+        <source>A move deletes the original, which is not possible while it is protected. It can be copied.</source>
+        <translation>Un déplacement supprime l’original, ce qui est impossible tant qu’il est protégé. Il peut être copié.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved</source>
+        <translation>{0} ne peut pas être déplacé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move the Other One</source>
+        <translation>Déplacer l’autre</translation>
+    </message>
+    <message>
+        <source>Move the Other {0}</source>
+        <translation>Déplacer les {0} autres</translation>
+    </message>
+    <message>
+        <source>Move the Others</source>
+        <translation>Déplacer les autres</translation>
     </message>
 </context>
 <context>
@@ -8240,16 +8729,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> jours</translation>
+        <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
+        <translation>Une politique peut être modifiée, mais jamais retirée. Avec elle, le bucket ne peut avoir ni gestion des versions, ni Object Lock, ni réplication, et ses transferts ne peuvent pas passer par Aspera.</translation>
     </message>
     <message>
         <source>How long objects stored in it can be neither changed nor deleted, by anyone.</source>
         <translation>Combien de temps les objets qui y sont stockés ne peuvent être ni modifiés ni supprimés, par personne.</translation>
-    </message>
-    <message>
-        <source>A policy can be changed, but never removed.</source>
-        <translation>Une politique peut être modifiée, mais jamais retirée.</translation>
     </message>
     <message>
         <source>Retention policy of {0}</source>
@@ -8278,6 +8763,10 @@
 </context>
 <context>
     <name>ProtectionFields</name>
+    <message>
+        <source>As long as the source, counted anew</source>
+        <translation>Aussi longtemps que la source, compté à nouveau</translation>
+    </message>
     <message>
         <source>The bucket&apos;s default: {0} days</source>
         <translation>Valeur par défaut du bucket&#xa0;: {0} jours</translation>
@@ -8333,6 +8822,10 @@
     <message>
         <source>This bucket allows {0} to {1} days.</source>
         <translation>Ce bucket autorise de {0} à {1} jours.</translation>
+    </message>
+    <message>
+        <source>Where that is not possible, the bucket&apos;s default. Legal holds are not copied.</source>
+        <translation>Là où ce n’est pas possible, la valeur par défaut du bucket. Les suspens juridiques ne sont pas copiés.</translation>
     </message>
 </context>
 <context>
@@ -8507,6 +9000,57 @@
     </message>
 </context>
 <context>
+    <name>ReplicationDialog</name>
+    <message>
+        <source>Replication rules</source>
+        <translation>Règles de réplication</translation>
+    </message>
+    <message>
+        <source>Both buckets keep versions, and an IAM authorisation lets Cloud Object Storage write into the target; it is made in the IBM Cloud console. What is stored from now on is copied.</source>
+        <translation>Les deux buckets conservent les versions, et une autorisation IAM permet à Cloud Object Storage d’écrire dans la cible&#xa0;; elle se crée dans la console IBM Cloud. Ce qui est stocké à partir de maintenant est copié.</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>tous les objets</translation>
+    </message>
+    <message>
+        <source>Copy delete markers too</source>
+        <translation>Copier aussi les marqueurs de suppression</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>La règle est active</translation>
+    </message>
+    <message>
+        <source>Keys beginning with</source>
+        <translation>Clés commençant par</translation>
+    </message>
+    <message>
+        <source>Target bucket</source>
+        <translation>Bucket cible</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Replication needs versioning: turn on that of this bucket first.</source>
+        <translation>La réplication nécessite la gestion des versions&#xa0;: activez d’abord celle de ce bucket.</translation>
+    </message>
+    <message>
+        <source>It needs the name of the bucket that gets the copies.</source>
+        <translation>Il manque le nom du bucket qui reçoit les copies.</translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation>Un bucket ne peut pas être copié dans lui-même.</translation>
+    </message>
+    <message>
+        <source>Another rule copies the same objects to this bucket.</source>
+        <translation>Une autre règle copie les mêmes objets dans ce bucket.</translation>
+    </message>
+</context>
+<context>
     <name>ReplicationSection</name>
     <message>
         <source>all objects</source>
@@ -8538,8 +9082,12 @@
         <translation>Objets non copiés</translation>
     </message>
     <message>
-        <source>No rules. They are made in the IBM Cloud console, which gives the service its rights too.</source>
-        <translation>Aucune règle. Elles se créent dans la console IBM Cloud, qui donne aussi ses droits au service.</translation>
+        <source>No rules: nothing is copied to another bucket.</source>
+        <translation>Aucune règle&#xa0;: rien n’est copié dans un autre bucket.</translation>
+    </message>
+    <message>
+        <source>{0} Rules of another program have parts that are not changed here.</source>
+        <translation>{0} Des règles d’un autre programme ont des parties qui ne sont pas modifiées ici.</translation>
     </message>
     <message>
         <source>What could not be copied, this server does not tell.</source>
@@ -8559,10 +9107,6 @@
     <message>
         <source>Restore {0} from the archive</source>
         <translation>Restaurer {0} de l’archive</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
     </message>
     <message>
         <source>Accelerated: within {0} hours</source>
@@ -8681,6 +9225,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>This key may not read the list. {0}</source>
+        <translation>Cette clé ne peut pas lire la liste. {0}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
@@ -8732,10 +9287,6 @@
     <message>
         <source>This server has no such setting.</source>
         <translation>Ce serveur n’a pas ce paramètre.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -8828,12 +9379,32 @@
         <translation>Listes</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Holds for tabs that are opened from now on.</source>
+        <translation>Vaut pour les onglets ouverts à partir de maintenant.</translation>
+    </message>
+    <message>
         <source>Folders among objects</source>
         <translation>Dossiers parmi les objets</translation>
     </message>
     <message>
         <source>Sort names by their bytes</source>
         <translation>Trier les noms selon leurs octets</translation>
+    </message>
+    <message>
+        <source>Side of pictures</source>
+        <translation>Côté des images</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>In the icons view of tabs that are opened from now on; there Ctrl and the wheel change it.</source>
+        <translation>Dans la vue en icônes des onglets ouverts à partir de maintenant ; Ctrl et la molette l’y changent.</translation>
     </message>
     <message>
         <source>Small pictures up to</source>
@@ -8908,14 +9479,6 @@
         <translation>Ordre, couleurs, réseau, points de terminaison privés, proxy.</translation>
     </message>
     <message>
-        <source> MiB</source>
-        <translation> Mio</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>Export Settings</source>
         <translation>Exporter les paramètres</translation>
     </message>
@@ -8930,6 +9493,58 @@
     <message>
         <source>The file could not be written: {0}</source>
         <translation>Le fichier n’a pas pu être écrit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Small pictures kept on disk</source>
+        <translation>Petites images gardées sur le disque</translation>
+    </message>
+    <message>
+        <source>Those that were not seen for the longest time go first.</source>
+        <translation>Celles qui n’ont pas été vues depuis le plus longtemps partent d’abord.</translation>
+    </message>
+    <message>
+        <source>Preview reads</source>
+        <translation>L’aperçu lit</translation>
+    </message>
+    <message>
+        <source>Of larger objects the beginning, until more is asked for.</source>
+        <translation>Le début des objets plus grands, jusqu’à ce qu’on demande la suite.</translation>
+    </message>
+    <message>
+        <source>Connections in the menu of the icon</source>
+        <translation>Connexions dans le menu de l’icône</translation>
+    </message>
+    <message>
+        <source>Those used last, in the task bar or dock. Their names are written into a file of the desktop.</source>
+        <translation>Les dernières utilisées, dans la barre des tâches ou le dock. Leurs noms sont écrits dans un fichier du bureau.</translation>
+    </message>
+    <message>
+        <source>Start and updates</source>
+        <translation>Démarrage et nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>So that unfinished transfers go on.</source>
+        <translation>Pour que les transferts inachevés continuent.</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Chercher les nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Once a day, at the start. Nothing is downloaded.</source>
+        <translation>Une fois par jour, au démarrage. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>New versions are announced at</source>
+        <translation>Les nouvelles versions sont annoncées à</translation>
+    </message>
+    <message>
+        <source>An https address. Without one nobody is asked.</source>
+        <translation>Une adresse https. Sans elle, personne n’est interrogé.</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -9168,10 +9783,6 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
-    </message>
-    <message>
         <source>What so many objects have in common is not read.</source>
         <translation>Ce que tant d’objets ont en commun n’est pas lu.</translation>
     </message>
@@ -9182,6 +9793,10 @@
     <message>
         <source>(several values)</source>
         <translation>(plusieurs valeurs)</translation>
+    </message>
+    <message>
+        <source>This key may not read it. {0}</source>
+        <translation>Cette clé n’a pas le droit de le lire. {0}</translation>
     </message>
 </context>
 <context>
@@ -9356,18 +9971,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Overwrite</source>
-        <translation>Écraser</translation>
-    </message>
-    <message>
-        <source>Keep Both</source>
-        <translation>Garder les deux</translation>
-    </message>
-    <message>
-        <source>Discard Mine</source>
-        <translation>Abandonner ma version</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -9450,10 +10053,6 @@
     <message>
         <source>There is an object of this name already.</source>
         <translation>Il y a déjà un objet de ce nom.</translation>
-    </message>
-    <message>
-        <source>Store Again</source>
-        <translation>Stocker de nouveau</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9815,6 +10414,14 @@
         <translation>Annuler le déplacement de {0}</translation>
     </message>
     <message>
+        <source>Undo Overwriting of {0}</source>
+        <translation>Annuler l’écrasement de {0}</translation>
+    </message>
+    <message>
+        <source>Undo Overwriting of {0} Objects</source>
+        <translation>Annuler l’écrasement de {0} objets</translation>
+    </message>
+    <message>
         <source>Undo Saving {0}</source>
         <translation>Annuler l’enregistrement de {0}</translation>
     </message>
@@ -9829,6 +10436,10 @@
     <message>
         <source>Undone: {0} objects are as before</source>
         <translation>Annulé&#xa0;: {0} objets sont comme avant</translation>
+    </message>
+    <message>
+        <source>{0}; {1} were not there before and stay</source>
+        <translation>{0}&#xa0;; {1} n’existaient pas avant et restent</translation>
     </message>
     <message>
         <source>Moving back…</source>
@@ -9860,10 +10471,6 @@
     <message>
         <source>Abort those older than…</source>
         <translation>Abandonner ceux de plus de…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
     </message>
     <message>
         <source>begun by {0}</source>
@@ -9908,10 +10515,6 @@
     <message>
         <source>This server has no list of them.</source>
         <translation>Ce serveur n’en a pas de liste.</translation>
-    </message>
-    <message>
-        <source>This key may not list them: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de les lister&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
     </message>
     <message>
         <source>The file of {0}</source>
@@ -10271,10 +10874,6 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>{0}, deleted</source>
         <translation>{0}, supprimé</translation>
     </message>
@@ -10307,10 +10906,6 @@
         <translation>Ce serveur ne garde pas de versions.</translation>
     </message>
     <message>
-        <source>This key may not list versions: that needs the role Reader, Writer or Manager.</source>
-        <translation>Cette clé n’a pas le droit de lister les versions&#xa0;: il faut le rôle Reader, Writer ou Manager.</translation>
-    </message>
-    <message>
         <source>Undelete</source>
         <translation>Récupérer</translation>
     </message>
@@ -10335,12 +10930,8 @@
         <translation>Enregistrer la version sous</translation>
     </message>
     <message>
-        <source>Saving: {0}</source>
-        <translation>Enregistrement&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Enregistré sous {0}</translation>
+        <source>{0} is being downloaded: see the transfers.</source>
+        <translation>{0} est en cours de téléchargement&#xa0;: voir les transferts.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -10349,6 +10940,10 @@
     <message>
         <source>It is copied over the object as its newest version, with its metadata and tags. The present version stays in the list. Access lists and retention are not copied.</source>
         <translation>Elle est copiée sur l’objet comme version la plus récente, avec ses métadonnées et étiquettes. La version présente reste dans la liste. Les listes d’accès et la conservation ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>The version is being copied in parts: see the transfers.</source>
+        <translation>La version est copiée en parties&#xa0;: voir les transferts.</translation>
     </message>
     <message>
         <source>The object is there again as its version below, if the newest marker goes.</source>

@@ -14,15 +14,16 @@ class Gaps(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._last = 0.0
+        self._last = self._worked = 0.0
         self._seconds: list[float] = []
+        self._busy: list[float] = []
         self._timer = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_beat)
 
     def start(self) -> None:
         """Begin anew."""
-        self._seconds = []
-        self._last = time.perf_counter()
+        self._seconds, self._busy = [], []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -32,10 +33,19 @@ class Gaps(QObject):
 
     def percentile(self, percent: float) -> float:
         """In milliseconds; 100 is the worst."""
-        ordered = sorted(self._seconds)
-        return round(ordered[min(int(len(ordered) * percent / 100), len(ordered) - 1)] * 1000, 1)
+        return _percentile(self._seconds, percent)
+
+    def busiest(self) -> float:
+        """The most milliseconds that this thread itself worked between two beats, whatever else the machine did."""
+        return _percentile(self._busy, 100)
 
     def _on_beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self._seconds.append(now - self._last)
-        self._last = now
+        self._busy.append(worked - self._worked)
+        self._last, self._worked = now, worked
+
+
+def _percentile(seconds: list[float], percent: float) -> float:
+    ordered = sorted(seconds)
+    return round(ordered[min(int(len(ordered) * percent / 100), len(ordered) - 1)] * 1000, 1)

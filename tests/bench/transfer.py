@@ -1,7 +1,7 @@
 """Uploads and downloads by the engine as the window uses it, and by other programs in turn with it.
 
 The engine is a process of its own behind the application's channel, with journal and verification; it is asked to
-transfer a folder, and is done when the window has been told so. `hash_cpu_seconds` is what MD5 (and, of uploads, CRC32)
+transfer a folder, and is done when the window has been told so. `hash_cpu_seconds` is what CRC32 (and, of uploads, MD5)
 of the same bytes cost in the same run. Each figure is the median of the rounds; `ratio_<program>` is its seconds by
 ours. What is sent, and what arrives, is in memory; the journal is on disk.
 """
@@ -147,7 +147,7 @@ class _Bench:
                 at = number * 4099 % MIB
                 for start in range(0, size, len(block) // 2):
                     file.write(block[at : at + min(len(block) // 2, size - start)])
-        self.hash_cpu_seconds = _hash_cpu_seconds(source, crc32=self._up)
+        self.hash_cpu_seconds = _hash_cpu_seconds(source, md5=self._up)
         if self._queued:
             waiting = self._folder / "waiting"
             waiting.mkdir()
@@ -228,11 +228,11 @@ def _assert_equal(one: Path, other: Path) -> None:
         assert not found.read(1), f"{other} is longer than {one}"
 
 
-def _hash_cpu_seconds(folder: Path, *, crc32: bool) -> float:
+def _hash_cpu_seconds(folder: Path, *, md5: bool) -> float:
     started, value = time.thread_time(), 0
     reading = 0.0
     for path in folder.iterdir():
-        md5 = hashlib.md5(usedforsecurity=False)
+        whole = hashlib.md5(usedforsecurity=False)
         with path.open("rb") as file:
             while True:
                 before = time.thread_time()
@@ -240,8 +240,8 @@ def _hash_cpu_seconds(folder: Path, *, crc32: bool) -> float:
                 reading += time.thread_time() - before
                 if not data:
                     break
-                md5.update(data)
-                if crc32:
-                    value = zlib.crc32(data, value)
-        md5.hexdigest()
+                value = zlib.crc32(data, value)
+                if md5:
+                    whole.update(data)
+        whole.hexdigest()
     return time.thread_time() - started - reading

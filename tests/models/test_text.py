@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import html
+import re
 from datetime import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from cosbrowser.cos import names
 from cosbrowser.models import kinds, text
 
 
@@ -86,6 +91,14 @@ def test_classes_have_their_names_in_any_case() -> None:
 
 def test_a_tooltip_has_no_markup_of_others() -> None:
     assert text.tooltip("a<br>&amp;", "", "x" * 3000) == f"<qt>a&lt;br&gt;&amp;amp;<br>{'x' * 2000}…</qt>"
+
+
+@given(st.text(max_size=40))
+def test_a_tooltip_shows_what_is_invisible_once_whether_its_caller_has_or_not(line: str) -> None:
+    seen = names.shown(line)
+
+    assert text.tooltip(seen) == (f"<qt>{html.escape(seen)}</qt>")
+    assert not re.search("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", text.tooltip(line))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop import FileManager, Program, drag, wait_until
+from tests.packaging.using import DROPPED, PLACE, drop_a_file
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,24 +22,25 @@ pytestmark = [
 ]
 
 
-def run(*command: str | Path) -> str:
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+def run(*command: str | Path, environ: dict[str, str] | None = None) -> str:
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=environ)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return ended.stdout
 
 
 @pytest.fixture(scope="module")
-def deb(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return Path(run("bash", ROOT / "packaging/deb.sh", tmp_path_factory.mktemp("deb")).splitlines()[-1])
+def deb(tmp_path_factory: pytest.TempPathFactory, person_environ: dict[str, str]) -> Path:
+    built = run("bash", ROOT / "packaging/deb.sh", tmp_path_factory.mktemp("deb"), environ=person_environ)
+    return Path(built.splitlines()[-1])
 
 
 @pytest.fixture(scope="module")
-def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def debian(tmp_path_factory: pytest.TempPathFactory, person_environ: dict[str, str]) -> Iterator[Path]:
     """A bare system of the release that this machine runs, from where this machine's own packages come."""
     folder = tmp_path_factory.mktemp("debian") / "root"
     release = run("bash", "-c", ". /etc/os-release; echo $VERSION_CODENAME").strip()
     sites = run("apt-get", "indextargets", "--format", "$(SITE)").split()
-    run("debootstrap", "--variant=minbase", release, folder, max(sites, key=sites.count))
+    run("debootstrap", "--variant=minbase", release, folder, max(sites, key=sites.count), environ=person_environ)
     run("mount", "-t", "proc", "proc", folder / "proc")
     yield folder
     run("umount", folder / "proc")
@@ -55,10 +56,12 @@ def files_of(debian: Path) -> set[str]:
     return {name for name in found if "cosbrowser" in name}
 
 
-def test_package_is_installed_used_from_its_menu_entry_and_removed(deb: Path, debian: Path, tmp_path: Path):
+def test_package_is_installed_used_from_its_menu_entry_and_removed(
+    deb: Path, debian: Path, tmp_path: Path, person_environ: dict[str, str]
+) -> None:
     shutil.copy(deb, debian / "tmp" / "cosbrowser.deb")
     apt = ("chroot", debian, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qy")
-    run(*apt, "--no-install-recommends", "install", "/tmp/cosbrowser.deb")
+    run(*apt, "--no-install-recommends", "install", "/tmp/cosbrowser.deb", environ=person_environ)
     run("desktop-file-validate", debian / "usr/share/applications/cosbrowser.desktop")
     run("appstreamcli", "validate", "--no-net", debian / "usr/share/metainfo/cosbrowser.metainfo.xml")
     assert (debian / "usr/share/icons/hicolor/48x48/apps/cosbrowser.png").stat().st_size
@@ -69,27 +72,10 @@ def test_package_is_installed_used_from_its_menu_entry_and_removed(deb: Path, de
     source = tmp_path / "from here"
     for folder in (source, debian / source.relative_to("/")):
         folder.mkdir(parents=True)
-        (folder / "dropped.txt").write_text("from the desktop")
+        (folder / "dropped.txt").write_bytes(DROPPED)
     environ = [f"DISPLAY={os.environ['DISPLAY']}", "HOME=/root", "PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
-    place = "cos://Demo%20store/halden-website/"
-    start = ["chroot", str(debian), "env", "-i", *environ, *command.split(), place]
-    with Program(start, tmp_path / "out") as application, FileManager(source, tmp_path / "home") as files:
-        window = application.window("halden-website")
-        window.place(0, 0, 720, 600)
-        files.main.place(740, 300, 420, 300)
-        drag(files.first(), window.at(360, 380))
-        kept = debian / "root/.local/share/cosbrowser"
-        wait_until("the object in the store", lambda: any(b"from the desktop" in read(one) for one in kept.rglob("*")))
-        window.close()
-        assert application.process.wait(20) == 0
+    start = ["chroot", str(debian), "env", "-i", *environ, *command.split(), PLACE]
+    drop_a_file(start, source, debian / "root/.local/share/cosbrowser", tmp_path, {})
 
-    run(*apt, "purge", "cosbrowser")
+    run(*apt, "purge", "cosbrowser", environ=person_environ)
     assert files_of(debian) == set()
-
-
-def read(path: Path) -> bytes:
-    """What a file holds; the store keeps small objects in its database."""
-    try:
-        return path.read_bytes() if path.is_file() and path.stat().st_size < 1 << 26 else b""
-    except OSError:  # a temporary one that is gone
-        return b""

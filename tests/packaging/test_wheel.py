@@ -63,7 +63,7 @@ def test_wheel_has_the_package_its_icons_and_its_licence_and_nothing_else(wheel:
     }
     resources = {
         f"cosbrowser/{path.relative_to(ROOT).as_posix()}"
-        for folder in ("icons", "help", "translations")
+        for folder in ("icons", "help", "screenshots", "translations")
         for path in (ROOT / "resources" / folder).rglob("*")
         if path.is_file()
     }

@@ -48,7 +48,8 @@ def test_an_old_version_is_downloaded_and_not_the_object(desk: Desk, content: by
     group = versions.fetch(desk.queue, desk.at(), old_one(desk), str(path))
 
     status = desk.watch.end(group)
-    assert (status.state, status.verified) == (State.DONE, "MD5")
+    assert status.state is State.DONE
+    assert status.verified in {"CRC32", "MD5"}  # its bytes, not only their number
     assert path.read_bytes() == content
     assert replaced(desk.queue, group) == ()
 

@@ -36,6 +36,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made.deleteLater()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_to_paste(qapp: QApplication) -> Iterator[None]:
+    """What was copied is made in Python, and Qt would let it go after the interpreter."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="module")
 def cos() -> Iterator[LocalCos]:
     """A local COS for each file of tests: rows of a tree are where they are while few buckets were left by others."""
@@ -88,7 +95,7 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def windows(engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> Iterator[Windows]:
     demo = DemoStore(paths)
-    made = Windows(engine, settings, theme, demo, paths.cache / "open")
+    made = Windows(engine, settings, theme, demo, paths.cache / "opened")
     yield made
     left = list(made.all)
     made.close_at_once()

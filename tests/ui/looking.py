@@ -1,11 +1,13 @@
-"""What every part of a window must be: not cut off, named, with a role."""
+"""What every part of a window must be: not cut off, named, with a role, reached in order, legible."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -21,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 _SLACK = 1  # pixel of rounding
+_LEAST_CONTRAST = 4.5
+_SCALE = 3  # pictures are drawn so much larger: strokes of letters then have their whole colour somewhere
 
 
 def cut_off(root: QWidget) -> Iterator[str]:
@@ -117,3 +121,67 @@ def _passes_on(widget: QObject | None) -> bool:
 def _of_qt(widget: QObject | None) -> bool:
     """Parts that Qt makes for itself: scroll bars, the button that opens a menu bar's rest, what clears a field."""
     return widget is None or widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+
+
+def astray(root: QWidget) -> Iterator[str]:
+    """Where Tab goes back up, but for the once that leads from the end to the beginning.
+
+    That is to what stands wholly above what had the keyboard, and not in a column beside it.
+    """
+    stops, widget = [root] if _is_stop(root) else list[QWidget](), root.nextInFocusChain()
+    while widget is not root:
+        if root.isAncestorOf(widget) and _is_stop(widget):
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    found: list[str] = []
+    for before, after in pairwise([*stops, *stops[:1]]):
+        left, then = _within(root, before), _within(root, after)
+        if then.bottom() < left.top() and then.left() <= left.right():
+            found.append(f"Tab goes from {_called(before)} up to {_called(after)}")
+    if len(found) > 1:
+        yield from found
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    # What is scrolled out of sight comes into view when Tab leads there; where it is before says nothing.
+    return takes and widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+
+
+def _within(root: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(root, QPoint()), widget.size())
+
+
+def faint(root: QWidget) -> Iterator[str]:
+    """Words that stand out less than 4.5:1 from their ground, as drawn; what is disabled may."""
+    shot = QImage(root.size() * _SCALE, QImage.Format.Format_RGB32)
+    shot.setDevicePixelRatio(_SCALE)
+    root.render(shot)
+    for widget in (root, *root.findChildren(QWidget)):
+        words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
+        seen = widget.visibleRegion().boundingRect()
+        if not words.strip() or not widget.isVisibleTo(root) or not widget.isEnabled() or seen.height() < 8:
+            continue
+        if isinstance(widget, QToolButton) and not _shows_text(widget):
+            continue
+        there = QRect(widget.mapTo(root, seen.topLeft()), seen.size())
+        found = _contrast(shot.copy(QRect(there.topLeft() * _SCALE, there.size() * _SCALE)))
+        if found < _LEAST_CONTRAST:
+            yield f"{_called(widget)} has a contrast of {found:.1f}"
+
+
+def _contrast(image: QImage) -> float:
+    """The best that any pixel has against the commonest."""
+    pixels = Counter(memoryview(image.constBits()).cast("I"))
+    ((ground, _),) = pixels.most_common(1)
+    light = _luminance(ground)
+    return max(
+        (max(light, other) + 0.05) / (min(light, other) + 0.05) for other in (_luminance(pixel) for pixel in pixels)
+    )
+
+
+def _luminance(pixel: int) -> float:
+    colour = QColor.fromRgb(pixel)
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
@@ -13,6 +14,7 @@ from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.keymap import Keymap
 from cosbrowser.ui.shortcuts import ShortcutsDialog
+from cosbrowser.ui.why_not import Reasons
 
 BUCKET = Location("c", "bucket")
 FOLDER = Location("c", "bucket", "a/")
@@ -98,3 +100,78 @@ def test_download_again_names_its_folder_and_shows_an_ampersand(actions: Actions
     assert not hidden
     assert actions.download_again.isVisible()
     assert actions.download_again.text() == "Download Again to “/home/me/R&&D”"
+
+
+SUBJECTS = (
+    Subject(),
+    Subject(Location("c")),
+    Subject(Location("c"), read_only=True, editable=True),
+    Subject(Location("c"), folders=1),
+    Subject(BUCKET, keepable=True),
+    Subject(BUCKET, whole=True, keepable=True, favourite=True),
+    Subject(BUCKET, read_only=True, whole=True),
+    Subject(FOLDER, whole=True),
+    Subject(FOLDER, objects=1),
+    Subject(FOLDER, folders=1),
+    Subject(FOLDER, objects=2, folders=1),
+    Subject(FOLDER, objects=1, read_only=True),
+    Subject(FOLDER, objects=10_001),
+    Subject(FOLDER, objects=1, found=True),
+    Subject(FOLDER, objects=2, found=True, read_only=True),
+    Subject(Location("c"), objects=1, found=True),
+    Subject(Location("c"), found=True),
+)
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_whatever_is_grey_says_why_and_what_is_not_does_not(actions: Actions, subject: Subject) -> None:
+    reasons = Reasons(actions)
+    actions.update(subject)
+    reasons.update(subject, {})
+
+    grey = {action.objectName(): action.statusTip() for action in actions.all() if not action.isEnabled()}
+    assert grey
+    assert {name for name, why in grey.items() if not why} == set()
+    for action in actions.all():
+        why = action.statusTip()
+        assert action.toolTip().endswith(f" – {why}") if grey.get(action.objectName()) else not why
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["undo", "pause_all", "resume_all", "cancel_all", "show_transfers", "clear_finished", "export_finished",
+     "next_tab", "previous_tab", "close_others", "tab_to_window", "reopen_tab"],
+)  # fmt: skip
+def test_what_others_disable_says_why_as_soon_as_it_is_grey(actions: Actions, name: str) -> None:
+    reasons = Reasons(actions)
+    reasons.update(Subject(BUCKET), {})
+    action = getattr(actions, name)
+
+    action.setEnabled(False)
+    grey = action.statusTip(), action.toolTip()
+    action.setEnabled(True)
+
+    assert grey[0]
+    assert grey[1].endswith(grey[0])
+    assert action.statusTip() == ""
+    assert "–" not in action.toolTip()
+
+
+def test_a_grey_action_in_a_menu_says_why_under_the_mouse(qtbot: QtBot, actions: Actions, window: QWidget) -> None:
+    reasons, subject = Reasons(actions), Subject(BUCKET)
+    actions.update(subject)
+    reasons.update(subject, {})
+    menu = menus.row_menu(actions, window)
+    menu.popup(window.mapToGlobal(window.rect().center()))
+
+    def point(action: QAction) -> None:
+        where = menu.actionGeometry(action).center()
+        QApplication.sendEvent(menu, QHelpEvent(QEvent.Type.ToolTip, where, menu.mapToGlobal(where)))
+
+    point(actions.download)
+    grey = QToolTip.text()
+    point(actions.copy_path)
+
+    assert grey == "Select something first"
+    qtbot.waitUntil(lambda: QToolTip.text() == "")  # it fades
+    menu.close()

@@ -136,7 +136,7 @@ def test_in_the_list_of_buckets_only_buckets_take_files(qtbot: QtBot, browser: B
 
     assert drop(browser.table, middle(browser, row), files_mime("/tmp/x"))
     assert dropped == [place]
-    assert browser.table.place is None
+    assert browser.table.hand.place is None
 
 
 def test_the_outline_takes_files_for_the_folder_that_is_meant(qtbot: QtBot, browser: Browser, place: Location) -> None:
@@ -171,7 +171,7 @@ def test_a_drop_target_is_drawn_and_goes_with_the_mouse(qtbot: QtBot, browser: B
     drop(browser.table, middle(browser, 1), files_mime("/tmp/x"))
 
     assert over != before
-    assert browser.table.drop_target() is None
+    assert browser.table.hand.drop_row is None
 
 
 def test_the_filter_follows_typing_and_escape_ends_it(qtbot: QtBot, browser: Browser, place: Location) -> None:

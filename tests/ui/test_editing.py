@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.accounts import Accounts
@@ -94,6 +94,10 @@ def test_what_is_saved_goes_to_the_bucket_and_keeps_what_the_object_says_of_itse
     assert client.get_object_tagging(Bucket=bucket_name, Key="docs/a.txt")["TagSet"] == [{"Key": "x", "Value": "y"}]
     assert "saved to the bucket" in main.editing.row(edited).words.text()
     qtbot.waitUntil(lambda: getattr(main.browser.selected_entry(), "size", 0) == 14, timeout=SLOW)
+    qtbot.waitUntil(lambda: "14 bytes" in main.status.text, timeout=SLOW)
+    qtbot.waitUntil(
+        lambda: any("14 bytes" in words.text() for words in main.inspector.findChildren(QLabel)), timeout=SLOW
+    )
 
     press(qtbot, main, edited, "Done")
     qtbot.waitUntil(lambda: not path.parent.exists(), timeout=SLOW)

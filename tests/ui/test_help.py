@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,11 +20,13 @@ from cosbrowser import settings as known
 from cosbrowser.logs import conceal
 from cosbrowser.settings import Appearance, Settings
 from cosbrowser.ui.crash import Watch
-from cosbrowser.ui.help import HelpWindow, pages
+from cosbrowser.ui.help import HelpWindow, Page, pages
 from cosbrowser.ui.log_viewer import LogViewer, diagnostics
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.resources import resource
-from cosbrowser.ui.settings_dialog import SettingRow, SettingsDialog
+from cosbrowser.ui.setting_rows import SettingRow
+from cosbrowser.ui.settings_dialog import SettingsDialog
+from cosbrowser.ui.theme import Theme
 
 
 def _dialog(main: MainWindow) -> SettingsDialog:
@@ -197,3 +199,40 @@ def test_crash_of_the_last_run_is_offered_once(tmp_path: Path, main: MainWindow,
 def test_killed_run_leaves_no_report(tmp_path: Path) -> None:
     assert Watch(tmp_path).begin() is None
     assert Watch(tmp_path).begin() is None  # not ended, but nothing was written either
+
+
+def test_every_picture_of_the_handbook_is_there_in_both_colours_and_is_shown(
+    main: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    main.help_desk.open_page("browse")
+    handbook = main.findChild(HelpWindow)
+    assert handbook is not None
+    qtbot.waitExposed(handbook)
+    for name, path in pages().items():
+        for picture in re.findall(r"\]\((\.\./[^)]+\.png)\)", path.read_text()):
+            assert picture.endswith("-light.png"), f"{name}: {picture}"
+            for each in (picture, picture.replace("-light", "-dark")):
+                assert (resource("help") / each).is_file(), f"{name}: {each}"
+
+    def drawn() -> QImage:
+        shown = handbook.page.document().resource(3, QUrl("../screenshots/icons-light.png"))
+        assert isinstance(shown, QImage)
+        return shown
+
+    qtbot.waitUntil(lambda: 500 < drawn().width() <= handbook.page.viewport().width())
+    light = drawn().pixelColor(2, 60)
+    theme.choose(Appearance.DARK)
+    qtbot.waitUntil(lambda: drawn().pixelColor(2, 60).lightness() < light.lightness())
+    handbook.resize(700, 600)
+    qtbot.waitUntil(lambda: drawn().width() <= handbook.page.viewport().width())
+    assert not handbook.page.horizontalScrollBar().maximum()
+    with qtbot.assertNotEmitted(handbook.page.widened, wait=200):  # it has come to rest
+        handbook.open_page("objects")
+    handbook.close()
+
+
+def test_handbook_loads_nothing_from_elsewhere(qtbot: QtBot) -> None:
+    page = Page()
+    qtbot.addWidget(page)
+    assert page.loadResource(3, QUrl("https://example.org/a.png")) is None
+    assert page.loadResource(3, QUrl.fromLocalFile("/etc/passwd")) is None

@@ -100,7 +100,7 @@ def test_the_selection_is_that_of_the_table(qtbot: QtBot, browser: Browser, grid
 
 
 def test_keys_move_as_in_a_grid_and_letters_find(qtbot: QtBot, browser: Browser, grid: IconGrid) -> None:
-    columns = grid._columns()
+    columns = grid._places().columns
     grid.setFocus()
     grid.setCurrentIndex(grid.model().index(0, 0))
 
@@ -183,7 +183,7 @@ def test_the_next_time_pictures_come_from_the_disk(
     assert first is not None
     qtbot.waitUntil(lambda: first.image(place, entry) is not None, timeout=20_000)
 
-    again = thumbnails.Thumbnails(engine, tmp_path / "profile" / "cache" / "thumbnails", 1 << 20, browser)
+    again = thumbnails.Thumbnails(engine, tmp_path / "profile" / "cache" / "thumbnails", 1 << 20, 1 << 26, browser)
     again.want(place, [entry])
 
     qtbot.waitUntil(lambda: again.image(place, entry) is not None)
@@ -194,7 +194,7 @@ def test_a_picture_above_the_limit_is_not_read(
     qtbot: QtBot, browser: Browser, grid: IconGrid, place: Location, engine: Any, tmp_path: Path
 ) -> None:
     entry = grid.model().index(5, 0).data(257)
-    made = thumbnails.Thumbnails(engine, tmp_path / "other", entry.size - 1, browser)
+    made = thumbnails.Thumbnails(engine, tmp_path / "other", entry.size - 1, 1 << 26, browser)
 
     made.want(place, [entry])
 
@@ -206,7 +206,7 @@ def test_what_is_scrolled_away_is_given_up(
     qtbot: QtBot, browser: Browser, grid: IconGrid, place: Location, engine: Any, tmp_path: Path
 ) -> None:
     entries = [grid.model().index(row, 0).data(257) for row in (2, 3, 5)]
-    made = thumbnails.Thumbnails(engine, tmp_path / "other", 1 << 20, browser)
+    made = thumbnails.Thumbnails(engine, tmp_path / "other", 1 << 20, 1 << 26, browser)
     made.want(place, entries)
 
     made.want(place, [])
@@ -263,8 +263,11 @@ def test_a_million_cells_cost_what_ten_cost(qtbot: QtBot) -> None:
         return time.perf_counter() - started
 
     model.asked = 0
+    bar = grid.verticalScrollBar()
+    ended = seconds(lambda: qtbot.keyClick(grid, Key.Key_End))
+    assert bar.value() == bar.maximum()
     took = [
-        seconds(lambda: qtbot.keyClick(grid, Key.Key_End)),
+        ended,
         seconds(grid.grab),
         seconds(grid.selectAll),
         seconds(lambda: grid.resize(700, 600)),
@@ -303,7 +306,7 @@ def test_objects_are_dropped_on_a_folder_and_not_where_they_are(
     assert found is not None
     assert [entry.key for entry in found.selection.objects] == ["b.txt", "broken.png"]
     assert (target, move) == (place.child("docs"), True)
-    assert grid._drop_row is None
+    assert grid.hand.drop_row is None
 
 
 def test_chosen_cells_are_dragged_together_and_a_click_chooses_one(

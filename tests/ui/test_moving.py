@@ -143,6 +143,29 @@ def test_the_arrow_behind_a_step_shows_what_is_beside_where_one_is(
     assert not crumbs.typing
 
 
+def test_keys_alone_show_what_is_beside_where_one_is_and_go_there(
+    qtbot: QtBot, main: MainWindow, place: Location, put: Any
+) -> None:
+    put(["docs/pictures/sea.png"])
+    docs = place.child("docs")
+    go(qtbot, main, docs.child("deep"))
+    crumbs = main.browser.toolbar.breadcrumb
+    step = next(one for one in crumbs.findChildren(QToolButton) if one.isVisible() and one.accessibleName() == "docs")
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+
+    step.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(step, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = main.browser.findChild(LevelMenu)
+    assert menu is not None
+    qtbot.waitUntil(lambda: [one.text() for one in menu.actions()] == ["deep", "pictures"], timeout=20_000)
+    assert menu.activeAction().text() == "deep"
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    until_read(qtbot, main.browser, docs.child("pictures"))
+
+
 def test_back_and_forward_have_menus_of_the_way(qtbot: QtBot, main: MainWindow, place: Location) -> None:
     go(qtbot, main, place)
     go(qtbot, main, place.child("docs"))

@@ -139,8 +139,8 @@ def test_cut_rows_are_dimmed_and_move_when_they_are_pasted(
     before = main.browser.table.grab().toImage()
     press(main, "Ctrl+X")
     assert main.browser.table.grab().toImage() != before
-    assert main.browser.table._is_cut(main.browser.model.index(1, 0))
-    assert not main.browser.table._is_cut(main.browser.model.index(2, 0))
+    assert main.browser.table.hand.is_cut(main.browser.model.index(1, 0))
+    assert not main.browser.table.hand.is_cut(main.browser.model.index(2, 0))
 
     go(qtbot, main, place.child("docs"))
     press(main, "Ctrl+V")
@@ -276,7 +276,7 @@ def test_drop_into_itself_or_where_it_is_is_refused_and_shown(main: MainWindow, 
     mime = carried(main, "docs", "notes.txt")
 
     assert drop(table.viewport(), on_row(main, "docs"), mime) is None
-    assert table.drop_target() is None
+    assert table.hand.drop_row is None
     assert drop(table.viewport(), QPoint(40, table.viewport().height() - 5), mime) is None
     assert there(put, place) == set(KEYS)
 
@@ -297,7 +297,7 @@ def test_mouse_on_a_name_takes_the_selected_rows(qtbot: QtBot, main: MainWindow,
     main.browser.dragged.disconnect()
     where = on_row(main, "README.md")
 
-    with qtbot.waitSignal(table.dragged):
+    with qtbot.waitSignal(table.hand.dragged):
         QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, NONE, where)
         QTest.mouseMove(table.viewport(), where + QPoint(4, 4))
         QTest.mouseMove(table.viewport(), where + QPoint(40, 30))

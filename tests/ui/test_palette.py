@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -148,6 +149,19 @@ def test_a_click_elsewhere_closes_it_and_keeps_the_keyboard_there(main: MainWind
 
     assert palette.isHidden()
     assert main.browser.isAncestorOf(QApplication.focusWidget())
+
+
+def test_every_action_can_be_reached_by_keys_alone(main: MainWindow, palette: CommandPalette) -> None:
+    """The palette has a key, and has them all: those of menus, of tabs and of rows."""
+    offered = {command.name for command in main.keyboard.commands()}
+    hidden = {action.objectName() for action in main.commands.all() if not action.isVisible()}
+    whole = (one for one in main.findChildren(QAction) if one.shortcutContext() is Qt.ShortcutContext.WindowShortcut)
+    keys = Counter(key.toString() for action in whole for key in action.shortcuts())
+
+    assert {action.objectName() for action in main.commands.all()} - offered - hidden == {"command_palette"}
+    assert hidden <= {"download_again"}  # before there was a download
+    assert main.commands.command_palette.shortcuts()
+    assert {key: count for key, count in keys.items() if count > 1} == {}
 
 
 def test_every_action_has_a_name_for_the_settings(main: MainWindow) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, QTimer, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +17,8 @@ _PARTS = (("Qt for Python", "PySide6-Essentials"), ("ibm-cos-sdk", "ibm-cos-sdk"
 
 def versions() -> tuple[tuple[str, str], ...]:
     """Names and versions of what runs here; read from the installed packages, nothing is imported for it."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - not needed to start
+
     found = [("COS Browser", cosbrowser.__version__)]
     for name, package in _PARTS:
         try:

@@ -16,7 +16,17 @@ from cosbrowser.models.text import number, tr
 from cosbrowser.ui.addresses import Address, parse
 from cosbrowser.ui.carried import Carried
 from cosbrowser.ui.connections import Connections
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label, set_role, set_wrong
+from cosbrowser.ui.dialogs.parts import (
+    GAP,
+    MARGIN,
+    FittingDialog,
+    button_row,
+    come_before,
+    heading,
+    label,
+    set_role,
+    set_wrong,
+)
 from cosbrowser.ui.dialogs.protected import ProtectedLine
 from cosbrowser.ui.dialogs.upload_protection import Protection, ProtectionFields
 from cosbrowser.ui.errors import quoted
@@ -161,6 +171,7 @@ class DestinationDialog(FittingDialog):
             self.retention = ProtectionFields(days, copies=True)
             self.retention.edited.connect(self._judge)
             self._kept.addWidget(self.retention)
+            come_before(self.go_button, self.retention.stops)
 
     @Slot()
     def _judge(self) -> None:

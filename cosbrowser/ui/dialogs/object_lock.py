@@ -26,7 +26,7 @@ from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.form import Form
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, indented, label
+from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, indented, label, shrink
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.errors import quoted
 
@@ -49,6 +49,7 @@ class LockRuleDialog(FittingDialog):
         self.mode.addItem(self.tr("No default: each object as it is stored"), None)
         self.mode.addItem(self.tr("Governance: may be bypassed by those allowed to"), Mode.GOVERNANCE)
         self.mode.addItem(self.tr("Compliance: by nobody"), Mode.COMPLIANCE)
+        shrink(self.mode, 40)
         self.length = indented(QSpinBox())
         self.length.setRange(0, 99_999)
         self.unit = QComboBox()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -46,6 +48,21 @@ def heading(text: str = "", pixels: int = 14) -> QLabel:
     made = label(text)
     made.setFont(scaled_font(made.font(), pixels, bold=True))
     return made
+
+
+def shrink(box: QComboBox, characters: int) -> None:
+    """Let a box be so narrow, whatever is the longest of its choices; where there is room it is wider."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(characters)
+
+
+def come_before(after: QWidget, made: Sequence[QWidget]) -> None:
+    """Have Tab lead to widgets that were made later, in this order, before it leads to `after`."""
+    stop = after.previousInFocusChain() or after
+    while stop in made or not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        stop = stop.previousInFocusChain() or after
+    for first, second in pairwise((stop, *made)):
+        QWidget.setTabOrder(first, second)
 
 
 def set_role(widget: QWidget, role: str) -> None:

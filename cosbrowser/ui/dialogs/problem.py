@@ -30,6 +30,7 @@ from cosbrowser.ui.dialogs.parts import (
     FittingDialog,
     announce,
     button_row,
+    come_before,
     heading,
     label,
     on_pressed,
@@ -198,6 +199,7 @@ class ProblemPanel(QWidget):
         shown = again if remedy in again or remedy is Remedy.REFRESH else [r for r in (remedy,) if r in offers] + again
         if kind in _OF_CONNECTION and Remedy.EDIT_CONNECTION in offers and remedy is not Remedy.EDIT_CONNECTION:
             shown.append(Remedy.EDIT_CONNECTION)
+        made: list[QWidget] = []
         for index, wanted in enumerate(shown):
             enters = kind is Kind.NO_SECRET and wanted is Remedy.EDIT_CONNECTION
             button = QPushButton(self.tr("Enter the key…") if enters else self._words(wanted), self.buttons)
@@ -206,9 +208,11 @@ class ProblemPanel(QWidget):
             if self._centred and index == 0:
                 button.setProperty("primary", True)
             self._button_row.addWidget(button)
+            made.append(button)
         if not self._centred:
             self._button_row.addStretch(1)
         self.buttons.setVisible(bool(shown))
+        come_before(self.disclosure.button, made)
 
     def _words(self, remedy: Remedy) -> str:
         return {
@@ -227,7 +231,6 @@ class ProblemDialog(FittingDialog):
     def __init__(self, parent: QWidget | None, problem: Problem, offers: Offers | None = None) -> None:
         super().__init__(parent, 480)
         self.panel = ProblemPanel(self)
-        self.panel.show_problem(problem, {remedy: self._after(act) for remedy, act in (offers or {}).items()})
         told = explain(problem)
         self.setWindowTitle(told.title)
         self.close_button = QPushButton(self.tr("Close"))
@@ -237,6 +240,7 @@ class ProblemDialog(FittingDialog):
         layout.setSpacing(MARGIN - GAP)
         layout.addWidget(self.panel, 1)
         layout.addWidget(button_row(primary=self.close_button))
+        self.panel.show_problem(problem, {remedy: self._after(act) for remedy, act in (offers or {}).items()})
         self.close_button.setFocus()
 
     @classmethod

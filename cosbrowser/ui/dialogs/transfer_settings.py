@@ -97,6 +97,11 @@ class HoursRow(QWidget):
         lines.addLayout(row)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab leads, in the order in which one reads."""
+        return (*self.days, self.remove_button, self.start, self.end, self.up, self.down)
+
+    @property
     def hours(self) -> Hours:
         """What it says."""
         days = tuple(day for day, button in enumerate(self.days) if button.isChecked())
@@ -220,6 +225,10 @@ class TransferSettingsDialog(FittingDialog):
         self.rows.append(row)
         self._hours.addWidget(row)
         row.removed.connect(lambda: self._remove(row))
+        before = self.rows[-2].stops[-1] if len(self.rows) > 1 else self.down
+        for after in (*row.stops, self.add_button):
+            self.setTabOrder(before, after)
+            before = after
         self.add_button.setEnabled(len(self.rows) < _MOST_HOURS)
 
     def _remove(self, row: HoursRow) -> None:

@@ -86,6 +86,11 @@ class ProtectionFields(QWidget):
         self.hold.textChanged.connect(self._on_edited)
         self._on_edited()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab leads, in the order in which one reads."""
+        return (self.how, self.amount, self.unit, self.until, self.hold)
+
     def _seconds(self) -> int:
         return self.amount.value() * self.unit.currentData() * DAY
 

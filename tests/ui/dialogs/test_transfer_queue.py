@@ -153,8 +153,7 @@ def test_limit_of_one_window_is_kept_by_the_next(
     other = TransferActions(desk.engine, Actions(desk.window), panel, desk.window, settings)
     actions.limits.change(Limits(up=250_000))
     other.limits.change(replace(other.limits.limits, down=500_000))
-    assert actions.limits.limits == Limits(up=250_000, down=500_000)
-    qtbot.waitUntil(lambda: desk.ask(Queue.limits) == actions.limits.limits, timeout=SLOW)
+    assert desk.ask(Queue.limits) == actions.limits.limits == Limits(up=250_000, down=500_000)
 
 
 def test_limits_are_kept_and_told_to_the_next_engine(
@@ -162,7 +161,7 @@ def test_limits_are_kept_and_told_to_the_next_engine(
 ) -> None:
     wanted = Limits(parallel=7, up=500_000, schedule=(Hours((5, 6), 600, 700, down=90_000),))
     actions.limits.change(wanted)
-    qtbot.waitUntil(lambda: desk.ask(Queue.limits) == wanted, timeout=SLOW)  # the engine answers calls side by side
+    qtbot.waitUntil(lambda: desk.ask(Queue.limits) == wanted, timeout=SLOW)
     with caplog.at_level(logging.ERROR), qtbot.waitSignal(desk.engine.ready, timeout=SLOW):
         os.kill(desk.engine.pid, 9)
     desk.place = desk.connect("Manager")

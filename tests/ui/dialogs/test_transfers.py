@@ -22,6 +22,7 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.roles import SENTENCE_ROLE, STATUS_ROLE
 from cosbrowser.transfer.job import Answer, Finished, JobStatus, State, UploadOptions
 from cosbrowser.transfer.queue import Queue
+from cosbrowser.ui import reveal
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
 from cosbrowser.ui.transfer_header import HEIGHT
@@ -348,6 +349,19 @@ def test_failed_row_says_why_and_is_tried_again_from_its_dialog(desk: Desk, qtbo
     qtbot.waitUntil(
         lambda: desk.state() is State.FAILED and desk.row().data(STATUS_ROLE).problem.request_id != before, timeout=SLOW
     )
+
+
+def test_file_of_a_transfer_is_shown_in_its_folder(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No bus and no file manager are here, so its folder is opened; tests/ui/test_desktop.py has them."""
+    opened: list[str] = []
+    monkeypatch.setattr(reveal.QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())))
+    desk.file("photos/0.jpg")
+    desk.upload(desk.folder / "photos" / "0.jpg")
+    desk.wait_for(State.DONE)
+
+    desk.entries(desk.panel.menu_for((desk.row().data(STATUS_ROLE),)))["Show in folder"]()
+
+    qtbot.waitUntil(lambda: opened == [str(desk.folder / "photos")], timeout=SLOW)
 
 
 def test_menu_of_a_single_transfer_leads_to_its_places(desk: Desk, qtbot: QtBot) -> None:

@@ -544,7 +544,7 @@ def test_files_dropped_on_a_bucket_are_kept_as_was_set_for_it(
 ) -> None:
     panel = show(ProtectionPanel, protected)
     qtbot.waitUntil(panel.drops.isVisible, timeout=SLOW)
-    asks = panel.drops.how.currentText(), main.browser.table.drop_hint
+    asks = panel.drops.how.currentText(), main.browser.table.hand.drop_hint
     panel.drops.how.setCurrentIndex(2)
     panel.drops.length.amount.setValue(101)
     outside = said(panel.drops)
@@ -554,7 +554,7 @@ def test_files_dropped_on_a_bucket_are_kept_as_was_set_for_it(
     spot = QPoint(40, table.viewport().height() - 5)
 
     assert drop(table, spot, files_mime(str(tmp_path / "dropped.txt")), release=False)
-    hint = table.drop_hint
+    hint = table.hand.drop_hint
     assert drop(table, spot, files_mime(str(tmp_path / "dropped.txt")))
     qtbot.waitUntil(lambda: "dropped.txt" in keys(sdk, protected), timeout=SLOW)
 
