@@ -71,7 +71,8 @@ class FindView(QWidget):
         self.how.addItem(self.tr("Regular expression"), How.REGEX)
         self.where = QComboBox()
         self.where.setAccessibleName(self.tr("Where to search"))
-        shrink(self.where, 18)
+        shrink(self.how, 8)  # nothing here may be wider than the least window, in which the sides fold for it
+        shrink(self.where, 8)
         self.button = QPushButton()
         self.least, self.most = self._limit(self.tr("Least size")), self._limit(self.tr("Greatest size"))
         self.after, self.before = self._limit(self.tr("Modified from")), self._limit(self.tr("Modified until"))

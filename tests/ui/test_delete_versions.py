@@ -49,7 +49,7 @@ def ask(qtbot: QtBot, main: MainWindow, *names: str) -> DeleteVersionsDialog:
     qtbot.waitUntil(main.isActiveWindow, timeout=20_000)
     QTest.keyClick(main.browser.table, Qt.Key.Key_Delete, BOTH)
     dialog = opened(qtbot, main, DeleteVersionsDialog)
-    qtbot.waitUntil(dialog.name.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.name.isVisible() and "Objects | " in said(dialog), timeout=20_000)
     return dialog
 
 

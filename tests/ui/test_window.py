@@ -340,6 +340,7 @@ def test_a_bucket_of_the_list_is_acted_on_as_a_place(qtbot: QtBot, place: Locati
     qtbot.waitUntil(lambda: place.bucket in names(main), timeout=20_000)
     until_read(qtbot, main)  # rows that are being read again lose and regain their selection
     main.browser.table.selectRow(main.browser.model.row_of(place.bucket))
+    qtbot.waitUntil(lambda: main.desk.subject().location == place, timeout=20_000)
 
     subject, selection = main.desk.subject(), main.desk.selection()
     main.browser.menu_wanted.emit(QPoint(0, 0), True)
