@@ -71,7 +71,7 @@ class FindView(QWidget):
         self.how.addItem(self.tr("Regular expression"), How.REGEX)
         self.where = QComboBox()
         self.where.setAccessibleName(self.tr("Where to search"))
-        shrink(self.how, 8)  # nothing here may be wider than the least window, in which the sides fold for it
+        shrink(self.how, 10)  # nothing here may be wider than the least window, in which the sides fold for it
         shrink(self.where, 8)
         self.button = QPushButton()
         self.least, self.most = self._limit(self.tr("Least size")), self._limit(self.tr("Greatest size"))
