@@ -102,9 +102,8 @@ class FindView(QWidget):
         self._close.setToolTip(self.tr("Close the search (Esc)"))
         first = QHBoxLayout()
         first.setSpacing(6)
-        first.addWidget(self.text, 1)
-        for widget in (self.how, self.where, self.button, self._close):
-            first.addWidget(widget)
+        for widget, share in ((self.text, 3), (self.how, 0), (self.where, 2), (self.button, 0), (self._close, 0)):
+            first.addWidget(widget, share)
         second = QHBoxLayout()
         second.setSpacing(6)
         pairs = (
