@@ -224,7 +224,9 @@ def test_keys_pause_resume_cancel_and_clear(desk: Desk, qtbot: QtBot) -> None:
 
 def test_delete_key_clears_what_is_finished(desk: Desk, qtbot: QtBot) -> None:
     desk.upload(desk.file("a"))
+    desk.wait_for(State.DONE, 0)  # what ended last stands first
     desk.upload(desk.file("b"))
+    qtbot.waitUntil(lambda: desk.panel.model.rowCount() == 2, timeout=SLOW)
     desk.wait_for(State.DONE, 0)
     desk.wait_for(State.DONE, 1)
     desk.select(0)
