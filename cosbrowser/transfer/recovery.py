@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -17,6 +18,7 @@ from cosbrowser.transfer.rows import GroupRow
 LOOK_SECONDS = 5.0  # between two looks at a full disk
 LEAST_ROOM = 8 << 20  # bytes that have to come free where nobody said how many are missing
 OF_CONNECTION = STOPS_GROUP - {Kind.DISK_FULL}
+OF_SECRET = frozenset({Kind.KEYRING_LOCKED, Kind.KEYRING_MISSING, Kind.NO_SECRET})
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +33,8 @@ class Recovery:
         self._stopped = stopped
         self._resume = resume
         self._room: dict[int, int] = {}  # by group: bytes that must be free
+        self._openings: Counter[str] = Counter()  # by connection
+        self._after: dict[int, int] = {}  # by group: the opening after which it was resumed
         self._wanted = threading.Event()
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
@@ -52,7 +56,8 @@ class Recovery:
     def connection_opened(self, connection: str) -> None:
         """A connection can be used that could not be before, or in another way."""
         if not self._closed.is_set():
-            self._go_on(row.id for row in self._of(OF_CONNECTION) if _uses(row, connection))
+            self._openings[connection] += 1
+            self._go_on(row.id for row in self._of(OF_CONNECTION) if connection in _connections(row))
 
     def _of(self, kinds: Iterable[Kind]) -> list[GroupRow]:
         return [row for row in self._stopped() if row.problem is not None and row.problem.kind in kinds]
@@ -75,6 +80,16 @@ class Recovery:
             full = {row.id: row for row in self._of({Kind.DISK_FULL})}
             self._room = {group: bytes_ for group, bytes_ in self._room.items() if group in full}
             self._go_on([group for group, row in full.items() if self._has_room(row)])
+            self._go_on([row.id for row in self._of(OF_SECRET) if self._was_opened_since(row)])
+
+    def _was_opened_since(self, row: GroupRow) -> bool:
+        """Whether it was stopped by the lack of a secret that came before anybody knew that it was stopped.
+
+        Once for each opening: what lacks a secret all the same is not resumed again and again.
+        """
+        opening = sum(self._openings[connection] for connection in _connections(row))
+        known, self._after[row.id] = self._after.get(row.id, 0), opening
+        return opening > known
 
     def _has_room(self, row: GroupRow) -> bool:
         try:
@@ -89,9 +104,8 @@ class Recovery:
         return True
 
 
-def _uses(row: GroupRow, connection: str) -> bool:
-    source = row.source
-    return row.target.connection == connection or (source is not None and source.connection == connection)
+def _connections(row: GroupRow) -> set[str]:
+    return {row.target.connection} | ({row.source.connection} if row.source is not None else set())
 
 
 def _missing(problem: Problem | None) -> int:

@@ -43,6 +43,39 @@ def test_transfers_that_the_last_run_could_not_send_wait_for_their_connection(de
     assert desk.watch.end(group).state is State.DONE
 
 
+def test_what_lacked_a_secret_just_before_its_connection_was_opened_goes_on_once() -> None:
+    """A worker hears that there is no keyring, the connection is opened, and only then the group counts as stopped."""
+    row = GroupRow(Direction.UPLOAD, Location("late", "b"), "", "", id=1, problem=Problem(Kind.KEYRING_MISSING))
+    other = GroupRow(Direction.UPLOAD, Location("closed", "b"), "", "", id=2, problem=Problem(Kind.NO_SECRET))
+    stopped: list[GroupRow] = []
+    resumed: list[int] = []
+    looks: list[int] = []
+
+    def look() -> list[GroupRow]:
+        looks.append(len(stopped))
+        return stopped
+
+    recovery = Recovery(look, resumed.extend)
+    recovery.start()
+    try:
+        recovery.connection_opened("late")
+        at_once = list(resumed)
+        stopped += [row, other]
+        recovery.wake()
+        wait_until("resumed", lambda: resumed == [1])
+        looked = len(looks)
+        recovery.wake()  # it lacks a secret all the same
+        wait_until("another look", lambda: len(looks) >= looked + 2)
+        again = list(resumed)
+        recovery.connection_opened("late")
+    finally:
+        recovery.close()
+
+    assert at_once == []
+    assert again == [1]
+    assert resumed == [1, 1]
+
+
 def test_what_a_person_paused_and_what_uses_another_connection_stays(desk: Desk) -> None:
     desk.accounts.open_for_now(replace(desk.connection, read_only=True), desk.secret)
     stopped = desk.upload(desk.file("a"))
