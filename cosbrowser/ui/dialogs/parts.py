@@ -58,6 +58,8 @@ def shrink(box: QComboBox, characters: int) -> None:
 
 def come_before(after: QWidget, made: Sequence[QWidget]) -> None:
     """Have Tab lead to widgets that were made later, in this order, before it leads to `after`."""
+    if not made:
+        return
     stop = after.previousInFocusChain() or after
     while stop in made or not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
         stop = stop.previousInFocusChain() or after
