@@ -215,7 +215,7 @@ def _kept_copies(window: QWidget, engine: Engine, settings: Settings) -> QDialog
     )
     fields = ProtectionFields(Bounds(10 * DAY, DAY, 100 * DAY), copies=True)
     made.layout().insertWidget(4, fields)
-    come_before(made.go_button, fields.stops)  # as the dialog does where the bucket has a policy
+    come_before((made.go_button, made.cancel_button), fields.stops)  # as the dialog does where the bucket has a policy
     fields.how.setCurrentIndex(2)
     return made
 

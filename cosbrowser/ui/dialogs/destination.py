@@ -171,7 +171,7 @@ class DestinationDialog(FittingDialog):
             self.retention = ProtectionFields(days, copies=True)
             self.retention.edited.connect(self._judge)
             self._kept.addWidget(self.retention)
-            come_before(self.go_button, self.retention.stops)
+            come_before((self.go_button, self.cancel_button), self.retention.stops)
 
     @Slot()
     def _judge(self) -> None:

@@ -56,14 +56,12 @@ def shrink(box: QComboBox, characters: int) -> None:
     box.setMinimumContentsLength(characters)
 
 
-def come_before(after: QWidget, made: Sequence[QWidget]) -> None:
-    """Have Tab lead to widgets that were made later, in this order, before it leads to `after`."""
-    if not made:
-        return
-    stop = after.previousInFocusChain() or after
-    while stop in made or not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        stop = stop.previousInFocusChain() or after
-    for first, second in pairwise((stop, *made)):
+def come_before(after: Sequence[QWidget], made: Sequence[QWidget]) -> None:
+    """Have Tab lead to widgets that were made later, in this order, before it leads to those `after`, to the last.
+
+    Not by walking the chain of focus: what it gives of a dialog that is being made crashed in the collector.
+    """
+    for first, second in pairwise((*made, *after) if made else ()):
         QWidget.setTabOrder(first, second)
 
 

@@ -212,7 +212,7 @@ class ProblemPanel(QWidget):
         if not self._centred:
             self._button_row.addStretch(1)
         self.buttons.setVisible(bool(shown))
-        come_before(self.disclosure.button, made)
+        come_before((self.disclosure.button, self.details.copy_button), made)
 
     def _words(self, remedy: Remedy) -> str:
         return {
@@ -241,6 +241,7 @@ class ProblemDialog(FittingDialog):
         layout.addWidget(self.panel, 1)
         layout.addWidget(button_row(primary=self.close_button))
         self.panel.show_problem(problem, {remedy: self._after(act) for remedy, act in (offers or {}).items()})
+        QWidget.setTabOrder(self.panel.details.copy_button, self.close_button)
         self.close_button.setFocus()
 
     @classmethod
