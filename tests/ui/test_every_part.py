@@ -70,7 +70,7 @@ from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.dialogs.object_lock import LockDialog, LockRuleDialog
 from cosbrowser.ui.dialogs.parts import come_before
-from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.problem import ProblemDialog, ProblemPanel
 from cosbrowser.ui.dialogs.properties import PropertiesDialog
 from cosbrowser.ui.dialogs.protected_move import ProtectedMoveDialog
 from cosbrowser.ui.dialogs.protection import ProtectionDialog
@@ -282,6 +282,21 @@ def faults(part: QWidget) -> list[str]:
     """What is wrong with a dialog, or with a part of the window: there Tab leads where tab_order.py says."""
     order = list(astray(part)) if part.isWindow() and not isinstance(part, MainWindow) else []
     return [*cut_off(part), *unspoken(part), *order, *faint(part)]
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_leads_to_the_buttons_of_a_problem_where_they_stand(
+    name: str, parent: QWidget, engine: Engine, settings: Settings, qtbot: QtBot
+) -> None:
+    dialog = DIALOGS[name](parent, engine, settings)
+    settle(qtbot, dialog)
+    for panel in dialog.findChildren(ProblemPanel):
+        offers = dict.fromkeys((Remedy.RETRY, Remedy.EDIT_CONNECTION), lambda: None)
+        panel.show_problem(Problem(Kind.OFFLINE, "ListObjectsV2"), offers)
+        panel.disclosure.unfold()
+    settle(qtbot, dialog)
+
+    assert list(astray(dialog)) == []
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -57,7 +57,7 @@ def shrink(box: QComboBox, characters: int) -> None:
 
 
 def come_before(after: Sequence[QWidget], made: Sequence[QWidget]) -> None:
-    """Have Tab lead to widgets that were made later, in this order, before it leads to those `after`, to the last.
+    """Have Tab lead to widgets that were made later, in this order, before those `after`, which are the last of all.
 
     Not by walking the chain of focus: what it gives of a dialog that is being made crashed in the collector.
     """

@@ -7,6 +7,8 @@ server's words are behind "Details", where they can be copied.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
@@ -30,7 +32,6 @@ from cosbrowser.ui.dialogs.parts import (
     FittingDialog,
     announce,
     button_row,
-    come_before,
     heading,
     label,
     on_pressed,
@@ -59,6 +60,7 @@ _OF_CONNECTION = frozenset({
     Kind.OFFLINE, Kind.TIMEOUT, Kind.TLS, Kind.PROXY, Kind.BAD_ANSWER, Kind.REDIRECTED, Kind.NO_BUCKET,
     Kind.KEYRING_LOCKED, Kind.KEYRING_MISSING,
 })  # fmt: skip
+_MOST_OFFERED = 3  # the remedy, trying again, editing the connection
 
 
 def icon_of(problem: Problem) -> tuple[str, Role]:
@@ -131,8 +133,20 @@ class ProblemPanel(QWidget):
         self.title = heading("", 16 if centred else 13)
         self.message = label("", "quiet" if centred else "")
         self.buttons = QWidget(self)
-        self._button_row = QHBoxLayout(self.buttons)
-        self._button_row.setContentsMargins(0, GAP // 2, 0, 0)
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, GAP // 2, 0, 0)
+        self._acts: list[Callable[[], object]] = []
+        # Made now, though their words come with the problem: so Tab leads to them where they stand.
+        self.act_buttons = [QPushButton(self.buttons) for _ in range(_MOST_OFFERED)]
+        for index, button in enumerate(self.act_buttons):
+            button.setAutoDefault(False)
+            button.clicked.connect(on_pressed(partial(self._act, index)))
+            row.addWidget(button)
+        if centred:
+            row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.act_buttons[0].setProperty("primary", True)
+        else:
+            row.addStretch(1)
         self.details = Details()
         self.disclosure = Disclosure(self.tr("Details"), self.details)
         self.explanation: Explanation | None = None
@@ -143,18 +157,17 @@ class ProblemPanel(QWidget):
         if centred:
             self._lay_out_in_the_middle(column)
         else:
-            row = QHBoxLayout(self)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(GAP + GAP // 2)
-            row.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
-            row.addLayout(column, 1)
+            beside = QHBoxLayout(self)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(GAP + GAP // 2)
+            beside.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
+            beside.addLayout(column, 1)
         self.hide()
 
     def _lay_out_in_the_middle(self, column: QVBoxLayout) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
         self.title.setAlignment(centre)
         self.message.setAlignment(centre)
-        self._button_row.setAlignment(centre)
         self.disclosure.button_row.setContentsMargins(0, 0, 0, 0)
         self.disclosure.button_row.setAlignment(centre)
         column.insertWidget(0, self.icon, alignment=centre)
@@ -190,29 +203,20 @@ class ProblemPanel(QWidget):
         self.hide()
 
     def _offer(self, kind: Kind, remedy: Remedy, offers: Offers) -> None:
-        while entry := self._button_row.takeAt(0):
-            widget = entry.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         again = [r for r in (Remedy.RETRY, Remedy.REFRESH) if r in offers][:1]  # to a person both are one: try again
         shown = again if remedy in again or remedy is Remedy.REFRESH else [r for r in (remedy,) if r in offers] + again
         if kind in _OF_CONNECTION and Remedy.EDIT_CONNECTION in offers and remedy is not Remedy.EDIT_CONNECTION:
             shown.append(Remedy.EDIT_CONNECTION)
-        made: list[QWidget] = []
-        for index, wanted in enumerate(shown):
-            enters = kind is Kind.NO_SECRET and wanted is Remedy.EDIT_CONNECTION
-            button = QPushButton(self.tr("Enter the key…") if enters else self._words(wanted), self.buttons)
-            button.setAutoDefault(False)
-            button.clicked.connect(on_pressed(offers[wanted]))
-            if self._centred and index == 0:
-                button.setProperty("primary", True)
-            self._button_row.addWidget(button)
-            made.append(button)
-        if not self._centred:
-            self._button_row.addStretch(1)
+        self._acts = [offers[wanted] for wanted in shown]
+        for button, wanted in zip_longest(self.act_buttons, shown):
+            button.setVisible(wanted is not None)
+            if wanted is not None:
+                enters = kind is Kind.NO_SECRET and wanted is Remedy.EDIT_CONNECTION
+                button.setText(self.tr("Enter the key…") if enters else self._words(wanted))
         self.buttons.setVisible(bool(shown))
-        come_before((self.disclosure.button, self.details.copy_button), made)
+
+    def _act(self, index: int) -> None:
+        self._acts[index]()
 
     def _words(self, remedy: Remedy) -> str:
         return {
