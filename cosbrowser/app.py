@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -24,6 +25,7 @@ from cosbrowser.ui.crash import Watch, log_messages_of_qt
 from cosbrowser.ui.demo import DemoStore
 from cosbrowser.ui.single_instance import FirstInstance, hand_over
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.transfer_limits import limits_of
 from cosbrowser.ui.windows import Windows
 
 
@@ -59,9 +61,9 @@ class Application:
         self._report = self._watch.begin()
         use_conventions(QLocale.system())
         self.qt.setQuitOnLastWindowClosed(False)  # the engine is let go first
-        self.engine = Engine(paths, self.qt)
-        self.engine.start()  # imports while the window is built and painted
         self.settings = Settings(paths.config / "settings.json")
+        self.engine = Engine(paths, self.qt, limits=partial(limits_of, self.settings))
+        self.engine.start()  # imports while the window is built and painted
         language.install(self.qt, language.fitting(self.settings.get(LANGUAGE), QLocale.system(), language.available()))
         theme = Theme(self.qt, self.settings.get(APPEARANCE))
         self.demo = DemoStore(paths, self.qt)

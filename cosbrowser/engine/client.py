@@ -28,6 +28,7 @@ from cosbrowser.engine.mailbox import Mailbox
 from cosbrowser.engine.protocol import Request, Tag
 from cosbrowser.engine.refusals import Refusals, place_of, problems_in
 from cosbrowser.paths import Paths
+from cosbrowser.transfer.job import Limits
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -137,12 +138,14 @@ class Engine(QObject):
         paths: Paths,
         parent: QObject | None = None,
         *,
+        limits: Callable[[], Limits] = Limits,
         command: Sequence[str] | None = None,
         delays: Sequence[float] = DELAYS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._paths = paths
+        self._limits = limits
         self._command = command or channel.command()
         self._delays = delays
         self._clock = clock
@@ -218,7 +221,7 @@ class Engine(QObject):
 
     def _launch(self) -> None:
         self._started = self._clock()
-        self._link = Link(self._paths, self._command, self._post)
+        self._link = Link(self._paths, self._limits(), self._command, self._post)
         self._parting = self.destroyed.connect(partial(Link.bye, self._link))
 
     def _ask(self, tag: Tag, number: int, question: Question, request: Request) -> None:

@@ -14,6 +14,7 @@ from cosbrowser.cos.errors import Kind
 from cosbrowser.engine import channel, protocol
 from cosbrowser.engine.protocol import GRACE, Tag
 from cosbrowser.paths import Paths
+from cosbrowser.transfer.job import Limits
 
 START_TIMEOUT = 60.0  # seconds until the first answer; a cold start from a slow disk takes a few
 
@@ -27,7 +28,9 @@ class Link:
     the process ended.
     """
 
-    def __init__(self, paths: Paths, command: Sequence[str], post: Callable[[Link, Tag, int, Any], None]) -> None:
+    def __init__(
+        self, paths: Paths, limits: Limits, command: Sequence[str], post: Callable[[Link, Tag, int, Any], None]
+    ) -> None:
         self._paths = paths
         self._command = command
         self._post = post
@@ -35,7 +38,7 @@ class Link:
         self._lock = threading.Lock()
         self._child: channel.Child | None = None
         self._unwanted = False
-        self.send(Tag.HELLO, 0, paths)
+        self.send(Tag.HELLO, 0, (paths, limits))
         threading.Thread(target=self._run, name="engine-reader", daemon=True).start()
 
     @property

@@ -28,7 +28,7 @@ _HEADER = struct.Struct("<BQ")
 class Tag(enum.IntEnum):
     """What a message is. The window asks, the engine answers."""
 
-    HELLO = 1  # the profile's paths; first of all
+    HELLO = 1  # the profile's paths and the limits of its transfers; first of all
     CALL = 2
     STREAM = 3
     MORE = 4  # so many pages have been used up

@@ -8,14 +8,16 @@ from typing import Any
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.paths import Paths
+from cosbrowser.transfer.job import Limits
 from cosbrowser.transfer.queue import Queue
 
 
 class Rooms:
     """The two packages that are open: `cos`, whose functions get the accounts, and `transfer`: the queue."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, limits: Limits) -> None:
         self._paths = paths
+        self._limits = limits  # from the first file on: what the last run left may go on before a window says a word
         self._lock = threading.Lock()
         self.accounts = Accounts(paths)
         self._queue: Queue | None = None
@@ -33,7 +35,7 @@ class Rooms:
         """Started when first asked for. Raises what its journal raises, each time anew, until that is mended."""
         with self._lock:
             if self._queue is None:
-                queue = Queue(self._paths, self.accounts)
+                queue = Queue(self._paths, self.accounts, self._limits)
                 queue.start()
                 self._queue = queue
             return self._queue

@@ -25,6 +25,7 @@ from cosbrowser.engine.protocol import GRACE, WINDOW, Request, Tag
 from cosbrowser.engine.rooms import Rooms
 from cosbrowser.engine.workers import Workers
 from cosbrowser.paths import Paths
+from cosbrowser.transfer.job import Limits
 
 NICENESS = 10  # painting comes first; with the same niceness it suffers (DESIGN section 2)
 _TO_CLOSE = GRACE - 0.8  # seconds for the queue; the rest is for the answer and the end of the process
@@ -32,7 +33,7 @@ _TO_CLOSE = GRACE - 0.8  # seconds for the queue; the rest is for the answer and
 logger = logging.getLogger(__name__)
 
 
-def main(name: str, rooms: Callable[[Paths], Rooms] = Rooms) -> int:
+def main(name: str, rooms: Callable[[Paths, Limits], Rooms] = Rooms) -> int:
     """Serve the channel called `name` to its end, then leave the process: no thread can delay that."""
     if sys.platform != "win32":
         os.nice(NICENESS)
@@ -42,11 +43,12 @@ def main(name: str, rooms: Callable[[Paths], Rooms] = Rooms) -> int:
     signal.signal(signal.SIGTERM, lambda number, _: ending.put(signal.Signals(number).name))
     try:
         connection = channel.join(name)
-        paths: Paths = protocol.load(protocol.decode(connection.recv_bytes())[2])
+        given: tuple[Paths, Limits] = protocol.load(protocol.decode(connection.recv_bytes())[2])
     except (EOFError, OSError):
         return 0  # the window did not live to see us
+    paths, limits = given
     logs.start(paths.logs, "engine", terminal=False)
-    server = Server(connection, rooms(paths), ending.put)
+    server = Server(connection, rooms(paths, limits), ending.put)
     server.start()
     reason = ending.get()
     logger.info("The engine ends: %s", reason)

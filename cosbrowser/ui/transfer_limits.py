@@ -1,4 +1,4 @@
-"""The limits of transfers: kept in the settings, and told to each engine that starts."""
+"""The limits of transfers: kept in the settings, from where each engine that starts has them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from cosbrowser.engine.client import Engine
 from cosbrowser.settings import TRANSFER_LIMITS, Settings
@@ -29,25 +29,23 @@ class TransferLimits(QObject):
         super().__init__(parent)
         self._engine = engine
         self._settings = settings
-        engine.ready.connect(self._tell)
-        self._tell()
 
     @property
     def limits(self) -> Limits:
         """What holds now, whichever window has changed it."""
-        return read(self._settings.get(TRANSFER_LIMITS))
+        return limits_of(self._settings)
 
     def change(self, limits: Limits) -> None:
         """Other limits, at once and from now on."""
         if limits != self.limits:
             self._settings.set(TRANSFER_LIMITS, json.dumps(asdict(limits)))
-            self._tell()
+            told = self._engine.call(self, Queue.set_limits, limits)
+            told.then(None, lambda _: None)  # the panel says what is wrong
 
-    @Slot()
-    def _tell(self) -> None:
-        self._engine.call(self, Queue.set_limits, self.limits).then(
-            None, lambda _: None
-        )  # the panel says what is wrong
+
+def limits_of(settings: Settings) -> Limits:
+    """What holds now."""
+    return read(settings.get(TRANSFER_LIMITS))
 
 
 def read(text: str) -> Limits:

@@ -66,11 +66,7 @@ class Person(QObject):
     def _obey(self, told: dict[str, Any]) -> None:
         connection = Connection(CONNECTION, CONNECTION, SignIn.HMAC, endpoint=told["endpoint"])
         secret = Secret("", told["access_key"], told["secret_key"])
-
-        def sign_in(_: object) -> None:  # not before the limits hold: the bound is counted in their parts
-            self._engine.call(self, Accounts.open_for_now, connection, secret).then(failed=lambda _: None)
-
-        self._engine.call(self, Queue.set_limits, LIMITS).then(sign_in, failed=lambda _: None)
+        self._engine.call(self, Accounts.open_for_now, connection, secret).then(failed=lambda _: None)
         if "upload" in told:
             folder, bucket, prefix = told["upload"]
             place = Location(CONNECTION, bucket, prefix)
@@ -95,7 +91,7 @@ class Person(QObject):
 
 
 def keep_limits(profile: str) -> None:
-    """As if the person had set them: the window tells them to each engine, and others would change the ETags."""
+    """As if the person had set them: each engine starts with them, and others would change the ETags."""
     paths = Paths.for_profile(Path(profile))
     settings = Settings(paths.config / "settings.json")
     kept = {"parallel": LIMITS.parallel, "part_size": LIMITS.part_size, "threshold": LIMITS.threshold}

@@ -16,6 +16,7 @@ from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.engine import channel, protocol
 from cosbrowser.engine.protocol import WINDOW, Request, Tag
 from cosbrowser.paths import Paths
+from cosbrowser.transfer.job import Limits
 from tests.engine import functions, serve
 from tests.engine.conftest import FUNCTIONS
 
@@ -43,7 +44,7 @@ class Line:
 def line(child: channel.Child, paths: Paths) -> Iterator[Line]:
     try:
         spoken = Line(child)
-        spoken.say(Tag.HELLO, 0, paths)
+        spoken.say(Tag.HELLO, 0, (paths, Limits()))
         assert spoken.hear() == (Tag.READY, 0, None)
         yield spoken
         spoken.say(Tag.BYE, 0)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.entries import Location
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.roles import SENTENCE_ROLE, STATUS_ROLE
-from cosbrowser.settings import DOWNLOAD_FOLDER, TRANSFER_LIMITS, Settings
+from cosbrowser.settings import DOWNLOAD_FOLDER, Settings
 from cosbrowser.transfer.job import Limits, State, Transport
 from cosbrowser.ui.aspera import why
 from cosbrowser.ui.dialogs.aspera import AsperaDialog
@@ -28,6 +27,7 @@ from cosbrowser.ui.dialogs.connection import ConnectionDialog
 from cosbrowser.ui.dialogs.transfer_settings import TransferSettingsDialog
 from cosbrowser.ui.dialogs.upload import UploadDialog
 from cosbrowser.ui.main_window import MainWindow
+from cosbrowser.ui.transfer_limits import TransferLimits
 from cosbrowser.ui.transfer_rows import RowAction, RowLayout, actions_of
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
@@ -120,7 +120,7 @@ def guide(
     request: pytest.FixtureRequest,
 ) -> Guide:  # fmt: skip
     hmac_client(cos).create_bucket(Bucket=bucket_name)
-    settings.set(TRANSFER_LIMITS, json.dumps(asdict(Limits(aspera_sessions=1, aspera_program=str(ascp.path)))))
+    TransferLimits(engine, settings, engine).change(Limits(aspera_sessions=1, aspera_program=str(ascp.path)))
     settings.set(DOWNLOAD_FOLDER, str(target))
     done: list[object] = []
     wanted = connection(cos, aspera=Aspera.WHEN_POSSIBLE)

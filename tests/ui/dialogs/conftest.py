@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from cosbrowser.cos.credentials import Connection, Secret
 from cosbrowser.engine.client import Engine
 from cosbrowser.paths import Paths
+from cosbrowser.settings import Settings
 from cosbrowser.ui.theme import Theme
+from cosbrowser.ui.transfer_limits import limits_of
 from tests.cos_server import LocalCos
 
 
@@ -33,9 +36,9 @@ def window(qtbot: QtBot, theme: Theme) -> QWidget:
 
 
 @pytest.fixture
-def engine(qtbot: QtBot, tmp_path: Path) -> Iterator[Engine]:
+def engine(qtbot: QtBot, tmp_path: Path, settings: Settings) -> Iterator[Engine]:
     """A real engine process with a profile of its own."""
-    made = Engine(Paths.for_profile(tmp_path / "profile"))
+    made = Engine(Paths.for_profile(tmp_path / "profile"), limits=partial(limits_of, settings))
     with qtbot.waitSignal(made.ready, timeout=20_000):
         made.start()
     yield made
