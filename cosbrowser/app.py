@@ -86,7 +86,7 @@ class Application:
         self.windows.show()
         if self._report is not None:
             self.window.help_desk.offer_report(self._report)
-        self.window.help_desk.new_version.look_if_due()
+        self.window.help_desk.new_version.look_soon()
         status = self.qt.exec()
         self.settings.close()
         self._watch.end()

@@ -33,6 +33,7 @@ from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.errors import explain, short
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.open_with import OpenWith
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.tabs import Tabs
 from cosbrowser.ui.why_not import Reasons
@@ -81,6 +82,7 @@ class Desk(QObject):
         kept.changed.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
         self._completion = PathCompletion(engine, connections, tabs)
+        self.open_with = OpenWith(actions, files, self.selection, window)
         self._connect_actions()
 
     @property
@@ -392,8 +394,10 @@ class Desk(QObject):
         subject = self.subject()
         if on_row and subject.whole:
             menu = menus.place_menu(self._actions, subject, self._window, outlined=True)
+        elif on_row:
+            menu = menus.row_menu(self._actions, self._window, self.open_with.fill)
         else:
-            menu = (menus.row_menu if on_row else menus.empty_menu)(self._actions, self._window)
+            menu = menus.empty_menu(self._actions, self._window)
         menu.popup(where)
 
     @Slot(object, object)

@@ -187,7 +187,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.editing)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        menus.fill_menu_bar(self.menuBar(), self.commands, self._fill_order, self._fill_columns)
+        menus.fill_menu_bar(
+            self.menuBar(), self.commands, self._fill_order, self._fill_columns, self.desk.open_with.fill
+        )
 
     @property
     def browser(self) -> Browser:

@@ -43,7 +43,7 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
     qtbot: QtBot, actions: Actions, window: QWidget, settings: Settings
 ) -> None:
     bar = QMenuBar(window)
-    menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear)
+    menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear, QMenu.clear)
 
     in_menus = {text for menu in bar.findChildren(QMenu) for text in menu_actions(menu)}
     dialog = ShortcutsDialog(window, Keymap(actions, settings, window))
@@ -161,7 +161,7 @@ def test_a_grey_action_in_a_menu_says_why_under_the_mouse(qtbot: QtBot, actions:
     reasons, subject = Reasons(actions), Subject(BUCKET)
     actions.update(subject)
     reasons.update(subject, {})
-    menu = menus.row_menu(actions, window)
+    menu = menus.row_menu(actions, window, QMenu.clear)
     menu.popup(window.mapToGlobal(window.rect().center()))
 
     def point(action: QAction) -> None:

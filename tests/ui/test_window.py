@@ -298,10 +298,10 @@ def test_closing_may_wait_for_the_last_transfer(qtbot: QtBot, main: MainWindow, 
 def test_an_object_is_opened_from_a_private_copy(
     qtbot: QtBot, main: MainWindow, place: Location, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cosbrowser.ui import files
+    from cosbrowser.ui import editing
 
     opened: list[str] = []
-    monkeypatch.setattr(files.QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()) or True))
+    monkeypatch.setattr(editing.QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()) or True))
     go(qtbot, main, place)
     main.browser.table.setFocus()
     main.browser.table.selectRow(1)
