@@ -13,18 +13,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStac
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
-from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, ObjectHead, Selection
+from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import Problem
-from cosbrowser.cos.protection import Protection
 from cosbrowser.engine.client import Engine
-from cosbrowser.models import kept_words, text
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.models.places import PlacesModel
-from cosbrowser.models.reading import Reading
-from cosbrowser.models.roles import ENTRY_ROLE
 from cosbrowser.settings import Appearance, CentreView, Settings
-from cosbrowser.transfer.job import NewRetention
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.activity import ActivityPanel
@@ -36,6 +31,7 @@ from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.following import Following
 from cosbrowser.ui.help_desk import HelpDesk
 from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
@@ -45,13 +41,12 @@ from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.bucket import BucketPanel
-from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
 from cosbrowser.ui.sharing import Sharing
 from cosbrowser.ui.state_page import StatePage
-from cosbrowser.ui.status_line import Remedy, StatusLine
+from cosbrowser.ui.status_line import StatusLine
 from cosbrowser.ui.tabs import Tab, Tabs
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.transfer_actions import TransferActions
@@ -120,16 +115,9 @@ class MainWindow(QMainWindow):
         self._waiting = StatePage()
         self.status = StatusLine()
         self.desk = Desk(
-            engine,
-            self.commands,
-            self.tabs,
-            self.places,
-            self.connections,
-            self.files,
-            self.inspector.counting,
-            self.kept_places,
-            self,
-        )
+            engine, self.commands, self.tabs, self.places, self.connections, self.files, self.inspector.counting,
+            self.kept_places, self,
+        )  # fmt: skip
         self.desk.buckets.made.connect(self._show_bucket_panel)
         self.desk.buckets.rules_wanted.connect(self._show_bucket_panel)
         self.desk.buckets.cleaned.connect(self.inspector.reread)
@@ -154,6 +142,10 @@ class MainWindow(QMainWindow):
         self.help_desk = HelpDesk(
             self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page,
             engine, self.notice,
+        )  # fmt: skip
+        self.following = Following(
+            self.tabs, self.places_model, self.places, self.kept_places, self.connections, self.files, self.inspector,
+            self.status, self,
         )  # fmt: skip
         self._connect()
         self._restore()
@@ -214,11 +206,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
-        self.tabs.moved.connect(self._on_moved)
-        self.tabs.selection_changed.connect(self._on_selection_changed)
-        self.tabs.reading_changed.connect(self._on_reading_changed)
-        self.tabs.outline_changed.connect(self._tell)
-        self.tabs.front_changed.connect(self._on_front_changed)
+        self.tabs.moved.connect(self._show_view)
+        self.tabs.front_changed.connect(self._show_view)
         self.tabs.emptied.connect(self.close)
         self.tabs.changed.connect(self.changed)
         self.tabs.window_wanted.connect(self.window_wanted)
@@ -226,7 +215,6 @@ class MainWindow(QMainWindow):
         self.places.opened.connect(self._on_place_opened)
         self.places.opened_apart.connect(self._on_place_opened_apart)
         self.kept_places.changed.connect(self._show_kept)
-        self.places_model.revealed.connect(self._on_place_revealed)
         self.places_model.table_wanted.connect(self._go)
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
@@ -237,15 +225,10 @@ class MainWindow(QMainWindow):
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
-        self.inspector.policy_known.connect(self._on_policy_known)
-        self.inspector.head_known.connect(self._on_head_known)
-        self.inspector.protection.dropped = self.files.dropped
-        self.inspector.protection.drops_chosen.connect(self._on_drops_chosen)
         self.inspector.restores.over.connect(self._on_restored)
         for part in (self.files, self.files.edits, self.previews, self.transfers, self.writing):
             part.restore_wanted.connect(self._on_restore_wanted)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
-        self.status.asked.connect(self._on_status_asked)
         self.moving.said.connect(self._on_said)
         self.sharing.said.connect(self._on_said)
         self.undoing.said.connect(self._on_said)
@@ -427,22 +410,7 @@ class MainWindow(QMainWindow):
         if here is not None and here.connection == connection_id and self.connections.all:
             self.browser.go(Location(self.connections.all[0].id))
 
-    # Where one is and what is selected
-
-    @Slot(object)
-    def _on_moved(self, location: Location) -> None:
-        name = self.connections.name_of(location.connection)
-        self.browser.name_place(name)
-        self._show_view()
-        self.kept_places.visit(location)
-        self.places.show_place(location)
-        self.setWindowTitle(self.tr("{0} – COS Browser").format(location.name if location.bucket else name))
-        self._show_bucket()
-
-    @Slot()
-    def _on_front_changed(self) -> None:
-        self._show_view()
-        self._tell()
+    # What the parts ask for
 
     @Slot(QModelIndex)
     def _on_place_opened_apart(self, index: QModelIndex) -> None:
@@ -461,84 +429,8 @@ class MainWindow(QMainWindow):
             self.browser.go(location)
 
     @Slot()
-    def _on_place_revealed(self) -> None:
-        self._show_bucket()  # on the way there the buckets were read
-
-    def _show_bucket(self) -> None:
-        """What is known of the bucket one is in: its class for the rows, its location for the status line."""
-        bucket = self._bucket(self.browser.location)
-        self.browser.model.set_bucket_class(bucket.storage_class if bucket is not None else "")
-        here = self.browser.location
-        policy = self.files.policies.get((here.connection, here.bucket)) if here is not None else None
-        words = (bucket.location, text.storage_class(bucket.storage_class)) if bucket is not None else ()
-        words += (kept_words.policy(policy),) if policy is not None else ()
-        self.status.show_place(" · ".join(word for word in words if word))
-        self.browser.folder.set_drop_hint(self.files.drop_words(here) if here is not None and here.bucket else "")
-        self._inspect()
-
-    @Slot()
     def _show_bucket_panel(self) -> None:
         self.inspector.want_panel(BucketPanel)
-
-    def _bucket(self, location: Location | None) -> Bucket | None:
-        if location is None or not location.bucket:
-            return None
-        found = self.places_model.index_of(Location(location.connection, location.bucket)).data(ENTRY_ROLE)
-        return found if isinstance(found, Bucket) else None
-
-    @Slot()
-    def _on_selection_changed(self) -> None:
-        self._tell()
-        self._inspect()
-
-    @Slot(object)
-    def _on_reading_changed(self, _: Reading) -> None:
-        self._tell()
-
-    @Slot()
-    def _tell(self) -> None:
-        browser, here = self.browser, self.browser.location
-        if browser.outlined is not None and here is not None:
-            self.status.show_outlined(*browser.outlined, browser.totals, buckets=not here.bucket)
-        else:
-            self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
-
-    def _inspect(self) -> None:
-        self.inspector.show_about(self._inspected())
-
-    def _inspected(self) -> Inspected:
-        here, entry = self.browser.location, self.browser.selected_entry()
-        if here is None:
-            return Inspected()
-        connection, totals = self.connections.get(here.connection), self.browser.totals
-        if isinstance(entry, ObjectEntry):
-            return Inspected(here, connection, self._bucket(here), entry)
-        if entry is None and totals.objects + totals.folders > 1:
-            name, select = self.browser.chosen(), self.browser.selection
-            return Inspected(here, connection, self._bucket(here), totals=totals, name=name, select=select)
-        if isinstance(entry, Bucket):
-            return Inspected(here.child(entry.name), connection, entry)
-        place = Location(here.connection, here.bucket, entry) if isinstance(entry, str) else here
-        return Inspected(place, connection, self._bucket(place))
-
-    @Slot(object)
-    def _on_status_asked(self, remedy: Remedy) -> None:
-        model = self.browser.model
-        {Remedy.READ_ALL: model.load_all, Remedy.STOP: model.stop, Remedy.RETRY: model.retry}[remedy]()
-
-    @Slot(object, object)
-    def _on_policy_known(self, bucket: Location, policy: Protection | None) -> None:
-        if self.files.note_policy(bucket, policy):
-            self._show_bucket()
-
-    @Slot(object, object)
-    def _on_head_known(self, place: Location, head: ObjectHead) -> None:
-        self.browser.model.note_head(place, head)
-
-    @Slot(object, object)
-    def _on_drops_chosen(self, bucket: Location, wanted: NewRetention | None) -> None:
-        self.files.set_dropped(bucket, wanted)
-        self._show_bucket()
 
     @Slot(object)
     def _on_restore_wanted(self, selection: Selection) -> None:
@@ -569,6 +461,7 @@ class MainWindow(QMainWindow):
         self.tabs.show_view(view)
         self._show_view()
 
+    @Slot()
     def _show_view(self) -> None:
         dict(self._views())[self.browser.view].setChecked(True)
 
