@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
@@ -19,14 +19,14 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.models.places import PlacesModel
-from cosbrowser.settings import Appearance, CentreView, Settings
+from cosbrowser.settings import Settings
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.choices import Choices
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
-from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.errors import short
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             self.tabs, self.places_model, self.places, self.kept_places, self.connections, self.files, self.inspector,
             self.status, self,
         )  # fmt: skip
+        self.choices = Choices(self.commands, settings, self._theme, self.tabs, self)
         self._connect()
         self._restore()
         self._show_kept()
@@ -206,8 +207,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
-        self.tabs.moved.connect(self._show_view)
-        self.tabs.front_changed.connect(self._show_view)
         self.tabs.emptied.connect(self.close)
         self.tabs.changed.connect(self.changed)
         self.tabs.window_wanted.connect(self.window_wanted)
@@ -229,9 +228,8 @@ class MainWindow(QMainWindow):
         for part in (self.files, self.files.edits, self.previews, self.transfers, self.writing):
             part.restore_wanted.connect(self._on_restore_wanted)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
-        self.moving.said.connect(self._on_said)
-        self.sharing.said.connect(self._on_said)
-        self.undoing.said.connect(self._on_said)
+        for part in (self.moving, self.sharing, self.undoing, self.choices):
+            part.said.connect(self._on_said)
         self.undoing.read_again.connect(self.writing.read_again)
         self.desk.deleted.connect(self.undoing.deleted)
         for part in (self.files, self.moving, self.inspector.versions):
@@ -267,23 +265,8 @@ class MainWindow(QMainWindow):
         a.show_inspector.triggered.connect(self.panes.want_inspector)
         a.show_activity.toggled.connect(self.activity.setVisible)
         self.activity.closed.connect(partial(a.show_activity.setChecked, False))
-        for view, action in self._views():
-            action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
-        for setting, policies in (
-            (known.UPLOAD_CONFLICTS, a.upload_policies),
-            (known.DOWNLOAD_CONFLICTS, a.download_policies),
-        ):
-            policies.get(self._settings.get(setting), policies[""]).setChecked(True)
-            for answer, action in policies.items():
-                action.triggered.connect(on_pressed(partial(self._settings.set, setting, answer)))
-        for appearance, action in a.appearances.items():
-            action.setChecked(self._theme.appearance is appearance)
-            action.triggered.connect(partial(self._choose_appearance, appearance))
-        for code, action in a.languages.items():
-            action.setChecked(self._settings.get(known.LANGUAGE) == code)
-            action.triggered.connect(partial(self._choose_language, code))
 
     def _restore(self) -> None:
         geometry = self._kept_window.geometry or self._settings.get(known.WINDOW_GEOMETRY)
@@ -294,8 +277,6 @@ class MainWindow(QMainWindow):
         if heights:
             self._centre.restoreState(heights)
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
-        self.tabs.show_view(self._settings.get(known.CENTRE_VIEW))
-        self._show_view()
         self._greet(not self._settings.get(known.HAD_CONNECTIONS))
         self.desk.refresh_actions()
         if self._settings.set_aside is not None:
@@ -456,27 +437,6 @@ class MainWindow(QMainWindow):
         if self.connections.window is self:  # once, not in each window
             ProblemDialog.tell(self, problem)
 
-    def _choose_view(self, view: CentreView, _checked: bool = False) -> None:
-        self._settings.set(known.CENTRE_VIEW, view)
-        self.tabs.show_view(view)
-        self._show_view()
-
-    @Slot()
-    def _show_view(self) -> None:
-        dict(self._views())[self.browser.view].setChecked(True)
-
-    def _views(self) -> tuple[tuple[CentreView, QAction], ...]:
-        a = self.commands
-        return (CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline), (CentreView.ICONS, a.view_icons)
-
-    def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
-        self._settings.set(known.APPEARANCE, appearance)
-        self._theme.choose(appearance)
-
-    def _choose_language(self, code: str, _checked: bool = False) -> None:
-        self._settings.set(known.LANGUAGE, code)
-        self.status.say(self.tr("The language changes when COS Browser is started again."))
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -496,7 +456,6 @@ class MainWindow(QMainWindow):
         for window in QApplication.topLevelWidgets():
             icons.recolour(window)
         self.tabs.name_places()  # with their icons
-        self.commands.appearances[self._theme.appearance].setChecked(True)
 
     def _on_part_wanted(self, forward: bool, _checked: bool = False) -> None:
         """Walk the window: places, path, content, inspector, transfers, activity."""
