@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -33,9 +33,8 @@ from cosbrowser.ui.errors import short
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.following import Following
 from cosbrowser.ui.help_desk import HelpDesk
-from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
-from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
+from cosbrowser.ui.kept_windows import KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
 from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.notice import NoticeBar
@@ -44,6 +43,7 @@ from cosbrowser.ui.panels.bucket import BucketPanel
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
+from cosbrowser.ui.reopening import Reopening
 from cosbrowser.ui.sharing import Sharing
 from cosbrowser.ui.state_page import StatePage
 from cosbrowser.ui.status_line import StatusLine
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     activated = Signal()
-    changed = Signal()  # what `kept` gives
+    changed = Signal()  # what `reopening.kept` gives
     quit_wanted = Signal()
     window_wanted = Signal(object)  # Tab that it shows
 
@@ -86,14 +86,6 @@ class MainWindow(QMainWindow):
         self._engine = engine
         self._settings = settings
         self._theme = shared.theme
-        self._kept_window = kept
-        self._tabs_to_show = [
-            *tabs,
-            *(Tab(History.at(tab.place), tab.view) for tab in kept.tabs),
-        ]  # as soon as the connections are known
-        self._restored = False
-        self._first_path = ""
-        self._path_apart = False  # it is for a new tab
         self._may_close = False
         self.is_only = True  # no other window is open
         self.setWindowTitle(self.tr("COS Browser"))
@@ -148,8 +140,11 @@ class MainWindow(QMainWindow):
             self.status, self,
         )  # fmt: skip
         self.choices = Choices(self.commands, settings, self._theme, self.tabs, self)
+        self.reopening = Reopening(
+            kept, tabs, self.tabs, self.places, self.connections, self.desk, self.inspector.restores, self
+        )
         self._connect()
-        self._restore()
+        self._restore(kept.geometry)
         self._show_kept()
         if self.connections.known:
             self._on_connections_changed()
@@ -268,8 +263,8 @@ class MainWindow(QMainWindow):
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
 
-    def _restore(self) -> None:
-        geometry = self._kept_window.geometry or self._settings.get(known.WINDOW_GEOMETRY)
+    def _restore(self, geometry: bytes) -> None:
+        geometry = geometry or self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
         self.stay_on_screen()  # also what was restored: that may have been on another one
@@ -287,33 +282,6 @@ class MainWindow(QMainWindow):
         """Be no larger than the screen, and not beside it."""
         if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
             self.setGeometry(within(self.geometry(), self.screen().availableGeometry()))
-
-    def kept(self) -> KeptWindow:
-        """What the next start shows again."""
-        geometry = bytes(self.saveGeometry().data())
-        if not self._restored:
-            return replace(self._kept_window, geometry=geometry)
-        places = [(tab.location, tab.browser.view if tab.browser else tab.view) for tab in self.tabs.all]
-        tabs = tuple(KeptTab(place, view) for place, view in places if place is not None)
-        return KeptWindow(tabs, max(0, min(self.tabs.at, len(tabs) - 1)), geometry, self.places.expanded)
-
-    def open_path_apart(self, path: str) -> None:
-        """Go to a path that another start of the program was given, in a new tab."""
-        self._path_apart = self._restored
-        self.go_to_path(path)
-
-    def go_to_path(self, path: str) -> None:
-        """Go to a `cos://` path that came with the command line, as soon as the connections are known."""
-        self._first_path = path
-        self._go_to_first_path()
-
-    def _go_to_first_path(self) -> None:
-        if self._first_path and self.connections.known and not self.connections.starting_demo:
-            path, self._first_path = self._first_path, ""
-            if self._path_apart:
-                self.tabs.open_same()
-            self._path_apart = False
-            self.desk.go_to_path(path)
 
     # Connections
 
@@ -342,31 +310,7 @@ class MainWindow(QMainWindow):
         self._show_kept()
         self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
         self._greet(not connections)
-        if connections and not self._restored and not self.connections.starting_demo:
-            self._restored = True
-            self.inspector.restores.take_up([one.id for one in connections])
-            self._go_where_it_was()
-        elif connections and self.browser.location is None and not self.connections.starting_demo:
-            self.browser.go(Location(connections[0].id))
-        else:
-            self.tabs.name_places()
-        self._go_to_first_path()
-
-    def _go_where_it_was(self) -> None:
-        """Show the tabs of the last run, without those whose connection is gone."""
-        front = self._kept_window.front
-        there: list[Tab] = []
-        for at, tab in enumerate(self._tabs_to_show):
-            if tab.location is not None and self.connections.get(tab.location.connection) is not None:
-                there.append(tab)
-            elif at < self._kept_window.front:
-                front -= 1
-        self._tabs_to_show = []
-        if there:
-            self.tabs.restore(there, max(front, 0))
-        else:
-            self.browser.go(Location(self.connections.all[0].id))
-        self.places.expand(self._kept_window.expanded)
+        self.reopening.show_place()
 
     @Slot()
     def _on_new_window(self) -> None:
