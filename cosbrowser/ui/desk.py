@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos import whereabouts
-from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Bucket, Location, Selection
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.whereabouts import Whereabouts
@@ -25,10 +24,9 @@ from cosbrowser.ui.compare import CompareWindow
 from cosbrowser.ui.completion import PathCompletion
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
+from cosbrowser.ui.deleting import Deleting
 from cosbrowser.ui.dialogs.about import AboutDialog
 from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
-from cosbrowser.ui.dialogs.delete import DeleteDialog
-from cosbrowser.ui.dialogs.erase import DeleteVersionsDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
 from cosbrowser.ui.errors import explain, short
@@ -45,8 +43,6 @@ class Desk(QObject):
     does not matter: after a glance at the places, Delete must still mean the rows that are selected.
     """
 
-    deleted = Signal(object, object)  # Location, and the delete markers that were made: keys and version ids
-
     def __init__(
         self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
         files: Files, counting: Counting, kept: KeptPlaces, window: QWidget,
@@ -61,6 +57,7 @@ class Desk(QObject):
         self._counting = counting
         self._kept = kept
         self._window = window
+        self.deleting = Deleting(engine, tabs, places, window)
         self.buckets = Buckets(engine, connections, tabs, places, window)
         engine.refusals.changed.connect(self.refresh_actions)
         self._reasons = Reasons(actions)
@@ -289,50 +286,9 @@ class Desk(QObject):
 
         NewFolderDialog.ask(self._window, self._engine, location, exists).made.connect(made)
 
-    def _delete(self, selection: Selection, *others: Selection) -> None:
-        """Ask, and delete; of several buckets one after the other, for as long as the person agrees."""
-        markers: list[tuple[str, str]] = []
-
-        def note(page: Deleted) -> None:
-            markers.extend(page.markers)
-
-        def over() -> None:
-            self.deleted.emit(selection.location, tuple(markers))
-            markers.clear()
-            self._read_after(selection)
-
+    def _delete(self, *selections: Selection) -> None:
         partly = self._browser.partly_selected and not self.subject().whole
-        dialog = DeleteDialog.ask(self._window, self._engine, selection, partly=partly)
-        dialog.progressed.connect(partial(self._take_away, selection.location))
-        dialog.progressed.connect(note)
-        dialog.over.connect(over)
-        if others:
-            dialog.accepted.connect(partial(self._delete, *others))
-
-    def _delete_versions(self, selection: Selection, *others: Selection) -> None:
-        """As `_delete`, for good."""
-        dialog = DeleteVersionsDialog.ask(self._window, self._engine, selection)
-        dialog.progressed.connect(partial(self._take_away, selection.location))
-        dialog.over.connect(partial(self._read_after, selection))
-        if others:
-            dialog.accepted.connect(partial(self._delete_versions, *others))
-
-    def _take_away(self, place: Location, page: Deleted) -> None:
-        for browser in self._tabs.browsers():
-            browser.remove_keys(place, page.keys)
-
-    def _read_after(self, selection: Selection, _whole: bool = True) -> None:
-        """Read again what shows a place from which something was deleted."""
-        bucket = (selection.location.connection, selection.location.bucket)
-        for browser in tuple(self._tabs.browsers()):
-            here = browser.location
-            if here is None or (here.connection, here.bucket) != bucket:
-                continue
-            if any(here.prefix.startswith(prefix) for prefix in selection.folders):
-                browser.go(selection.location)
-            browser.refresh_place(selection.location)
-        if selection.folders:
-            self._places.refresh(selection.location)
+        self.deleting.delete(*selections, partly=partly)
 
     def _synchronise(self) -> None:
         """Compare the subject: a single folder that is selected, else the place."""
@@ -432,7 +388,7 @@ class Desk(QObject):
             (a.open_apart, self._open_apart),
             (a.count, self._count),
             (a.delete, partial(self._with_selections, self._delete)),
-            (a.delete_versions, partial(self._with_selections, self._delete_versions)),
+            (a.delete_versions, partial(self._with_selections, self.deleting.delete_versions)),
             (a.select_all, self._in_front(Browser.select_all)),
             (a.select_none, self._in_front(Browser.select_none)),
             (a.copy_path, self._copy_path),

@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         for part in (self.moving, self.sharing, self.undoing, self.choices):
             part.said.connect(self._on_said)
         self.undoing.read_again.connect(self.writing.read_again)
-        self.desk.deleted.connect(self.undoing.deleted)
+        self.desk.deleting.deleted.connect(self.undoing.deleted)
         for part in (self.files, self.moving, self.inspector.versions):
             part.began.connect(self.undoing.began)
         self.transfers.changed.connect(self.undoing.look_after)
