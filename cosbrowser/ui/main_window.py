@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.choices = Choices(self.commands, settings, self._theme, self.tabs, self)
         self.reopening = Reopening(
-            kept, tabs, self.tabs, self.places, self.connections, self.desk, self.inspector.restores, self
+            kept, tabs, self.tabs, self.places, self.connections, self.desk.going, self.inspector.restores, self
         )
         self._connect()
         self._restore(kept.geometry)
@@ -206,8 +206,6 @@ class MainWindow(QMainWindow):
         self.tabs.changed.connect(self.changed)
         self.tabs.window_wanted.connect(self.window_wanted)
         self.places.expanded_changed.connect(self.changed)
-        self.places.opened.connect(self._on_place_opened)
-        self.places.opened_apart.connect(self._on_place_opened_apart)
         self.kept_places.changed.connect(self._show_kept)
         self.places_model.table_wanted.connect(self._go)
         connections.changed.connect(self._on_connections_changed)
@@ -337,21 +335,9 @@ class MainWindow(QMainWindow):
 
     # What the parts ask for
 
-    @Slot(QModelIndex)
-    def _on_place_opened_apart(self, index: QModelIndex) -> None:
-        location = self.places.location_at(index)
-        if location is not None:
-            self.tabs.open_apart(location)
-
     @Slot()
     def _show_kept(self) -> None:
         self.places_model.show_kept(self.kept_places.favourites, self.kept_places.recents)
-
-    @Slot(QModelIndex)
-    def _on_place_opened(self, index: QModelIndex) -> None:
-        location = self.places.location_at(index)
-        if location is not None and location != self.browser.location:
-            self.browser.go(location)
 
     @Slot()
     def _show_bucket_panel(self) -> None:

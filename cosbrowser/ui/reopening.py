@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.ui.connections import Connections
-from cosbrowser.ui.desk import Desk
+from cosbrowser.ui.going import Going
 from cosbrowser.ui.history import History
 from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
 from cosbrowser.ui.places_panel import PlacesPanel
@@ -23,7 +23,7 @@ class Reopening(QObject):
 
     def __init__(
         self, kept: KeptWindow, first: Sequence[Tab], tabs: Tabs, places: PlacesPanel, connections: Connections,
-        desk: Desk, restores: Restores, window: QWidget,
+        going: Going, restores: Restores, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._kept = kept
@@ -31,7 +31,7 @@ class Reopening(QObject):
         self._tabs = tabs
         self._places = places
         self._connections = connections
-        self._desk = desk
+        self._going = going
         self._restores = restores
         self._window = window
         self._done = False
@@ -63,7 +63,7 @@ class Reopening(QObject):
             if self._path_apart:
                 self._tabs.open_same()
             self._path_apart = False
-            self._desk.go_to_path(path)
+            self._going.go_to_path(path)
 
     def show_place(self) -> None:
         """The connections are known, or are others than before: show what was open, at the least one place."""
