@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         return next((page for part, page in parts if part.isAncestorOf(focus)), "browse")
 
     def _fill_order(self, menu: QMenu) -> None:
-        self.browser.folder.fill_order(menu)
+        self.browser.folder.sorting.fill(menu)
 
     def _fill_columns(self, menu: QMenu) -> None:
         self.browser.folder.columns.fill(menu)

@@ -132,7 +132,7 @@ def test_the_order_of_names_is_chosen_in_the_menu_and_remembered(
     found = [names(browser)]
 
     for words in ("Byte Order: file10, file2", "Folders Among Objects"):
-        browser.folder.fill_order(menu)
+        browser.folder.sorting.fill(menu)
         next(action for action in menu.actions() if action.text() == words).trigger()
         read(qtbot, browser)
         found.append(names(browser))
