@@ -67,13 +67,13 @@ class TransferOrders(QObject):
 
     @Slot(object, object)
     def move(self, where: Move, statuses: tuple[Status, ...]) -> None:
-        """Have drops come sooner or later."""
+        """Put drops elsewhere in the queue."""
         groups = which_of(statuses).groups
         if groups:
             self._order(Queue.move, groups, where)
 
     def start_now(self, statuses: tuple[Status, ...]) -> None:
-        """Have them run next to what runs already."""
+        """Have them go before all others, paused ones too."""
         self._order(Queue.start_now, which_of(statuses))
 
     def prioritise(self, groups: tuple[int, ...], priority: Priority) -> None:
@@ -82,7 +82,7 @@ class TransferOrders(QObject):
 
     @Slot(object, object)
     def place(self, groups: tuple[int, ...], before: int | None) -> None:
-        """Put drops before that one in the queue; None: at its end."""
+        """Put drops before that one in the queue, whose priority they get; None: at its end."""
         self._order(Queue.place, groups, before)
 
     def _order(self, function: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
