@@ -29,7 +29,7 @@ from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.panels.access import AccessPanel
 from cosbrowser.ui.panels.bucket import BucketPanel
-from cosbrowser.ui.panels.bucket_sections import Section
+from cosbrowser.ui.panels.section import Section
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
 from tests.models.conftest import CONNECTION, connection
