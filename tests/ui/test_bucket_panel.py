@@ -56,6 +56,12 @@ def place(client: Any, bucket_name: str) -> Location:
 
 
 @pytest.fixture
+def main(place: Location, main: MainWindow) -> MainWindow:
+    """The window of a start at which the bucket was there."""
+    return main
+
+
+@pytest.fixture
 def new_name(bucket_name: str) -> str:
     return f"{bucket_name[:50]}-new"
 
@@ -404,8 +410,8 @@ def test_what_a_key_may_not_is_learned_and_greyed(
     qtbot.waitUntil(dialog.problem.isVisible, timeout=20_000)
     dialog.reject()
 
+    qtbot.waitUntil(lambda: "Needs the role Writer" in said(panel))
     assert not panel.versioning.edit_button.isEnabled()
-    assert "Needs the role Writer" in said(panel)
     unfold(qtbot, panel.cors)
     assert panel.cors.edit_button.isEnabled()  # not tried yet
 
