@@ -2423,6 +2423,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2469,6 +2473,10 @@
     <message>
         <source>Copy As</source>
         <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -3445,6 +3453,10 @@
         <translation>Wo neue Versionen angekündigt werden, ist nicht bekannt; die Einstellungen nehmen eine Adresse.</translation>
     </message>
     <message>
+        <source>New versions come by {0}, which has installed this one.</source>
+        <translation>Neue Versionen kommen durch {0}, das auch diese installiert hat.</translation>
+    </message>
+    <message>
         <source>COS Browser {0} is the newest version.</source>
         <translation>COS Browser {0} ist die neueste Version.</translation>
     </message>
@@ -3475,6 +3487,14 @@
     <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>The program could not be started</source>
+        <translation>Das Programm konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Open “{0}” With</source>
+        <translation>„{0}“ öffnen mit</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3715,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Other Program…</source>
+        <translation>Anderes Programm…</translation>
     </message>
     <message>
         <source>Edit Text</source>

@@ -2423,6 +2423,10 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -2469,6 +2473,10 @@
     <message>
         <source>Copy As</source>
         <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>Ouvrir avec</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -3445,6 +3453,10 @@
         <translation>On ne sait pas où les nouvelles versions sont annoncées ; les paramètres acceptent une adresse.</translation>
     </message>
     <message>
+        <source>New versions come by {0}, which has installed this one.</source>
+        <translation>Les nouvelles versions arrivent par {0}, qui a installé celle-ci.</translation>
+    </message>
+    <message>
         <source>COS Browser {0} is the newest version.</source>
         <translation>COS Browser {0} est la version la plus récente.</translation>
     </message>
@@ -3475,6 +3487,14 @@
     <message>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>The program could not be started</source>
+        <translation>Le programme n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>Open “{0}” With</source>
+        <translation>Ouvrir « {0} » avec</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3715,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Other Program…</source>
+        <translation>Autre programme…</translation>
     </message>
     <message>
         <source>Edit Text</source>
