@@ -16,12 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.ui.autostart import exec_line
+from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing import Phase
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.programs import Program, kinds, programs_for
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
 from tests.models.conftest import CONNECTION
+from tests.ui.immutable.conftest import protect
 from tests.ui.test_window import go
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the programs of a desktop of Linux")
@@ -210,7 +212,7 @@ def test_program_of_the_menu_opens_the_object_and_what_it_saves_goes_to_the_buck
 
 
 def test_what_cannot_be_edited_is_opened_read_only(
-    qtbot: QtBot, main: MainWindow, client: Any, bucket_name: str, program: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, main: MainWindow, client: Any, bucket_name: str, program: Path
 ) -> None:
     select(qtbot, main, bucket_name)
     main.commands.edit_object.setEnabled(False)  # as where the connection is read-only
@@ -222,6 +224,21 @@ def test_what_cannot_be_edited_is_opened_read_only(
     assert path.stat().st_mode & 0o777 == 0o400
     assert main.files.edits.all == []
     qtbot.waitUntil(lambda: "read-only copy of “a.txt”" in main.status.text, timeout=SLOW)
+    menu.deleteLater()
+
+
+def test_object_under_retention_is_opened_read_only(
+    qtbot: QtBot, main: MainWindow, client: Any, bucket_name: str, program: Path
+) -> None:
+    protect(client, Location(CONNECTION, bucket_name))
+    select(qtbot, main, bucket_name)
+    menu = QMenu(main)
+    main.desk.open_with.fill(menu)
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(program.exists, timeout=SLOW)
+    assert Path(program.read_text()).stat().st_mode & 0o777 == 0o400
+    qtbot.waitUntil(lambda: main.files.edits.all == [], timeout=SLOW)
+    assert main.findChild(ProblemDialog) is None
     menu.deleteLater()
 
 
