@@ -29,6 +29,7 @@ from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.bucket_marks import BucketMarks
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
 from cosbrowser.ui.dialogs.parts import on_pressed
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.writing = Writing(engine, self.commands, self.desk, self.tabs, self)
         self.undoing = Undoing(engine, self.commands.undo, self)
+        self.marks = BucketMarks(engine, self)
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.previews.at_first = self.inspector.preview.pane.at_first = partial(settings.get, known.PREVIEW_UP_TO)
         self.transfers = TransfersPanel(engine)
@@ -238,6 +240,8 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
         self.inspector.policy_known.connect(self._on_policy_known)
+        self.marks.known.connect(self.places_model.set_marks)
+        self.inspector.changed.connect(self.marks.look_again)
         self.inspector.head_known.connect(self._on_head_known)
         self.inspector.protection.dropped = self.files.dropped
         self.inspector.protection.drops_chosen.connect(self._on_drops_chosen)
@@ -436,6 +440,7 @@ class MainWindow(QMainWindow):
         self._show_view()
         self.kept_places.visit(location)
         self.places.show_place(location)
+        self.marks.look(location)
         self.setWindowTitle(self.tr("{0} – COS Browser").format(location.name if location.bucket else name))
         self._show_bucket()
 
