@@ -94,6 +94,8 @@ class FolderView(QWidget):
         model.rowsInserted.connect(self._on_rows_inserted)
         self.table.near_end.connect(model.load_more)
         self.table.selection_moved.connect(self._on_selection_moved)
+        for view in (self.table, self.grid):
+            view.all_selected.connect(self._on_all_selected)
         self.table.selection_moved.connect(self.selection_moved)
         self.columns.show(model.columns)
         # What rows one sees has changed: columns that are read for each row follow when that has come to rest.
@@ -183,6 +185,9 @@ class FolderView(QWidget):
     def select_all(self) -> None:
         """Select all rows that are there, and say so when that is not all there is."""
         self.table.selectAll()
+
+    @Slot()
+    def _on_all_selected(self) -> None:
         reading = self._model.reading
         if reading.whole or not self._model.rowCount():
             return
