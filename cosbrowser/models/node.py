@@ -157,5 +157,5 @@ class Node:
             name = shown(self.parent.raw) if self.parent is not None else ""
             return tr("Next {0} of {1}").format(text.number(1000), name)
         if self.kind is RowKind.ELSEWHERE:
-            return tr("Too many to show here: open as a table")
+            return tr("More: open as a table")
         return tr("Could not be read. Try again")

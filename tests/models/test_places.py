@@ -401,7 +401,7 @@ def test_more_uploads_than_a_tree_can_show_end_in_the_row_that_says_so(
 
     model.insert_finished([finished(bucket_name, f"n{i}") for i in range(10)])
 
-    assert rows(model, top) == ["k", "n0", "n1", "n2", "Too many to show here: open as a table"]
+    assert rows(model, top) == ["k", "n0", "n1", "n2", "More: open as a table"]
 
 
 def test_connections_stand_in_their_order_and_folders(qtbot, tree, cos, put, bucket_name) -> None:
