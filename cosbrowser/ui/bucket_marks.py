@@ -27,6 +27,7 @@ class BucketMarks(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._rest.timeout.connect(self._ask)
 
+    @Slot(object)
     def look(self, place: Location) -> None:
         """One is at that place."""
         bucket = Location(place.connection, place.bucket)

@@ -134,8 +134,8 @@
         <translation>{0} suivants de {1}</translation>
     </message>
     <message>
-        <source>Too many to show here: open as a table</source>
-        <translation>Trop d’éléments à afficher ici&#xa0;: ouvrir en tableau</translation>
+        <source>More: open as a table</source>
+        <translation>La suite : ouvrir en tableau</translation>
     </message>
     <message>
         <source>Could not be read. Try again</source>
@@ -160,6 +160,18 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>keeps its objects</source>
+        <translation>retient ses objets</translation>
+    </message>
+    <message>
+        <source>keeps versions</source>
+        <translation>conserve les versions</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2550,6 +2562,10 @@
         <translation>{0} lus, lecture en cours…</translation>
     </message>
     <message>
+        <source>{0} read, page {1} is tried again…</source>
+        <translation>{0} lus, nouvel essai de la page {1}…</translation>
+    </message>
+    <message>
         <source>{0} read, more to come</source>
         <translation>{0} lus, la suite reste à lire</translation>
     </message>
@@ -2560,6 +2576,10 @@
     <message>
         <source>{0} read, failed at page {1}</source>
         <translation>{0} lus, échec à la page {1}</translation>
+    </message>
+    <message>
+        <source>{0} as read before, could not be read again</source>
+        <translation>{0} d’après la lecture précédente, relecture impossible</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, reading on…</source>
@@ -2580,6 +2600,10 @@
     <message>
         <source>{0} of {1} match</source>
         <translation>{0} sur {1} correspondent</translation>
+    </message>
+    <message>
+        <source>{0} match in the {1} as read before, could not be read again</source>
+        <translation>{0} correspondent sur {1} d’après la lecture précédente, relecture impossible</translation>
     </message>
     <message>
         <source>Search the Rest</source>
@@ -2678,8 +2702,8 @@
         <translation>COS n’a ni l’un ni l’autre.</translation>
     </message>
     <message>
-        <source>What COS does not have</source>
-        <translation>Ce que COS n’a pas</translation>
+        <source>Not in COS</source>
+        <translation>Absent de COS</translation>
     </message>
     <message>
         <source>keys beginning with {0}</source>
@@ -4523,6 +4547,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>The language changes when COS Browser is started again.</source>
+        <translation>La langue changera au prochain démarrage de COS Browser.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5635,21 +5666,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>There is no connection “{0}”.</source>
-        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>No connection reaches this bucket at {0}.</source>
-        <translation>Aucune connexion n’atteint ce bucket à {0}.</translation>
-    </message>
-    <message>
-        <source>No connection has a bucket “{0}”.</source>
-        <translation>Aucune connexion n’a de bucket «&#xa0;{0}&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>DestinationDialog</name>
     <message>
         <source>Move to</source>
@@ -6576,37 +6592,12 @@
         <source>Drop files and folders here, or choose them.</source>
         <translation>Déposez des fichiers et des dossiers ici, ou choisissez-les.</translation>
     </message>
+</context>
+<context>
+    <name>Following</name>
     <message>
-        <source>Descending</source>
-        <translation>Décroissant</translation>
-    </message>
-    <message>
-        <source>Folders First</source>
-        <translation>Dossiers en premier</translation>
-    </message>
-    <message>
-        <source>Folders Among Objects</source>
-        <translation>Dossiers parmi les objets</translation>
-    </message>
-    <message>
-        <source>Natural Order: file2, file10</source>
-        <translation>Ordre naturel&#xa0;: fichier2, fichier10</translation>
-    </message>
-    <message>
-        <source>Byte Order: file10, file2</source>
-        <translation>Ordre des octets&#xa0;: fichier10, fichier2</translation>
-    </message>
-    <message>
-        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
-        <translation>Trier par {0} demande la liste complète. {1} lus jusqu’ici&#xa0;; une requête en lit {2} de plus.</translation>
-    </message>
-    <message>
-        <source>Read All and Sort</source>
-        <translation>Tout lire et trier</translation>
-    </message>
-    <message>
-        <source>Do Not Sort</source>
-        <translation>Ne pas trier</translation>
+        <source>{0} – COS Browser</source>
+        <translation>{0} – COS Browser</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6736,21 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no connection “{0}”.</source>
+        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No connection reaches this bucket at {0}.</source>
+        <translation>Aucune connexion n’atteint ce bucket à {0}.</translation>
+    </message>
+    <message>
+        <source>No connection has a bucket “{0}”.</source>
+        <translation>Aucune connexion n’a de bucket «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7985,20 +7991,12 @@
         <translation>L’espace de démonstration s’est arrêté de façon inattendue et redémarre.</translation>
     </message>
     <message>
-        <source>{0} – COS Browser</source>
-        <translation>{0} – COS Browser</translation>
-    </message>
-    <message>
         <source>“{0}” is restored from the archive and can be read</source>
         <translation>«&#xa0;{0}&#xa0;» est restauré de l’archive et peut être lu</translation>
     </message>
     <message>
         <source>The connection process ended unexpectedly and is started again.</source>
         <translation>Le processus de connexion s’est arrêté de façon inattendue et redémarre.</translation>
-    </message>
-    <message>
-        <source>The language changes when COS Browser is started again.</source>
-        <translation>La langue changera au prochain démarrage de COS Browser.</translation>
     </message>
 </context>
 <context>
@@ -8462,6 +8460,10 @@
     <message>
         <source>{0} × {1} pixels</source>
         <translation>{0} × {1} pixels</translation>
+    </message>
+    <message>
+        <source>first page</source>
+        <translation>première page</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
@@ -9894,6 +9896,41 @@
     </message>
 </context>
 <context>
+    <name>Sorting</name>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Folders First</source>
+        <translation>Dossiers en premier</translation>
+    </message>
+    <message>
+        <source>Folders Among Objects</source>
+        <translation>Dossiers parmi les objets</translation>
+    </message>
+    <message>
+        <source>Natural Order: file2, file10</source>
+        <translation>Ordre naturel&#xa0;: fichier2, fichier10</translation>
+    </message>
+    <message>
+        <source>Byte Order: file10, file2</source>
+        <translation>Ordre des octets&#xa0;: fichier10, fichier2</translation>
+    </message>
+    <message>
+        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
+        <translation>Trier par {0} demande la liste complète. {1} lus jusqu’ici&#xa0;; une requête en lit {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Read All and Sort</source>
+        <translation>Tout lire et trier</translation>
+    </message>
+    <message>
+        <source>Do Not Sort</source>
+        <translation>Ne pas trier</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
@@ -10207,6 +10244,65 @@
     </message>
 </context>
 <context>
+    <name>TransferMenu</name>
+    <message>
+        <source>What went wrong…</source>
+        <translation>Ce qui a échoué…</translation>
+    </message>
+    <message>
+        <source>Show in bucket</source>
+        <translation>Afficher dans le bucket</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy local path</source>
+        <translation>Copier le chemin local</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Tout en haut</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Tout en bas</translation>
+    </message>
+</context>
+<context>
     <name>TransferSettingsDialog</name>
     <message>
         <source>Transfer Settings</source>
@@ -10334,65 +10430,6 @@
     <message>
         <source>Transfers</source>
         <translation>Transferts</translation>
-    </message>
-</context>
-<context>
-    <name>TransfersPanel</name>
-    <message>
-        <source>What went wrong…</source>
-        <translation>Ce qui a échoué…</translation>
-    </message>
-    <message>
-        <source>Show in bucket</source>
-        <translation>Afficher dans le bucket</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Copy local path</source>
-        <translation>Copier le chemin local</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Démarrer maintenant</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Haute</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Basse</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>To the top</source>
-        <translation>Tout en haut</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Vers le haut</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vers le bas</translation>
-    </message>
-    <message>
-        <source>To the bottom</source>
-        <translation>Tout en bas</translation>
     </message>
 </context>
 <context>
@@ -10834,8 +10871,8 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Turn on versioning…</source>
-        <translation>Activer la gestion des versions…</translation>
+        <source>Keep versions…</source>
+        <translation>Conserver les versions…</translation>
     </message>
     <message>
         <source>Show older versions</source>
