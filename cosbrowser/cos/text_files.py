@@ -11,6 +11,7 @@ import io
 import mimetypes
 import re
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
@@ -213,8 +214,8 @@ def _put(accounts: Accounts, location: Location, key: str, data: bytes, headers:
     checked = {**headers, "Content-MD5": base64.b64encode(digest.digest()).decode()}
     stored = wire.put_object(location.bucket, key, io.BytesIO(data), len(data), checked)
     head = wire.head_object(location.bucket, key, version_id=stored.version_id)
-    assert head.modified is not None
-    return Written(ObjectEntry(key, len(data), head.modified, stored.etag), stored.version_id)
+    when = head.modified or datetime.now(UTC)
+    return Written(ObjectEntry(key, len(data), when, stored.etag), stored.version_id)
 
 
 def _refused(code: str, location: Location, key: str) -> CosError:

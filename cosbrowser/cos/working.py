@@ -17,6 +17,7 @@ import stat
 import zlib
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
@@ -191,8 +192,7 @@ def _put(
     if len(stored.etag) == copies.PLAIN_MD5 and stored.etag != md5 and "-" not in copy.etag and copy.etag == copy.md5:
         raise CosError(Problem(Kind.DAMAGED, "PutObject", bucket, key, detail=f"The server has {stored.etag}."))
     head = wire.head_object(bucket, key, etag=stored.etag)
-    assert head.modified is not None
-    return ObjectEntry(key, size, head.modified, stored.etag), stored.version_id
+    return ObjectEntry(key, size, head.modified or datetime.now(UTC), stored.etag), stored.version_id
 
 
 def _described(accounts: Accounts, copy: WorkingCopy) -> dict[str, str]:
