@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from cosbrowser.cos import names
+from cosbrowser.cos import access, names
 from cosbrowser.cos.contents import decoded
 from cosbrowser.cos.entries import ObjectEntry
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -152,7 +152,8 @@ def save(accounts: Accounts, location: Location, opened: Opened, text: str, *, f
     """
     kept = _described(accounts, location, opened, over=True)
     condition = {} if force else {"If-Match": f'"{opened.etag}"'}
-    return _put(accounts, location, opened.key, octets(text, opened.form), kept | condition)
+    with access.keeping(accounts, location, opened.key):
+        return _put(accounts, location, opened.key, octets(text, opened.form), kept | condition)
 
 
 def save_beside(accounts: Accounts, location: Location, opened: Opened, text: str) -> Written:
