@@ -230,7 +230,9 @@ def test_what_cannot_be_edited_is_opened_read_only(
 def test_object_under_retention_is_opened_read_only(
     qtbot: QtBot, main: MainWindow, client: Any, bucket_name: str, program: Path
 ) -> None:
+    client.delete_object(Bucket=bucket_name, Key="docs/a.txt")  # a policy is for empty buckets
     protect(client, Location(CONNECTION, bucket_name))
+    client.put_object(Bucket=bucket_name, Key="docs/a.txt", Body=b"kept")
     select(qtbot, main, bucket_name)
     menu = QMenu(main)
     main.desk.open_with.fill(menu)
