@@ -18,7 +18,8 @@ from cosbrowser.ui.theme import tokens
 _REST_MS = 300  # over a bucket, before it is asked whether it is immutable
 _GAP = 10  # around the words, and from the edge
 _ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-_BESIDE = QPoint(14, 22)  # from the pointer: below it, where the picture of what is dragged leaves room
+_BESIDE = QPoint(14, 22)  # from the pointer, below it
+_BELOW_PICTURE = QPoint(13, 48)  # where objects are dragged: below the picture that hangs at it
 
 
 class DropGuide(QObject):
@@ -40,7 +41,8 @@ class DropGuide(QObject):
             self._rest.start()
         self._offer = offer
         refusal = self._refusal(offer)
-        self.hint.show_words(refusal or self._words(offer), at, wrong=bool(refusal))
+        away = _BESIDE if offer.origin is None else _BELOW_PICTURE
+        self.hint.show_words(refusal or self._words(offer), at, away, wrong=bool(refusal))
         return not refusal
 
     def leave(self) -> None:
@@ -97,13 +99,13 @@ class DropHint(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.text = ""
-        self._at = QPoint()
+        self._at = self._away = QPoint()
         self._wrong = False
         self.hide()
 
-    def show_words(self, text: str, at: QPoint, *, wrong: bool) -> None:
-        """Show this beside a point in global coordinates; `wrong`: as something that cannot be done."""
-        self._at, self._wrong = at, wrong
+    def show_words(self, text: str, at: QPoint, away: QPoint, *, wrong: bool) -> None:
+        """Show this beside a point in global coordinates, so far away; `wrong`: as something that cannot be done."""
+        self._at, self._away, self._wrong = at, away, wrong
         self.say(text)
         self.show()
         self.raise_()
@@ -116,7 +118,7 @@ class DropHint(QWidget):
         wanted = metrics.boundingRect(QRect(0, 0, room.width() - 2 * _GAP, 0), _ALIGNED, text)
         box = QRect(0, 0, wanted.width() + 2 * _GAP + 2, wanted.height() + _GAP)
         pointer = window.mapFromGlobal(self._at)
-        box.moveTopLeft(pointer + _BESIDE)
+        box.moveTopLeft(pointer + self._away)
         if box.bottom() > room.bottom():
             box.moveBottom(pointer.y() - _GAP)
         box.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))
