@@ -253,6 +253,25 @@ def test_an_object_is_made_public_and_private_again(
     assert not is_public()
 
 
+def test_all_objects_of_a_folder_are_made_public_after_they_were_counted(
+    qtbot: QtBot, main: MainWindow, put: Any, cos: LocalCos, place: Location, show: Show
+) -> None:
+    for key in ("docs/1.txt", "docs/deep/2.txt"):
+        put.client.put_object(Bucket=place.bucket, Key=key, Body=b"12")
+    panel = show(AccessPanel, 0)  # folders come first
+    qtbot.waitUntil(lambda: "Each object has a list of its own." in said(panel), timeout=20_000)
+    press(qtbot, panel.edit_button)
+    dialog = opened(qtbot, main, AccessDialog)
+    press(qtbot, dialog.public)
+    qtbot.waitUntil(lambda: "Changes 2 objects, 4 bytes." in said(dialog), timeout=20_000)
+    press(qtbot, dialog.apply_button)
+    until_gone(qtbot, main, AccessDialog)
+
+    for key, public in (("docs/1.txt", True), ("docs/deep/2.txt", True), ("a.txt", False)):
+        grants = put.client.get_object_acl(Bucket=place.bucket, Key=key)["Grants"]
+        assert any(grant["Grantee"].get("URI", "").endswith("AllUsers") for grant in grants) == public
+
+
 def test_a_grant_to_somebody_unknown_is_refused_in_the_dialog_and_kept_there(
     qtbot: QtBot, main: MainWindow, show: Show
 ) -> None:
