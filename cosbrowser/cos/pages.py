@@ -8,18 +8,26 @@ from __future__ import annotations
 
 from array import array
 from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
-from xml.etree import ElementTree
 
+from cosbrowser.cos import untrusted
 from cosbrowser.cos.answers import bad_answer
 from cosbrowser.cos.entries import Page
 
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
-def parse_page(document: bytes) -> Page:
-    """One page from its XML. Raises `CosError` (BAD_ANSWER) when the document is anything but a listing."""
+
+def parse_page(document: bytes, prefix: str = "") -> Page:
+    """One page from its XML.
+
+    Raises `CosError` (BAD_ANSWER) when the document is anything but a listing of what begins with `prefix`: what is
+    listed below a folder is deleted with it.
+    """
     try:
-        root = ElementTree.fromstring(document)  # noqa: S314  expat >= 2.4.1 limits entities (reliability.md 2d)
-    except ElementTree.ParseError as error:
+        root = untrusted.document(document)
+    except ValueError as error:
         raise bad_answer(f"The listing is not XML: {error}") from error
     namespace, brace, name = root.tag.rpartition("}")
     if name != "ListBucketResult":
@@ -37,19 +45,40 @@ def parse_page(document: bytes) -> Page:
                 raise bad_answer("The listing is truncated and gives no token to continue.")
     except (ValueError, OverflowError, TypeError) as error:
         raise bad_answer(f"The listing has a value that is not of its type: {error}") from error
+    if not all(key and key.startswith(prefix) for key in page.keys):
+        raise bad_answer("The listing has keys that were not asked for.")
+    if not all(len(folder) > len(prefix) and folder.startswith(prefix) for folder in page.folders):
+        raise bad_answer("The listing has folders that were not asked for.")
+    if page.sizes and min(page.sizes) < 0:
+        raise bad_answer("The listing has a negative size.")
     return page
 
 
-def advancing(page: Page, before: Page | None) -> Page:
-    """The page, when it goes on where the one before it ended. Raises `CosError` (BAD_ANSWER) for a listing in circles.
-
-    A page may be empty, and the order is not promised (cos-api.md); but none comes twice.
+class Advance:
+    """Sees to it that a listing goes on: a page may be empty, and the order is not promised (cos-api.md), but no page
+    comes twice, and no token. A server that goes in circles would be read for ever, and its rows shown again and again.
     """
-    if before is not None and (page.keys or page.folders or page.token is not None):
-        same = page.keys == before.keys and page.folders == before.folders and bool(page.keys or page.folders)
-        if same or page.token == before.token:
-            raise bad_answer("The listing does not advance.")
-    return page
+
+    def __init__(self, bucket: str, token: str | None = None) -> None:
+        self._bucket = bucket
+        self._tokens = set[int]() if token is None else {hash(token)}
+        self._pages = set[int]()
+
+    def check(self, page: Page) -> Page:
+        """The page, the next of this listing. Raises `CosError` (BAD_ANSWER)."""
+        ends = hash((*_ends(page.keys), *_ends(page.folders)))
+        rows = bool(page.keys or page.folders)
+        if (rows and ends in self._pages) or (page.token is not None and hash(page.token) in self._tokens):
+            raise bad_answer("The listing does not advance.", operation="ListObjectsV2", bucket=self._bucket)
+        if rows:
+            self._pages.add(ends)
+        if page.token is not None:
+            self._tokens.add(hash(page.token))
+        return page
+
+
+def _ends(names: list[str]) -> tuple[int, str, str]:
+    return (len(names), names[0], names[-1]) if names else (0, "", "")
 
 
 def _fill(page: Page, root: ElementTree.Element, ns: str, encoded: bool) -> None:

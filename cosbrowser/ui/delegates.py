@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from cosbrowser.cos.errors import Problem
-from cosbrowser.models.roles import COLOUR_ROLE, DETAIL_ROLE, ICON_ROLE, PROBLEM_ROLE, QUIET_ROLE
+from cosbrowser.models.roles import COLOUR_ROLE, DETAIL_ROLE, ICON_ROLE, MARKS_ROLE, PROBLEM_ROLE, QUIET_ROLE
 from cosbrowser.models.text import tooltip
 from cosbrowser.ui import colours, icons
 from cosbrowser.ui.errors import explain
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
 NAME_LEFT = PADDING + ICON_SIZE + _GAP  # where a name begins in its cell
+_MARK_SIZE = 13
 DIMMED = 0.45  # opacity of what is cut
 ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good",
                                     "archived": "accent", "pending": "caution"}  # fmt: skip
@@ -114,6 +115,11 @@ class TreeDelegate(QStyledItemDelegate):
         _paint_text(painter, option, inner, text, t.quiet if index.data(QUIET_ROLE) else t.text, right=False)
         detail = str(index.data(DETAIL_ROLE) or "")
         taken = option.fontMetrics.horizontalAdvance(text) + 2 * _GAP
+        for mark in index.data(MARKS_ROLE) or ():
+            box = QRect(inner.left() + taken - _GAP, inner.center().y() - _MARK_SIZE // 2 + 1, _MARK_SIZE, _MARK_SIZE)
+            if box.right() <= inner.right():
+                icons.paint(painter, box, mark, "caution" if mark == "public" else "quiet")
+                taken += _MARK_SIZE + _GAP // 2
         if detail and option.fontMetrics.horizontalAdvance(detail) <= inner.width() - taken:
             _paint_text(painter, option, inner.adjusted(taken, 0, 0, 0), detail, t.quiet, right=True)
 

@@ -90,6 +90,8 @@ class FolderView(QWidget):
         model.rowsInserted.connect(self._on_rows_inserted)
         self.table.near_end.connect(model.load_more)
         self.table.selection_moved.connect(self._on_selection_moved)
+        for view in (self.table, self.grid):
+            view.all_selected.connect(self._on_all_selected)
         self.table.selection_moved.connect(self.selection_moved)
         self.columns.show(model.columns)
         # What rows one sees has changed: columns that are read for each row follow when that has come to rest.
@@ -177,8 +179,11 @@ class FolderView(QWidget):
     def select_all(self) -> None:
         """Select all rows that are there, and say so when that is not all there is."""
         self.table.selectAll()
+
+    @Slot()
+    def _on_all_selected(self) -> None:
         reading = self._model.reading
-        if reading.phase is Phase.COMPLETE or reading.refreshing or not self._model.rowCount():
+        if reading.whole or not self._model.rowCount():
             return
         if self.filtered:
             words = self.tr("Selected are {0} that match. The rest of this folder is not read yet, and not selected.")
@@ -196,8 +201,7 @@ class FolderView(QWidget):
     def partly_selected(self) -> bool:
         """Whether all is selected that has been read, and there is more."""
         reading = self._model.reading
-        whole = reading.phase is Phase.COMPLETE or reading.refreshing or self.filtered
-        return not whole and self.table.selected_rows() == self._model.rowCount() > 0
+        return not (reading.whole or self.filtered) and self.table.selected_rows() == self._model.rowCount() > 0
 
     def _select_rest(self) -> None:
         self._selects_rest = True
@@ -225,7 +229,7 @@ class FolderView(QWidget):
     @Slot(object)
     def _on_state(self, reading: Reading) -> None:
         rows = self._model.rowCount()
-        nothing = not rows and not reading.refreshing
+        nothing = not rows
         self.filter_bar.show_reading(reading)
         problem = reading.problem if reading.phase is Phase.FAILED else None
         self._failed.clear()
@@ -252,9 +256,9 @@ class FolderView(QWidget):
         there = reading.objects + reading.folders > 0
         if there and self.filtered and not reading.arranging:
             self._show_no_match(reading)
-        elif there or reading.phase is Phase.LOADING:  # what was read is shown a moment later
-            state.show_loading(self.tr("Reading…"))
-        elif reading.phase is not Phase.COMPLETE:
+        elif there or (reading.phase is Phase.LOADING and not reading.refreshing):
+            state.show_loading(self.tr("Reading…"))  # what was read is shown a moment later
+        elif not reading.whole:
             more = NextStep(self.tr("Read On"), self._model.load_more, primary=True)
             state.show_state("hourglass-medium", self.tr("Nothing so far"), self.tr("More is to come."), [more])
         elif not location.bucket:
@@ -276,7 +280,7 @@ class FolderView(QWidget):
     def _show_no_match(self, reading: Reading) -> None:
         steps = [NextStep(self.tr("Clear Filter"), self.filter_bar.clear)]
         words = self.tr("None of {0} passes the filter.").format(counted(reading.objects, reading.folders))
-        if reading.phase is not Phase.COMPLETE:
+        if not reading.whole:
             words = self.tr("None of the {0} read so far passes the filter.").format(
                 counted(reading.objects, reading.folders)
             )

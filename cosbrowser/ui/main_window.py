@@ -24,6 +24,7 @@ from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.bucket_marks import BucketMarks
 from cosbrowser.ui.choices import Choices
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.writing = Writing(engine, self.commands, self.desk, self.tabs, self)
         self.undoing = Undoing(engine, self.commands.undo, self)
+        self.marks = BucketMarks(engine, self)
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.previews.at_first = self.inspector.preview.pane.at_first = partial(settings.get, known.PREVIEW_UP_TO)
         self.transfers = TransfersPanel(engine)
@@ -217,6 +219,9 @@ class MainWindow(QMainWindow):
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
+        self.tabs.moved.connect(self.marks.look)
+        self.marks.known.connect(self.places_model.set_marks)
+        self.inspector.changed.connect(self.marks.look_again)
         self.inspector.restores.over.connect(self._on_restored)
         for part in (self.files, self.files.edits, self.previews, self.transfers, self.writing):
             part.restore_wanted.connect(self._on_restore_wanted)

@@ -134,8 +134,8 @@
         <translation>Nächste {0} von {1}</translation>
     </message>
     <message>
-        <source>Too many to show here: open as a table</source>
-        <translation>Zu viele, um sie hier anzuzeigen: als Tabelle öffnen</translation>
+        <source>More: open as a table</source>
+        <translation>Weitere: als Tabelle öffnen</translation>
     </message>
     <message>
         <source>Could not be read. Try again</source>
@@ -160,6 +160,18 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>keeps its objects</source>
+        <translation>hält seine Objekte fest</translation>
+    </message>
+    <message>
+        <source>keeps versions</source>
+        <translation>behält Versionen</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2554,6 +2566,10 @@
         <translation>{0} gelesen, Lesen läuft…</translation>
     </message>
     <message>
+        <source>{0} read, page {1} is tried again…</source>
+        <translation>{0} gelesen, Seite {1} wird erneut versucht …</translation>
+    </message>
+    <message>
         <source>{0} read, more to come</source>
         <translation>{0} gelesen, weitere folgen</translation>
     </message>
@@ -2564,6 +2580,10 @@
     <message>
         <source>{0} read, failed at page {1}</source>
         <translation>{0} gelesen, Fehler auf Seite {1}</translation>
+    </message>
+    <message>
+        <source>{0} as read before, could not be read again</source>
+        <translation>{0} wie zuvor gelesen, erneutes Lesen schlug fehl</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, reading on…</source>
@@ -2584,6 +2604,10 @@
     <message>
         <source>{0} of {1} match</source>
         <translation>Treffer: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} match in the {1} as read before, could not be read again</source>
+        <translation>{0} von {1} passen, wie zuvor gelesen; erneutes Lesen schlug fehl</translation>
     </message>
     <message>
         <source>Search the Rest</source>
@@ -2682,8 +2706,8 @@
         <translation>COS hat beides nicht.</translation>
     </message>
     <message>
-        <source>What COS does not have</source>
-        <translation>Was COS nicht hat</translation>
+        <source>Not in COS</source>
+        <translation>Nicht in COS</translation>
     </message>
     <message>
         <source>keys beginning with {0}</source>
@@ -8446,6 +8470,10 @@
         <translation>{0} × {1} Pixel</translation>
     </message>
     <message>
+        <source>first page</source>
+        <translation>erste Seite</translation>
+    </message>
+    <message>
         <source>This picture cannot be shown</source>
         <translation>Dieses Bild kann nicht angezeigt werden</translation>
     </message>
@@ -10871,8 +10899,8 @@
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Turn on versioning…</source>
-        <translation>Versionierung einschalten…</translation>
+        <source>Keep versions…</source>
+        <translation>Versionen behalten…</translation>
     </message>
     <message>
         <source>Show older versions</source>

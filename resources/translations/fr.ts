@@ -134,8 +134,8 @@
         <translation>{0} suivants de {1}</translation>
     </message>
     <message>
-        <source>Too many to show here: open as a table</source>
-        <translation>Trop d’éléments à afficher ici&#xa0;: ouvrir en tableau</translation>
+        <source>More: open as a table</source>
+        <translation>La suite : ouvrir en tableau</translation>
     </message>
     <message>
         <source>Could not be read. Try again</source>
@@ -160,6 +160,18 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>keeps its objects</source>
+        <translation>retient ses objets</translation>
+    </message>
+    <message>
+        <source>keeps versions</source>
+        <translation>conserve les versions</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2554,6 +2566,10 @@
         <translation>{0} lus, lecture en cours…</translation>
     </message>
     <message>
+        <source>{0} read, page {1} is tried again…</source>
+        <translation>{0} lus, nouvel essai de la page {1}…</translation>
+    </message>
+    <message>
         <source>{0} read, more to come</source>
         <translation>{0} lus, la suite reste à lire</translation>
     </message>
@@ -2564,6 +2580,10 @@
     <message>
         <source>{0} read, failed at page {1}</source>
         <translation>{0} lus, échec à la page {1}</translation>
+    </message>
+    <message>
+        <source>{0} as read before, could not be read again</source>
+        <translation>{0} d’après la lecture précédente, relecture impossible</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, reading on…</source>
@@ -2584,6 +2604,10 @@
     <message>
         <source>{0} of {1} match</source>
         <translation>{0} sur {1} correspondent</translation>
+    </message>
+    <message>
+        <source>{0} match in the {1} as read before, could not be read again</source>
+        <translation>{0} correspondent sur {1} d’après la lecture précédente, relecture impossible</translation>
     </message>
     <message>
         <source>Search the Rest</source>
@@ -2682,8 +2706,8 @@
         <translation>COS n’a ni l’un ni l’autre.</translation>
     </message>
     <message>
-        <source>What COS does not have</source>
-        <translation>Ce que COS n’a pas</translation>
+        <source>Not in COS</source>
+        <translation>Absent de COS</translation>
     </message>
     <message>
         <source>keys beginning with {0}</source>
@@ -8446,6 +8470,10 @@
         <translation>{0} × {1} pixels</translation>
     </message>
     <message>
+        <source>first page</source>
+        <translation>première page</translation>
+    </message>
+    <message>
         <source>This picture cannot be shown</source>
         <translation>Cette image ne peut pas être affichée</translation>
     </message>
@@ -10871,8 +10899,8 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Turn on versioning…</source>
-        <translation>Activer la gestion des versions…</translation>
+        <source>Keep versions…</source>
+        <translation>Conserver les versions…</translation>
     </message>
     <message>
         <source>Show older versions</source>

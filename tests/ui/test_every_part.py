@@ -29,7 +29,7 @@ from cosbrowser.cos.object_lock import BucketLock
 from cosbrowser.cos.protection import DAY, Protection
 from cosbrowser.cos.sources import Found, Origin
 from cosbrowser.cos.versions import Version
-from cosbrowser.engine.client import Engine
+from cosbrowser.engine.client import Engine, Question
 from cosbrowser.models.kept import Favourite
 from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.settings import Appearance, Settings
@@ -356,6 +356,7 @@ def test_every_panel_of_the_inspector_is_whole(
     long_words: None,
     about: str,
     main: MainWindow,
+    theme: Theme,
     qtbot: QtBot,
     put: Callable[[list[str]], None],
     bucket_name: str,
@@ -365,7 +366,7 @@ def test_every_panel_of_the_inspector_is_whole(
     qtbot.waitUntil(lambda: main.browser.model.rowCount() > 0, timeout=20_000)
     table, inspector = main.browser.table, main.inspector
     main.resize(1600, 900)
-    inspector.setMinimumWidth(460)  # as wide as one makes it to read such a language
+    inspector.setFixedWidth(280)  # as it stands at the first start
     if not inspector.isVisible():
         main.commands.show_inspector.trigger()
     if about in ("folder", "object"):
@@ -377,8 +378,15 @@ def test_every_panel_of_the_inspector_is_whole(
     for at, panel in enumerate(inspector._suiting):
         inspector.tabs.choose(at)
         qtbot.waitUntil(panel.isVisible)
+        qtbot.waitUntil(lambda: inspector._rested)
+        # With all that was asked for it, and not "Reading…".
+        qtbot.waitUntil(lambda panel=panel: not panel.findChildren(Question), timeout=20_000)
+        theme.choose(Appearance.LIGHT)
         settle(qtbot, main)
         found[type(panel).__name__] = faults(inspector)
+        theme.choose(Appearance.DARK)
+        settle(qtbot, main)
+        found[type(panel).__name__] += faint(inspector)
 
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 

@@ -74,6 +74,28 @@ def test_selecting_all_of_a_part_says_that_there_is_more_and_offers_it(qtbot: Qt
     assert bars(browser) == []
 
 
+def test_selecting_all_of_a_part_that_cannot_be_read_again_says_that_there_is_more(
+    qtbot: QtBot, browser: Browser, pages: LocalCos
+) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    pages.control("faults", {"kind": "access_denied", "operation": "ListObjectsV2", "bucket": FLAT.bucket})
+    browser.model.refresh()
+    until(qtbot, browser, Phase.FAILED)
+    pages.control("faults", method="DELETE")
+
+    browser.select_all()
+    said, partly = bars(browser), browser.partly_selected
+    browser.model.retry()
+    until(qtbot, browser, Phase.MORE)
+    answer(browser, "Read and Select All")
+    until(qtbot, browser, Phase.COMPLETE)
+
+    assert said == ["Selected are the 1,000 objects read so far. The rest of this folder is not."]
+    assert partly
+    qtbot.waitUntil(lambda: browser.table.selected_rows() == 2500)
+
+
 def test_another_selection_ends_the_question_about_the_rest(qtbot: QtBot, browser: Browser) -> None:
     browser.go(FLAT)
     until(qtbot, browser, Phase.MORE)

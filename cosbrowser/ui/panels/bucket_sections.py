@@ -256,7 +256,7 @@ class AbsentSection(QWidget):
             inside.addSpacing(GAP // 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Disclosure(tr("What COS does not have"), content), alignment=Qt.AlignmentFlag.AlignTop)
+        column.addWidget(Disclosure(tr("Not in COS"), content), alignment=Qt.AlignmentFlag.AlignTop)
 
 
 def rule_words(rule: Rule) -> str:
