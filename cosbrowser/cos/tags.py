@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.bulk import Progress, each, shared
-from cosbrowser.cos.errors import CosError
+from cosbrowser.cos.errors import CosError, Kind, Problem
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -83,11 +83,14 @@ def set_tags(accounts: Accounts, location: Location, key: str, wanted: Mapping[s
 
 
 def change(accounts: Accounts, selection: Selection, wanted: TagsChange) -> Iterator[Progress]:
-    """Change the tags of all objects of a selection."""
+    """Change the tags of all objects of a selection; what would then have too many is told (INVALID), and not sent."""
 
     def one(key: str) -> None:
         before = tags_of(accounts, selection.location, key)
         after = wanted.of(before)
+        if len(after) > MOST:
+            bucket = selection.location.bucket
+            raise CosError(Problem(Kind.INVALID, "PutObjectTagging", bucket, key, code="TooManyTags"))
         if after != before:
             set_tags(accounts, selection.location, key, after)
 

@@ -45,6 +45,7 @@ class FolderView(QWidget):
         self._model = model
         self._actions = actions
         self._settings = settings
+        self.drop_hint = ""  # what a drop of files here comes to
         self._current_key = ""  # what is to be current as soon as its row is there
         self.filter_bar = FilterBar()
         self.table = ObjectTable()
@@ -271,9 +272,9 @@ class FolderView(QWidget):
             self._show_empty(location)
 
     def set_drop_hint(self, words: str) -> None:
-        """Say, while files are over the rows, what a drop comes to."""
-        if words != self.table.hand.drop_hint:
-            self.table.hand.drop_hint = self.grid.hand.drop_hint = words
+        """Say, where there is nothing yet, what a drop of files comes to."""
+        if words != self.drop_hint:
+            self.drop_hint = words
             self._on_state(self._model.reading)
 
     def _show_no_match(self, reading: Reading) -> None:
@@ -290,8 +291,8 @@ class FolderView(QWidget):
         title = self.tr("This folder is empty") if location.prefix else self.tr("This bucket is empty")
         step = NextStep(self.tr("Upload Files…"), self._actions.upload_files.trigger)
         words = self.tr("Drop files and folders here, or choose them.")
-        if self.table.hand.drop_hint:
-            words = f"{words}\n{self.table.hand.drop_hint}."
+        if self.drop_hint:
+            words = f"{words}\n{self.drop_hint}."
         self._state.show_state("folder-open" if location.prefix else "bucket", title, words, [step])
 
     def _offers(self) -> dict[Remedy, Callable[[], object]]:

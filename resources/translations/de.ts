@@ -2343,6 +2343,10 @@
         <translation>Kein Link zu {name} verfügbar</translation>
     </message>
     <message>
+        <source>The link to {name} does not work now</source>
+        <translation>Der Link zu {name} funktioniert derzeit nicht</translation>
+    </message>
+    <message>
         <source>{name} was not restored</source>
         <translation>{name} wurde nicht wiederhergestellt</translation>
     </message>
@@ -3461,6 +3465,10 @@
         <translation>Beide behalten</translation>
     </message>
     <message>
+        <source>Overwriting cannot be undone, unless the bucket keeps older versions.</source>
+        <translation>Das Überschreiben lässt sich nicht rückgängig machen, außer der Bucket bewahrt ältere Versionen auf.</translation>
+    </message>
+    <message>
         <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
         <translation>Der Bucket bewahrt Versionen auf: „Rückgängig“ bringt zurück, was überschrieben wird.</translation>
     </message>
@@ -4201,8 +4209,12 @@
         <translation>Länger behalten…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+        <source>This key may not read the archive rule. {0}</source>
+        <translation>Dieser Schlüssel darf die Archivregel nicht lesen. {0}</translation>
+    </message>
+    <message>
+        <source>This server has no archive.</source>
+        <translation>Dieser Server hat kein Archiv.</translation>
     </message>
     <message>
         <source>No archive rule: objects stay in the class of the bucket.</source>
@@ -4290,14 +4302,6 @@
     <message>
         <source>On</source>
         <translation>Am</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It concerns objects that are stored from now on, of the whole bucket. Archived objects are billed for 90 days at least, and have to be restored before they can be read.</source>
@@ -4500,11 +4504,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not changed</comment>
-        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5535,11 +5534,6 @@
         <translation>Nicht gelöscht: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
         <source>The deletion was interrupted</source>
         <translation>Das Löschen wurde unterbrochen</translation>
     </message>
@@ -5794,6 +5788,33 @@
     </message>
 </context>
 <context>
+    <name>DropGuide</name>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The connection they come from is read-only: they can be copied, not moved.</source>
+        <translation>Die Verbindung, aus der sie stammen, ist schreibgeschützt: Sie können kopiert, aber nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Upload to {0}</source>
+        <translation>Nach {0} hochladen</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Nach {0} verschieben</translation>
+    </message>
+    <message>
+        <source>Copy to {0}</source>
+        <translation>Nach {0} kopieren</translation>
+    </message>
+    <message>
+        <source>Kept there as long as the originals; where that is not possible, for {0}</source>
+        <translation>Dort so lange aufbewahrt wie die Originale; wo das nicht möglich ist: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DropsBox</name>
     <message>
         <source>Files dropped here</source>
@@ -6004,15 +6025,6 @@
     <message>
         <source>{0} could not be deleted</source>
         <translation>Nicht gelöscht: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7925,10 +7937,6 @@
         <translation>Einschalten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Each new version in it gets this. What is there already stays as it is.</source>
         <translation>Jede neue Version darin bekommt dies. Was schon da ist, bleibt, wie es ist.</translation>
     </message>
@@ -8751,10 +8759,6 @@
         <translation>Richtlinie ändern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
         <translation>Eine Richtlinie kann geändert, aber nie entfernt werden. Mit ihr sind Versionierung, Object Lock, Replikation und Übertragungen mit Aspera für den Bucket nicht möglich.</translation>
     </message>
@@ -8794,8 +8798,8 @@
         <translation>So lange wie die Quelle, neu gezählt</translation>
     </message>
     <message>
-        <source>The bucket&apos;s default: {0} days</source>
-        <translation>Vorgabe des Buckets: {0} Tage</translation>
+        <source>The bucket&apos;s default: {0}</source>
+        <translation>Vorgabe des Buckets: {0}</translation>
     </message>
     <message>
         <source>For a period</source>
@@ -8883,10 +8887,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>None: objects can be changed and deleted unless a hold or lock forbids it.</source>
@@ -9188,10 +9188,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Permanent retention cannot be changed.</source>
@@ -9596,6 +9592,10 @@
         <translation>Teilen</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -9765,6 +9765,10 @@
     <message>
         <source>A link has to be signed by an HMAC pair, and this connection has none. Make a service credential with “Include HMAC Credential” on, and add its pair to the connection.</source>
         <translation>Ein Link muss mit einem HMAC-Paar signiert werden, und diese Verbindung hat keines. Erstellen Sie Dienst-Zugangsdaten mit eingeschaltetem „Include HMAC Credential“ und fügen Sie deren Paar zur Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>The HMAC pair may not read here: links to download do not work. {0}</source>
+        <translation>Das HMAC-Paar darf hier nicht lesen: Links zum Herunterladen funktionieren nicht. {0}</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -9952,6 +9956,18 @@
     <message>
         <source>Do Not Sort</source>
         <translation>Nicht sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stayed</name>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it stayed as it was</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -10626,8 +10642,16 @@
         <translation>{0} Uploads verwerfen?</translation>
     </message>
     <message>
-        <source>Their parts, {0}, are removed. This cannot be undone.</source>
-        <translation>Ihre Teile, {0}, werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+        <source>The parts that were sent are removed. This cannot be undone.</source>
+        <translation>Die gesendeten Teile werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The parts that were sent, {0}, are removed. This cannot be undone.</source>
+        <translation>Die gesendeten Teile, {0}, werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It belongs to a transfer of this program, which will start anew.</source>
+        <translation>Er gehört zu einer Übertragung dieses Programms, die neu beginnen wird.</translation>
     </message>
     <message>
         <source>{0} of them belong to transfers of this program, which will start anew.</source>
@@ -10657,8 +10681,8 @@
         <translation>Hochladen</translation>
     </message>
     <message>
-        <source>{0} files and folders</source>
-        <translation>{0} Dateien und Ordner</translation>
+        <source>Upload to {0}</source>
+        <translation>Nach {0} hochladen</translation>
     </message>
     <message>
         <source>Upload {0} to {1}</source>
@@ -10768,6 +10792,10 @@
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>{0} Objects under retention stay.</source>
+        <translation>{0} Objekte mit Aufbewahrungsfrist bleiben.</translation>
     </message>
     <message>
         <source>{0}  ({1})</source>
@@ -11195,12 +11223,16 @@
 <context>
     <name>_Holds</name>
     <message>
-        <source>held since {0}</source>
-        <translation>gesperrt seit {0}</translation>
-    </message>
-    <message>
         <source>Remove this legal hold…</source>
         <translation>Diesen Sperrvermerk entfernen…</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>Remove the legal hold {0}</source>

@@ -2343,6 +2343,10 @@
         <translation>Il n’y a pas de lien vers {name}</translation>
     </message>
     <message>
+        <source>The link to {name} does not work now</source>
+        <translation>Le lien vers {name} ne fonctionne pas pour l’instant</translation>
+    </message>
+    <message>
         <source>{name} was not restored</source>
         <translation>{name} n’a pas été restauré</translation>
     </message>
@@ -3461,6 +3465,10 @@
         <translation>Garder les deux</translation>
     </message>
     <message>
+        <source>Overwriting cannot be undone, unless the bucket keeps older versions.</source>
+        <translation>L’écrasement est irréversible, sauf si le bucket conserve les anciennes versions.</translation>
+    </message>
+    <message>
         <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
         <translation>Le bucket conserve les versions&#xa0;: Annuler rétablit ce qui est écrasé.</translation>
     </message>
@@ -4201,8 +4209,12 @@
         <translation>Garder plus longtemps…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
+        <source>This key may not read the archive rule. {0}</source>
+        <translation>Cette clé ne peut pas lire la règle d’archivage. {0}</translation>
+    </message>
+    <message>
+        <source>This server has no archive.</source>
+        <translation>Ce serveur n’a pas d’archive.</translation>
     </message>
     <message>
         <source>No archive rule: objects stay in the class of the bucket.</source>
@@ -4290,14 +4302,6 @@
     <message>
         <source>On</source>
         <translation>Le</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>It concerns objects that are stored from now on, of the whole bucket. Archived objects are billed for 90 days at least, and have to be restored before they can be read.</source>
@@ -4500,11 +4504,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not changed</comment>
-        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5535,11 +5534,6 @@
         <translation>{0} n’ont pas pu être supprimés</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}&#xa0;: {1}</translation>
-    </message>
-    <message>
         <source>The deletion was interrupted</source>
         <translation>La suppression a été interrompue</translation>
     </message>
@@ -5794,6 +5788,33 @@
     </message>
 </context>
 <context>
+    <name>DropGuide</name>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The connection they come from is read-only: they can be copied, not moved.</source>
+        <translation>Leur connexion d’origine est en lecture seule&#xa0;: ils peuvent être copiés, pas déplacés.</translation>
+    </message>
+    <message>
+        <source>Upload to {0}</source>
+        <translation>Envoyer vers {0}</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Déplacer vers {0}</translation>
+    </message>
+    <message>
+        <source>Copy to {0}</source>
+        <translation>Copier vers {0}</translation>
+    </message>
+    <message>
+        <source>Kept there as long as the originals; where that is not possible, for {0}</source>
+        <translation>Conservés là aussi longtemps que les originaux&#xa0;; à défaut, {0}</translation>
+    </message>
+</context>
+<context>
     <name>DropsBox</name>
     <message>
         <source>Files dropped here</source>
@@ -6004,15 +6025,6 @@
     <message>
         <source>{0} could not be deleted</source>
         <translation>{0} n’ont pas pu être supprimés</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6907,7 +6919,7 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation>depuis {0}</translation>
+        <translation>depuis le {0}</translation>
     </message>
     <message>
         <source>1 upload of your own transfers is not over, and is left alone.</source>
@@ -7925,10 +7937,6 @@
         <translation>Activer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Each new version in it gets this. What is there already stays as it is.</source>
         <translation>Chaque nouvelle version y reçoit cela. Ce qui s’y trouve déjà reste tel quel.</translation>
     </message>
@@ -8751,10 +8759,6 @@
         <translation>Modifier la politique</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
         <translation>Une politique peut être modifiée, mais jamais retirée. Avec elle, le bucket ne peut avoir ni gestion des versions, ni Object Lock, ni réplication, et ses transferts ne peuvent pas passer par Aspera.</translation>
     </message>
@@ -8794,8 +8798,8 @@
         <translation>Aussi longtemps que la source, compté à nouveau</translation>
     </message>
     <message>
-        <source>The bucket&apos;s default: {0} days</source>
-        <translation>Valeur par défaut du bucket&#xa0;: {0} jours</translation>
+        <source>The bucket&apos;s default: {0}</source>
+        <translation>Valeur par défaut du bucket&#xa0;: {0}</translation>
     </message>
     <message>
         <source>For a period</source>
@@ -8883,10 +8887,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>None: objects can be changed and deleted unless a hold or lock forbids it.</source>
@@ -9188,10 +9188,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>Permanent retention cannot be changed.</source>
@@ -9596,6 +9592,10 @@
         <translation>Partager</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
@@ -9765,6 +9765,10 @@
     <message>
         <source>A link has to be signed by an HMAC pair, and this connection has none. Make a service credential with “Include HMAC Credential” on, and add its pair to the connection.</source>
         <translation>Un lien doit être signé par une paire HMAC, et cette connexion n’en a pas. Créez des identifiants de service avec «&#xa0;Include HMAC Credential&#xa0;» activé, et ajoutez leur paire à la connexion.</translation>
+    </message>
+    <message>
+        <source>The HMAC pair may not read here: links to download do not work. {0}</source>
+        <translation>La paire HMAC ne peut pas lire ici&#xa0;: les liens de téléchargement ne fonctionnent pas. {0}</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -9952,6 +9956,18 @@
     <message>
         <source>Do Not Sort</source>
         <translation>Ne pas trier</translation>
+    </message>
+</context>
+<context>
+    <name>Stayed</name>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it stayed as it was</comment>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -10626,8 +10642,16 @@
         <translation>Abandonner {0} envois&#xa0;?</translation>
     </message>
     <message>
-        <source>Their parts, {0}, are removed. This cannot be undone.</source>
-        <translation>Leurs parties, {0}, sont supprimées. C’est irréversible.</translation>
+        <source>The parts that were sent are removed. This cannot be undone.</source>
+        <translation>Les parties envoyées sont supprimées. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The parts that were sent, {0}, are removed. This cannot be undone.</source>
+        <translation>Les parties envoyées, {0}, sont supprimées. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>It belongs to a transfer of this program, which will start anew.</source>
+        <translation>Il appartient à un transfert de ce programme, qui recommencera du début.</translation>
     </message>
     <message>
         <source>{0} of them belong to transfers of this program, which will start anew.</source>
@@ -10657,8 +10681,8 @@
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>{0} files and folders</source>
-        <translation>{0} fichiers et dossiers</translation>
+        <source>Upload to {0}</source>
+        <translation>Envoyer vers {0}</translation>
     </message>
     <message>
         <source>Upload {0} to {1}</source>
@@ -10768,6 +10792,10 @@
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>{0} Objects under retention stay.</source>
+        <translation>{0} Les objets en conservation restent.</translation>
     </message>
     <message>
         <source>{0}  ({1})</source>
@@ -11195,12 +11223,16 @@
 <context>
     <name>_Holds</name>
     <message>
-        <source>held since {0}</source>
-        <translation>en vigueur depuis le {0}</translation>
-    </message>
-    <message>
         <source>Remove this legal hold…</source>
         <translation>Retirer ce suspens juridique…</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis le {0}</translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>Remove the legal hold {0}</source>

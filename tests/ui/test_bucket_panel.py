@@ -564,7 +564,7 @@ def test_what_could_not_be_emptied_is_listed(
 
     assert warned
     assert dialog.title.text() == "1 could not be deleted"
-    assert dialog._lines.stringList() == ["held.txt"]
+    assert dialog.kept.lines == ["held.txt"]
     dialog.reject()
 
 

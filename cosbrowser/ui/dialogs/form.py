@@ -98,13 +98,12 @@ class SecretEdit(QLineEdit):
 
 
 class FittingScroll(QScrollArea):
-    """As high as its content while the screen has room, then it scrolls."""
+    """As high as its content while the screen has room, then it scrolls; to the side on a screen too narrow for it."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(content)
         content.installEventFilter(self)
@@ -122,9 +121,12 @@ class FittingScroll(QScrollArea):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         width = self.width() - bar if self.isVisible() else hint.width()
         height = content.heightForWidth(width) if content.hasHeightForWidth() else hint.height()
+        if content.minimumSizeHint().width() > width:
+            height += bar  # the one at the bottom
         screen = self.screen() or QGuiApplication.primaryScreen()
         room = int(screen.availableGeometry().height() * _SCREEN_SHARE)
         return QSize(hint.width(), min(height, room))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), 120)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        return QSize(self._content.minimumSizeHint().width() + bar, 120)

@@ -60,7 +60,7 @@ class VersioningSection(Section[Versioning]):
 class LifecycleSection(Section[tuple[Rule, ...]]):
     """The rules, each in a line."""
 
-    changes = ("PutBucketLifecycle", "DeleteBucketLifecycle")
+    changes = ("PutBucketLifecycle", "PutBucketLifecycleConfiguration", "DeleteBucketLifecycle")
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine, tr("Lifecycle rules"), tr("Edit Rules…"))
