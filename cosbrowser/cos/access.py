@@ -7,7 +7,8 @@ policies, and a public access block makes lists count for nothing (cos-api.md se
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -194,10 +195,23 @@ def kept_by_copies(accounts: Accounts, location: Location, key: str) -> AccessLi
     try:
         found = of_object(accounts, location, key)
     except CosError as error:
-        if error.problem.kind in (Kind.DENIED, Kind.UNSUPPORTED):
+        if error.problem.kind in (Kind.DENIED, Kind.UNSUPPORTED, Kind.NOT_FOUND):
             return None  # who may not read the list has not made one
         raise
     return None if found.plain else found
+
+
+@contextmanager
+def keeping(accounts: Accounts, location: Location, key: str) -> Generator[None]:
+    """Have what is stored over an object in the block keep its list, where this key may set it. Raises `CosError`."""
+    kept = kept_by_copies(accounts, location, key)
+    yield
+    if kept is not None:
+        try:
+            set_grants(accounts, location, key, kept)
+        except CosError as error:
+            if error.problem.kind not in (Kind.DENIED, Kind.UNSUPPORTED):  # such as a public access block
+                raise
 
 
 def _list_of(answer: dict[str, Any]) -> AccessList:

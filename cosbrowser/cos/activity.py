@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote
 
+from cosbrowser.cos.untrusted import number
+
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
 
@@ -107,8 +109,7 @@ class Log:
         status = answer.status if answer is not None else 0
         received, request_id = 0, ""
         if answer is not None:
-            length = answer.headers.get("content-length", "")
-            received = int(length) if length.isdigit() and method != "HEAD" else 0
+            received = (number(answer.headers.get("content-length", "")) or 0) if method != "HEAD" else 0
             request_id = next((answer.headers[name] for name in _REQUEST_IDS if name in answer.headers), "")
         with self._lock:
             counts = self._counts.get(connection)

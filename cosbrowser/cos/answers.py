@@ -12,10 +12,9 @@ import ssl
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from email.utils import parsedate_to_datetime
 from typing import Any
-from xml.etree import ElementTree
 
+from cosbrowser.cos import untrusted
 from cosbrowser.cos.errors import CosError, Kind, Problem
 
 ERROR_BODY_LIMIT = 64 * 1024  # bytes of an error document that are read; a hostile server may send any number
@@ -76,7 +75,6 @@ def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: An
     code, message, request_id = _said(body)
     for name in ("transaction-id", "x-request-id", "x-amz-request-id", "x-clv-request-id"):  # the last that is there
         request_id = headers.get(name) or request_id
-    retry_after = headers.get("retry-after", "")
     kind = _told(kind_of(status, code), message)
     return Problem(
         kind=kind,
@@ -84,7 +82,7 @@ def problem_of(status: int, headers: Mapping[str, str], body: bytes, **known: An
         code=code,
         message=message,
         request_id=request_id,
-        retry_after=float(retry_after) if retry_after.isdigit() else 0.0,
+        retry_after=float(untrusted.number(headers.get("retry-after", "")) or 0),
         skew=_skew(headers.get("date", "")) if kind in (Kind.CLOCK_SKEW, Kind.TOKEN_REFUSED) else 0.0,
         **known,
     )
@@ -104,10 +102,8 @@ def _told(kind: Kind, message: str) -> Kind:
 
 def _skew(date: str) -> float:
     """How many seconds the clock behind a Date header is ahead of ours; 0 for less than a minute, or no date."""
-    try:
-        ahead = parsedate_to_datetime(date).timestamp() - time.time()
-    except ValueError:
-        return 0.0
+    said = untrusted.moment(date)
+    ahead = said.timestamp() - time.time() if said is not None else 0.0
     return ahead if abs(ahead) >= 60 else 0.0
 
 
@@ -115,8 +111,8 @@ def _said(body: bytes) -> tuple[str, str, str]:
     """Code, message and request id of an error document; empty strings where it is none."""
     nothing = ("", "", "")
     try:
-        root = ElementTree.fromstring(body)  # noqa: S314  expat >= 2.4.1 limits entity expansion (reliability.md 2d)
-    except ElementTree.ParseError:
+        root = untrusted.document(body)
+    except ValueError:
         pass
     else:
         found = {_local(child.tag): (child.text or "").strip() for child in root}
@@ -124,7 +120,7 @@ def _said(body: bytes) -> tuple[str, str, str]:
         return (found.get("Code", ""), found.get("Message", ""), found.get("RequestId", "")) if is_error else nothing
     try:
         said = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return nothing
     if not isinstance(said, dict):
         return nothing

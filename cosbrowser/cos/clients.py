@@ -12,12 +12,15 @@ import io
 import os
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from cosbrowser.cos.answers import problem_of, translating
+from cosbrowser.cos import untrusted
+from cosbrowser.cos.answers import bad_answer, problem_of, translating
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.lean import CHUNK, WHOLE
 from cosbrowser.cos.signing import REGION
 
 if TYPE_CHECKING:
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
 
 # A second one would be a second upload of the same object, which nobody knows of when the first answer was lost.
 _SENT_ONCE = frozenset({"CreateMultipartUpload"})
+_ROOTS = {
+    "ListObjectVersions": "ListVersionsResult", "ListMultipartUploads": "ListMultipartUploadsResult",
+    "ListParts": "ListPartsResult", "ListBucketsExtended": "ListAllMyBucketsResult",
+}  # fmt: skip
 _SIGNATURE = ("authorization", "host", "x-amz-content-sha256", "x-amz-date")
 
 
@@ -120,6 +127,8 @@ class Clients:
                 raise ConnectionClosedError(endpoint_url=request.url, error=error) from error
             if answer.status in (301, 302, 303, 307, 308) or (once and answer.status >= 500):
                 raise CosError(problem_of(answer.status, answer.headers, answer.data))
+            if answer.status == 200 and request.method == "GET" and not request.stream_output:
+                _check_document(answer, event_name.rpartition(".")[2])
         if request.stream_output and answer.status < 300:
             return AWSResponse(request.url, answer.status, answer.headers, answer)
         return AWSResponse(request.url, answer.status, answer.headers, _Read(answer.data))
@@ -159,7 +168,7 @@ class Clients:
         parts = urlsplit(request.url)
         target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
         # By the connection, not by the pool manager: that one would resolve the ".." of a key.
-        return self._transport.connection(request.url).urlopen(
+        answer = self._transport.connection(request.url).urlopen(
             request.method,
             target,
             body=request.body,
@@ -170,6 +179,36 @@ class Clients:
             preload_content=False,
             decode_content=False,
         )
+        if answer.status >= 300 or not request.stream_output:
+            answer._body = _whole(answer)  # noqa: SLF001  what its `data` gives
+        return answer
+
+
+def _check_document(answer: Any, operation: str) -> None:
+    """Raise `CosError` for an answer that would pass for "there is none": the SDK leaves out what it does not find.
+
+    On that lists of versions would be empty, and the lifecycle rules of a bucket written anew without the others.
+    """
+    try:
+        root = untrusted.document(answer.data).tag.rpartition("}")[2]
+    except ValueError as error:
+        raise bad_answer(f"The answer is not XML: {error}", status=200) from error
+    if root == "Error":
+        raise CosError(replace(problem_of(500, answer.headers, answer.data), status=200))
+    if root.lower() == "html" or root != _ROOTS.get(operation, root):
+        raise bad_answer(f"The root of the answer is <{root[:80]}>.", status=200)
+
+
+def _whole(answer: Any) -> bytes:
+    """The body, unless that does not end. Raises `CosError` (BAD_ANSWER), and what urllib3 raises."""
+    pieces, got = list[bytes](), 0
+    while data := answer.read(CHUNK):
+        pieces.append(data)
+        got += len(data)
+        if got > WHOLE:
+            answer.close()
+            raise bad_answer("The answer does not end.", status=answer.status)
+    return b"".join(pieces)
 
 
 def _text(value: object) -> str:

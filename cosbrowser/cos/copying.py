@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
-from xml.etree import ElementTree
 
+from cosbrowser.cos import untrusted
 from cosbrowser.cos.answers import bad_answer, problem_of
 from cosbrowser.cos.errors import CosError, Kind, Problem
 
 if TYPE_CHECKING:
+    from xml.etree import ElementTree
+
     from cosbrowser.cos.entries import ObjectHead
     from cosbrowser.cos.wire import Answer, Wire
 
@@ -149,8 +151,8 @@ def _root(answer: Answer, expected: str) -> ElementTree.Element:
     """The document of an answer. A long copy begins with status 200 and spaces, and may end with an error."""
     body = answer.body.strip()
     try:
-        root = ElementTree.fromstring(body)  # noqa: S314  expat >= 2.4.1 limits entity expansion
-    except ElementTree.ParseError as error:
+        root = untrusted.document(body)
+    except ValueError as error:
         raise bad_answer(f"not a {expected}", status=200) from error
     if _local(root.tag) == "Error":
         problem: Problem = problem_of(500, answer.headers, body)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree
 
+from cosbrowser.cos import untrusted
 from cosbrowser.cos.answers import bad_answer, kind_of, translating
 from cosbrowser.cos.below import below
 from cosbrowser.cos.entries import Location
@@ -208,8 +208,8 @@ def _told(answer: bytes, bucket: str) -> tuple[list[dict[str, str]], list[dict[s
     """What the server deleted, and what it could not. Raises `CosError` (BAD_ANSWER) for any other answer."""
     known = {"operation": "DeleteObjects", "bucket": bucket, "status": 200}
     try:
-        root = ElementTree.fromstring(answer)  # noqa: S314  expat >= 2.4.1 limits entity expansion
-    except ElementTree.ParseError as error:
+        root = untrusted.document(answer)
+    except ValueError as error:
         raise bad_answer("The answer is not XML.", **known) from error
     if _local(root.tag) != "DeleteResult":
         raise bad_answer(f"The answer is {_local(root.tag)}, not a DeleteResult.", **known)

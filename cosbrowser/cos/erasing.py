@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from cosbrowser.cos import bucket_facts, versions
-from cosbrowser.cos.answers import translating
+from cosbrowser.cos.answers import bad_answer, translating
 from cosbrowser.cos.deleting import BATCH, REQUESTS, Deleted, Doomed, delete_all
 from cosbrowser.cos.entries import DELIMITER, Location
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind
@@ -176,8 +176,10 @@ def _upload_pages(accounts: Accounts, location: Location) -> Iterator[list[tuple
         yield [(_plain(page, str(one["Key"])), str(one["UploadId"])) for one in page.get("Uploads") or []]
         if not page.get("IsTruncated"):
             return
-        asked["KeyMarker"] = _plain(page, page.get("NextKeyMarker") or "")
-        asked["UploadIdMarker"] = page.get("NextUploadIdMarker") or ""
+        mark = _plain(page, page.get("NextKeyMarker") or ""), page.get("NextUploadIdMarker") or ""
+        if mark in {("", ""), (asked.get("KeyMarker"), asked.get("UploadIdMarker"))}:
+            raise bad_answer("The list of uploads does not advance.", operation="ListMultipartUploads")
+        asked["KeyMarker"], asked["UploadIdMarker"] = mark
 
 
 def _plain(page: dict[str, Any], name: str) -> str:

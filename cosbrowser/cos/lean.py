@@ -16,12 +16,16 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cosbrowser.cos.untrusted import number
+
 if TYPE_CHECKING:
     import urllib3
 
 CHUNK = 256 * 1024  # bytes; what one read of a body or an answer takes at most
+WHOLE = 64 << 20  # bytes of an answer that is read as a whole; a page of a thousand versions has some 5 MiB
 _HEAD_LIMIT = 128 * 1024  # bytes of status line and headers
 _LINE_LIMIT = 4096  # bytes of a line between chunks
+_HEADS, _TRAILERS = 16, 64  # before an answer that counts, and after its last chunk
 _ROOM = 66 * 1024  # bytes that are read with the head: a small object comes whole
 _STATUS = re.compile(rb"HTTP/1\.([01]) ([1-5][0-9]{2})(?: [^\r\n]*)?")
 _NAMES = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]*")
@@ -234,8 +238,11 @@ class Answer:
         self._pool = pool
         self._connection: Any = connection
         self._stream = stream
-        self.status, self.headers, keeps = 0, dict[str, str](), True
+        self.status, self.headers, keeps, heads = 0, dict[str, str](), True, 0
         while self.status < 200:  # 100 Continue and its like come before the answer
+            heads += 1
+            if heads > _HEADS:
+                raise _bad("the answer does not begin")
             head = stream.head()
             if not head:
                 return
@@ -253,9 +260,9 @@ class Answer:
             self._chunked, self._left = True, 0
             stream.keeps = stream.keeps and not length
         elif length:
-            if not (length.isascii() and length.isdigit()):
-                raise _bad(f"an answer of the length {length}")
-            self._left = int(length)
+            self._left = number(length)
+            if self._left is None:
+                raise _bad(f"an answer of the length {length[:80]}")
         else:
             stream.keeps = False
 
@@ -290,9 +297,16 @@ class Answer:
         return at
 
     def read(self, size: int = -1) -> bytes:
-        """At most `size` bytes, all of them without a size; empty at the end."""
+        """At most `size` bytes; without a size all of them, unless there are more than `WHOLE`; empty at the end."""
         if size < 0:
-            return b"".join(iter(lambda: self.read(CHUNK), b""))
+            pieces, got = list[bytes](), 0
+            while data := self.read(CHUNK):
+                pieces.append(data)
+                got += len(data)
+                if got > WHOLE:
+                    self.close()
+                    raise _bad("the answer does not end")
+            return b"".join(pieces)
         if self._left is not None and not self._chunked:
             size = min(size, self._left)
         buffer = bytearray(size)
@@ -310,8 +324,11 @@ class Answer:
         self._left = int(size, 16)
         if self._left:
             return True
-        while self._stream.line():  # trailers
-            pass
+        trailers = 0
+        while self._stream.line():
+            trailers += 1
+            if trailers > _TRAILERS:
+                raise _bad("the trailers of the answer do not end")
         self._chunked, self._left = False, 0
         return False
 

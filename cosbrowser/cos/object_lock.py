@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.bulk import Progress, each
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.cos.retention import moment
+from cosbrowser.cos.untrusted import moment
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts

@@ -8,18 +8,26 @@ from __future__ import annotations
 
 from array import array
 from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
-from xml.etree import ElementTree
 
+from cosbrowser.cos import untrusted
 from cosbrowser.cos.answers import bad_answer
 from cosbrowser.cos.entries import Page
 
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
-def parse_page(document: bytes) -> Page:
-    """One page from its XML. Raises `CosError` (BAD_ANSWER) when the document is anything but a listing."""
+
+def parse_page(document: bytes, prefix: str = "") -> Page:
+    """One page from its XML.
+
+    Raises `CosError` (BAD_ANSWER) when the document is anything but a listing of what begins with `prefix`: what is
+    listed below a folder is deleted with it.
+    """
     try:
-        root = ElementTree.fromstring(document)  # noqa: S314  expat >= 2.4.1 limits entities (reliability.md 2d)
-    except ElementTree.ParseError as error:
+        root = untrusted.document(document)
+    except ValueError as error:
         raise bad_answer(f"The listing is not XML: {error}") from error
     namespace, brace, name = root.tag.rpartition("}")
     if name != "ListBucketResult":
@@ -37,6 +45,12 @@ def parse_page(document: bytes) -> Page:
                 raise bad_answer("The listing is truncated and gives no token to continue.")
     except (ValueError, OverflowError, TypeError) as error:
         raise bad_answer(f"The listing has a value that is not of its type: {error}") from error
+    if not all(key and key.startswith(prefix) for key in page.keys):
+        raise bad_answer("The listing has keys that were not asked for.")
+    if not all(len(folder) > len(prefix) and folder.startswith(prefix) for folder in page.folders):
+        raise bad_answer("The listing has folders that were not asked for.")
+    if page.sizes and min(page.sizes) < 0:
+        raise bad_answer("The listing has a negative size.")
     return page
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from cosbrowser.cos import protection
@@ -17,6 +17,7 @@ from cosbrowser.cos.answers import translating
 from cosbrowser.cos.bulk import Progress, each
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.protection import DAY, Protection
+from cosbrowser.cos.untrusted import moment, number
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -62,8 +63,11 @@ def retention_of(head: ObjectHead) -> Retention | None:
     now = moment(head.headers.get("date", "")) or datetime.now(UTC)
     if until is None and period > 0:  # the date is documented to be there; without it the object is not free
         until = later(head.modified or now, period)
-    created = until - timedelta(seconds=period) if until is not None and period >= 0 else head.modified
-    return Retention(period, until, int(holds) if holds.isdigit() else 0, now, created)
+    created = head.modified
+    if until is not None and period >= 0:
+        with suppress(OverflowError):
+            created = until - timedelta(seconds=period)
+    return Retention(period, until, number(holds) or 0, now, created)
 
 
 def later(when: datetime, seconds: int) -> datetime:
@@ -72,20 +76,6 @@ def later(when: datetime, seconds: int) -> datetime:
         return when + timedelta(seconds=seconds)
     except OverflowError:
         return LATEST
-
-
-def moment(text: str) -> datetime | None:
-    """A date as answers have it, RFC 1123 or ISO 8601; None where there is none that can be read."""
-    if not text:
-        return None
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        try:
-            found = parsedate_to_datetime(text)
-        except ValueError:
-            return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
 def check_free(head: ObjectHead, operation: str, bucket: str) -> None:

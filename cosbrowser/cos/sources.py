@@ -247,6 +247,11 @@ def _sections(path: Path) -> Iterator[tuple[str, dict[str, Any] | Complaint, str
         elif stripped and stripped[0] not in "#;" and line[0] not in " \t":
             field, equals, value = stripped.partition("=")
             if not equals or not name:
-                wrong = wrong or Complaint(Fault.BROKEN_LINE, field.split()[0][:40] if name else "", number)
+                wrong = wrong or Complaint(Fault.BROKEN_LINE, _told(field.split()[0]) if name else "", number)
             else:
                 values.setdefault(field.strip().lower(), value.strip())
+
+
+def _told(word: str) -> str:
+    """The first word of a line that is no field; the start of it, where it may be a key that stands alone."""
+    return word if re.fullmatch("[a-z_]{1,40}", word) else f"{word[:4]}…"

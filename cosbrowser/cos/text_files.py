@@ -11,10 +11,11 @@ import io
 import mimetypes
 import re
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from cosbrowser.cos import names
+from cosbrowser.cos import access, names
 from cosbrowser.cos.contents import decoded
 from cosbrowser.cos.entries import ObjectEntry
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -151,7 +152,8 @@ def save(accounts: Accounts, location: Location, opened: Opened, text: str, *, f
     """
     kept = _described(accounts, location, opened, over=True)
     condition = {} if force else {"If-Match": f'"{opened.etag}"'}
-    return _put(accounts, location, opened.key, octets(text, opened.form), kept | condition)
+    with access.keeping(accounts, location, opened.key):
+        return _put(accounts, location, opened.key, octets(text, opened.form), kept | condition)
 
 
 def save_beside(accounts: Accounts, location: Location, opened: Opened, text: str) -> Written:
@@ -213,8 +215,8 @@ def _put(accounts: Accounts, location: Location, key: str, data: bytes, headers:
     checked = {**headers, "Content-MD5": base64.b64encode(digest.digest()).decode()}
     stored = wire.put_object(location.bucket, key, io.BytesIO(data), len(data), checked)
     head = wire.head_object(location.bucket, key, version_id=stored.version_id)
-    assert head.modified is not None
-    return Written(ObjectEntry(key, len(data), head.modified, stored.etag), stored.version_id)
+    when = head.modified or datetime.now(UTC)
+    return Written(ObjectEntry(key, len(data), when, stored.etag), stored.version_id)
 
 
 def _refused(code: str, location: Location, key: str) -> CosError:

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from cosbrowser.cos.answers import translating
+from cosbrowser.cos.answers import bad_answer, translating
 from cosbrowser.cos.deleting import BATCH, REQUESTS, Deleted, delete_all
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.parallel import parallel
@@ -124,11 +124,16 @@ def _page(
         answer: dict[str, Any] = client.list_object_versions(**asked)
     found = [_version(one) for one in answer.get("Versions") or []]
     found += [_version(one, marker=True) for one in answer.get("DeleteMarkers") or []]
+    if not all(one.key.startswith(prefix) for one in found):  # what is listed below a folder is deleted with it
+        raise bad_answer("The list has versions that were not asked for.", operation="ListObjectVersions")
     # The SDK gives two lists; a stable sort of times puts them in order, the newest of all is the current one.
     found.sort(key=lambda one: (one.current, one.modified), reverse=True)
     found.sort(key=lambda one: one.key.encode(errors="surrogatepass"))
-    more = answer.get("IsTruncated") and answer.get("NextKeyMarker")
-    mark = Mark(str(answer["NextKeyMarker"]), str(answer.get("NextVersionIdMarker") or "")) if more else None
+    if not answer.get("IsTruncated"):
+        return VersionPage(tuple(found))
+    mark = Mark(str(answer.get("NextKeyMarker") or ""), str(answer.get("NextVersionIdMarker") or ""))
+    if not mark.key or mark == after:  # it would end early, or never
+        raise bad_answer("The list of versions does not advance.", operation="ListObjectVersions")
     return VersionPage(tuple(found), mark)
 
 

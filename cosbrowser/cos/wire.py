@@ -16,7 +16,6 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -25,6 +24,7 @@ from cosbrowser.cos.entries import DELIMITER, ObjectHead, Page
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.lean import CHUNK, exchange
 from cosbrowser.cos.pages import parse_page
+from cosbrowser.cos.untrusted import moment, number
 
 if TYPE_CHECKING:
     import urllib3
@@ -239,7 +239,7 @@ class Wire:
         asked |= {"delimiter": delimiter, "continuation-token": token or "", "start-after": start_after}
         query = urlencode({name: value for name, value in asked.items() if value}, quote_via=quote, safe="")
         with self._request("ListObjectsV2", "GET", bucket, "", query, {}) as answer:
-            return parse_page(answer.read())
+            return parse_page(answer.read(), prefix)
 
     def send(
         self,
@@ -326,8 +326,8 @@ class Wire:
 
 
 @functools.lru_cache(1024)
-def _date(text: str) -> datetime:
-    return parsedate_to_datetime(text)  # what was stored together has the same
+def _date(text: str) -> datetime | None:
+    return moment(text)  # what was stored together has the same
 
 
 def _etag(headers: Mapping[str, str]) -> str:
@@ -335,10 +335,10 @@ def _etag(headers: Mapping[str, str]) -> str:
 
 
 def _length(headers: Mapping[str, str]) -> int:
-    length = headers.get("content-length", "")
-    if not length.isdigit():
+    length = number(headers.get("content-length", ""))
+    if length is None:
         raise bad_answer("The answer has no Content-Length.")
-    return int(length)
+    return length
 
 
 def _content_range(status: int, headers: Mapping[str, str]) -> tuple[int, int]:
@@ -346,21 +346,19 @@ def _content_range(status: int, headers: Mapping[str, str]) -> tuple[int, int]:
     if status != 206:
         raise bad_answer(f"Status {status} where a range was asked for.", status=status)
     unit, _, rest = headers.get("content-range", "").partition(" ")
-    first, dash, last = rest.partition("/")[0].partition("-")
-    if unit != "bytes" or not dash or not first.isdigit() or not last.isdigit():
+    first, last = (number(end) for end in rest.partition("/")[0].partition("-")[::2])
+    if unit != "bytes" or first is None or last is None:
         raise bad_answer("The answer has no Content-Range.", status=status)
-    return int(first), int(last)
+    return first, last
 
 
 def _head_of(key: str, headers: Mapping[str, str]) -> ObjectHead:
     lower = dict(headers)
-    modified = lower.get("last-modified", "")
-    total = lower.get("content-range", "").rpartition("/")[2]
-    size = total if total.isdigit() else lower.get("content-length", "0")
+    total = number(lower.get("content-range", "").rpartition("/")[2])
     return ObjectHead(
         key=key,
-        size=int(size) if size.isdigit() else 0,
-        modified=_date(modified) if modified else None,
+        size=(number(lower.get("content-length", "")) or 0) if total is None else total,
+        modified=_date(lower.get("last-modified", "")),
         etag=_etag(lower),
         content_type=lower.get("content-type", ""),
         version_id=lower.get("x-amz-version-id", ""),

@@ -17,14 +17,15 @@ import stat
 import zlib
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from cosbrowser.cos import archive, copies, names, retention
-from cosbrowser.cos.answers import translating
+from cosbrowser.cos import access, archive, copies, names, retention
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, ObjectHead
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.tags import tags_of
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -33,7 +34,10 @@ NOTE = ".json"  # after the name of the folder
 MOST = 1 << 30  # bytes of an object that can be edited: it goes back in one request
 _SNAPSHOT = ".snapshot"
 _CHUNK = 1 << 20
-_KEPT_HEADERS = ("cache-control", "content-disposition", "content-encoding", "content-language", "expires")
+_KEPT_HEADERS = (
+    "cache-control", "content-disposition", "content-encoding", "content-language", "expires",
+    "x-amz-website-redirect-location",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +106,22 @@ def fetch(accounts: Accounts, location: Location, entry: ObjectEntry) -> Iterato
 def save(accounts: Accounts, copy: WorkingCopy, *, force: bool = False) -> Saved:
     """Send a copy back if it has changed; only over the object that it was made of, unless `force`.
 
-    Raises `CosError`: CHANGED or NOT_FOUND when the object is another one by now, or gone. Type, metadata, headers
-    and tags of the object stay.
+    Raises `CosError`: CHANGED or NOT_FOUND when the object is another one by now, or gone. Type, metadata, headers,
+    tags and access list of the object stay.
     """
     with _snapshot(copy) as (snapshot, md5):
         if md5 == copy.md5 and not force:
             return Saved(copy)
         condition = {} if force else {"If-Match": f'"{copy.etag}"'}
         version = ""
-        try:
-            entry, version = _put(accounts, copy, copy.key, snapshot, md5, condition)
-        except CosError:
-            again = None if force else _already_stored(accounts, copy, md5)
-            if again is None:
-                raise
-            entry = again  # the answer of an earlier attempt was lost
+        with access.keeping(accounts, copy.location, copy.key):
+            try:
+                entry, version = _put(accounts, copy, copy.key, snapshot, md5, condition)
+            except CosError:
+                again = None if force else _already_stored(accounts, copy, md5)
+                if again is None:
+                    raise
+                entry = again  # the answer of an earlier attempt was lost
         made = replace(copy, etag=entry.etag, md5=md5)
         with _local(copy.path):
             _note(made)
@@ -191,8 +196,7 @@ def _put(
     if len(stored.etag) == copies.PLAIN_MD5 and stored.etag != md5 and "-" not in copy.etag and copy.etag == copy.md5:
         raise CosError(Problem(Kind.DAMAGED, "PutObject", bucket, key, detail=f"The server has {stored.etag}."))
     head = wire.head_object(bucket, key, etag=stored.etag)
-    assert head.modified is not None
-    return ObjectEntry(key, size, head.modified, stored.etag), stored.version_id
+    return ObjectEntry(key, size, head.modified or datetime.now(UTC), stored.etag), stored.version_id
 
 
 def _described(accounts: Accounts, copy: WorkingCopy) -> dict[str, str]:
@@ -208,11 +212,14 @@ def _described(accounts: Accounts, copy: WorkingCopy) -> dict[str, str]:
     kept |= {f"x-amz-meta-{name}": value for name, value in head.metadata.items()}
     if head.content_type:
         kept["Content-Type"] = head.content_type
-    with contextlib.suppress(CosError), translating("GetObjectTagging", bucket=bucket, key=copy.key):
-        client = accounts.client(copy.location.connection, bucket)
-        tags = {tag["Key"]: tag["Value"] for tag in client.get_object_tagging(Bucket=bucket, Key=copy.key)["TagSet"]}
-        if tags:
-            kept["x-amz-tagging"] = urlencode(tags, quote_via=quote)
+    try:
+        tags = tags_of(accounts, copy.location, copy.key)
+    except CosError as error:
+        if error.problem.kind is not Kind.UNSUPPORTED:  # without knowing them they would be lost
+            raise
+        tags = {}
+    if tags:
+        kept["x-amz-tagging"] = urlencode(tags, quote_via=quote)
     return kept
 
 

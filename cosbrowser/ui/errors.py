@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from cosbrowser.cos import retention
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.names import shown
+from cosbrowser.cos.untrusted import moment
 from cosbrowser.models import kept_words
 from cosbrowser.models.text import duration, tr
 from cosbrowser.ui.causes import ASPERA, TOKEN, Remedy, causes
@@ -53,7 +53,7 @@ def explain(problem: Problem) -> Explanation:
         "host": shown(problem.host) or (tr("its address") if problem.operation in TOKEN else tr("IBM COS")),
         "file": quoted(_last(problem.path) or problem.path) or tr("the file"),
         "status": str(problem.status),
-        "until": kept_words.local(retention.moment(problem.detail.removeprefix("RetainedUntil "))),
+        "until": kept_words.local(moment(problem.detail.removeprefix("RetainedUntil "))),
         "clock": (tr("{0} behind") if problem.skew > 0 else tr("{0} ahead of")).format(duration(abs(problem.skew))),
     }
     advice = cause.advice.format(**names)

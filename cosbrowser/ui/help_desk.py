@@ -55,7 +55,7 @@ class HelpDesk(QObject):
         self.handbook.open_page(name)
 
     def offer_report(self, report: Report) -> None:
-        """Say that the last run crashed; its report can be copied, together with the diagnostics."""
+        """Say that the last run crashed; its report can be copied, together with what runs here."""
         question = question_box(
             self._window,
             self.tr("COS Browser ended unexpectedly the last time"),
@@ -64,8 +64,8 @@ class HelpDesk(QObject):
         )
 
         def copy() -> None:
-            facts = log_viewer.diagnostics(self._logs, self._connections())
-            QGuiApplication.clipboard().setText(f"{report.text}\n\n{facts}")
+            # Without the logs: the question promises that no object is named.
+            QGuiApplication.clipboard().setText(f"{report.text}\n\n{log_viewer.facts(self._connections())}")
 
         question.accepted.connect(copy)
         question.open()

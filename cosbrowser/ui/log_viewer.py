@@ -34,10 +34,10 @@ def tail(path: Path, most: int = _MOST) -> str:
     return redact(text if size <= most else text.partition("\n")[2])
 
 
-def diagnostics(folder: Path, connections: int) -> str:
-    """What runs here and the last lines of the logs; no names of connections, no settings, no secrets."""
+def facts(connections: int) -> str:
+    """What runs here; no names of connections, no settings, no secrets."""
     screen = QGuiApplication.primaryScreen()
-    facts = [
+    found = [
         *versions(),
         ("Display", f"{QGuiApplication.platformName()}, {screen.size().width()} x {screen.size().height()}"),
         ("Scale", f"{screen.devicePixelRatio():g}"),
@@ -45,7 +45,12 @@ def diagnostics(folder: Path, connections: int) -> str:
         ("Machine", platform.machine()),
         ("Connections", str(connections)),
     ]
-    lines = [f"{name}: {value}" for name, value in facts]
+    return "\n".join(f"{name}: {value}" for name, value in found) + "\n"
+
+
+def diagnostics(folder: Path, connections: int) -> str:
+    """What runs here and the last lines of the logs, in which buckets and objects are named; no secrets."""
+    lines = [facts(connections).rstrip()]
     for process in PROCESSES:
         lines += ["", f"{process}.log", *tail(folder / f"{process}.log").splitlines()[-_LINES:]]
     return redact("\n".join(lines)) + "\n"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from cosbrowser.cos import versions
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Location
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.errors import RETRYABLE, Kind, Problem
 from cosbrowser.cos.versions import NULL, Uncovered, Version
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.text import number
@@ -28,6 +28,7 @@ from cosbrowser.ui.errors import quoted
 MOST_STEPS = 50
 MOST_VERSIONS = 100_000  # of one step: each takes room for as long as the window is open
 _LATE = 20  # transfers that are over, and may be ours: the answer that says so may be late
+_MAY_PASS = RETRYABLE | {Kind.ENGINE, Kind.KEYRING_LOCKED, Kind.NO_SECRET}
 _NO_TIME = datetime.fromtimestamp(0, UTC)
 
 
@@ -36,7 +37,7 @@ class Step:
     """Something that can be taken back, and what that is called in the menu."""
 
     words: str
-    act: Callable[[], object]
+    act: Callable[[Step], object]  # is given the step, to be offered again when it cannot be reached now
 
 
 @dataclass(slots=True)
@@ -87,7 +88,7 @@ class Undoing(QObject):
             words = self.tr("Undo Deletion of {0}").format(quoted(_last(ours[0].key)))
             if len(ours) > 1:
                 words = self.tr("Undo Deletion of {0} Objects").format(number(len(ours)))
-            self._push(Step(words, lambda: self._remove(location, ours)))
+            self._push(Step(words, lambda step: self._remove(location, ours, step)))
 
     @Slot(int)
     def began(self, group: int) -> None:
@@ -123,9 +124,9 @@ class Undoing(QObject):
         if status.direction is Direction.MOVE and status.source is not None:
             renamed = status.source == status.target
             words = self.tr("Undo Renaming to {0}") if renamed else self.tr("Undo Move of {0}")
-            self._push(Step(words.format(quoted(status.title)), lambda: self._move_back(status.id, ours)))
+            self._push(Step(words.format(quoted(status.title)), lambda step: self._move_back(status.id, ours, step)))
         elif ours:
-            self._push(Step(self._overwriting(ours), lambda: self._uncover(status.target, ours)))
+            self._push(Step(self._overwriting(ours), lambda step: self._uncover(status.target, ours, step)))
 
     def _overwriting(self, ours: tuple[Version, ...]) -> str:
         if len(ours) == 1:
@@ -138,7 +139,7 @@ class Undoing(QObject):
         if version_id and version_id != NULL:
             words = self.tr("Undo Saving {0}").format(quoted(_last(key)))
             version = Version(key, version_id, _NO_TIME)
-            self._push(Step(words, lambda: self._uncover(location, (version,))))
+            self._push(Step(words, lambda step: self._uncover(location, (version,), step)))
 
     # Taking it back
 
@@ -148,7 +149,7 @@ class Undoing(QObject):
         if self._steps:
             step = self._steps.pop()
             self._show()
-            step.act()
+            step.act(step)
 
     def _push(self, step: Step) -> None:
         self._steps.append(step)
@@ -159,23 +160,25 @@ class Undoing(QObject):
         self._action.setText(words.replace("&", "&&"))
         self._action.setEnabled(bool(self._steps))
 
-    def _remove(self, location: Location, ours: tuple[Version, ...]) -> None:
+    def _remove(self, location: Location, ours: tuple[Version, ...], step: Step) -> None:
         outcome = _Outcome()
 
         def part(removed: Deleted) -> None:
             outcome.add(removed.keys, (), removed.failed)
 
         stream = self._engine.stream(self, versions.remove, location, ours)
-        stream.each(part, lambda: self._tell(location, outcome), lambda problem: self._on_broken(location, problem))
+        stream.each(part, lambda: self._tell(location, outcome), partial(self._on_broken, step, location))
 
-    def _uncover(self, location: Location, ours: tuple[Version, ...], *, moved: bool = False) -> None:
+    def _uncover(
+        self, location: Location, ours: tuple[Version, ...], step: Step | None = None, *, moved: bool = False
+    ) -> None:
         outcome = _Outcome()
 
         def part(found: Uncovered) -> None:
             outcome.add(found.keys, found.new, found.failed)
 
         stream = self._engine.stream(self, versions.uncover, location, ours, moved=moved)
-        stream.each(part, lambda: self._tell(location, outcome), lambda problem: self._on_broken(location, problem))
+        stream.each(part, lambda: self._tell(location, outcome), partial(self._on_broken, step, location))
 
     def _tell(self, location: Location, outcome: _Outcome) -> None:
         """Say what came of it, and what did not."""
@@ -189,19 +192,21 @@ class Undoing(QObject):
         if outcome.failed:
             ProblemDialog.tell(self._window, outcome.failed[0])
 
-    def _on_broken(self, location: Location, problem: Problem) -> None:
+    def _on_broken(self, step: Step | None, location: Location, problem: Problem) -> None:
         self.read_again.emit(location)
-        ProblemDialog.tell(self._window, problem)
+        self._on_failed(step, problem)
 
-    def _move_back(self, group: int, ours: tuple[Version, ...]) -> None:
+    def _move_back(self, group: int, ours: tuple[Version, ...], step: Step) -> None:
         def started(new: int) -> None:
             self._backwards[new] = ours
             self.said.emit(self.tr("Moving back…"), False)
             self.began(new)
 
-        self._engine.call(self, Queue.move_back, group).then(started, self._on_failed)
+        self._engine.call(self, Queue.move_back, group).then(started, partial(self._on_failed, step))
 
-    def _on_failed(self, problem: Problem) -> None:
+    def _on_failed(self, step: Step | None, problem: Problem) -> None:
+        if step is not None and problem.kind in _MAY_PASS:
+            self._push(step)
         ProblemDialog.tell(self._window, problem)
 
 

@@ -11,10 +11,16 @@ from typing import Any
 
 import pytest
 
+from cosbrowser.cos import access, archive, object_lock, protection, tags, unfinished, versions
 from cosbrowser.cos.account import Account
+from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.answers import translating
-from cosbrowser.cos.credentials import SignIn
+from cosbrowser.cos.credentials import Connection, Secret, SignIn
+from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind
+from cosbrowser.cos.lean import WHOLE
+from cosbrowser.paths import Paths
+from tests.cos.conftest import Make
 from tests.cos.test_places import connection, make, secret
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
@@ -215,3 +221,93 @@ def test_upload_whose_answer_is_lost_is_not_begun_twice(
 
     assert caught.value.problem.kind in RETRYABLE
     assert cos.control("requests")["operations"] == {"CreateMultipartUpload": 1}
+
+
+XHTML = Reply(200, b"<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body>Sign in</body></html>")
+ASKS = {
+    "ListObjectVersions": lambda live, place: list(versions.below(live, place)),
+    "ListMultipartUploads": lambda live, place: list(unfinished.uploads(live, place)),
+    "GetObjectTagging": lambda live, place: tags.tags_of(live, place, "k"),
+    "GetObjectAcl": lambda live, place: access.of_object(live, place, "k"),
+    "GetBucketVersioning": versions.versioning,
+    "GetBucketProtectionConfiguration": protection.policy_of,
+    "GetObjectLockConfiguration": object_lock.of_bucket,
+}
+
+
+@pytest.mark.parametrize("fault", ["error_in_200", "empty", "html"])
+@pytest.mark.parametrize("operation", ASKS)
+def test_no_answer_is_not_taken_for_nothing_there(
+    cos: LocalCos, live: Accounts, make: Make, place: Location, operation: str, fault: str
+) -> None:
+    make("k")
+    cos.control("faults", {"kind": fault, "bucket": place.bucket})
+
+    with pytest.raises(CosError) as caught:
+        ASKS[operation](live, place)
+
+    assert caught.value.problem.kind in (Kind.BAD_ANSWER, Kind.SERVER)
+    assert caught.value.problem.operation == operation
+
+
+@pytest.mark.parametrize("body", [XHTML.body, b"<Portal/>"], ids=["xhtml", "another-root"])
+def test_a_page_that_is_xml_is_no_list_of_versions(tmp_path: Path, body: bytes) -> None:
+    with Loopback(lambda _: Reply(200, body)) as server:
+        live = Accounts(Paths.for_profile(tmp_path))
+        live.open_for_now(Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "secret"))
+        with pytest.raises(CosError) as caught:
+            list(versions.below(live, Location("c", "b")))
+        live.close()
+
+    assert caught.value.problem.kind is Kind.BAD_ANSWER
+
+
+def test_lifecycle_rules_survive_an_answer_that_is_none(
+    cos: LocalCos, live: Accounts, sdk: Any, place: Location
+) -> None:
+    rule = {"ID": "old", "Status": "Enabled", "Filter": {"Prefix": "logs/"}, "Expiration": {"Days": 30}}
+    sdk.put_bucket_lifecycle_configuration(Bucket=place.bucket, LifecycleConfiguration={"Rules": [rule]})
+    cos.control("faults", {"kind": "error_in_200", "operation": "GetBucketLifecycle", "count": 1})
+
+    with pytest.raises(CosError):
+        archive.set_rule(live, place, archive.Rule())
+
+    found = sdk.get_bucket_lifecycle_configuration(Bucket=place.bucket)["Rules"]
+    assert [one["ID"] for one in found] == ["old"]
+
+
+def test_an_answer_of_the_sdk_that_never_ends_is_given_up(tmp_path: Path) -> None:
+    huge = b"<ListVersionsResult>" + bytes(WHOLE + (1 << 20))
+    with Loopback(lambda _: Reply(200, huge)) as server:
+        live = Accounts(Paths.for_profile(tmp_path))
+        live.open_for_now(Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "secret"))
+        with pytest.raises(CosError) as caught:
+            list(versions.below(live, Location("c", "b")))
+        live.close()
+
+    assert caught.value.problem.detail == "The answer does not end."
+
+
+def _version(key: str) -> str:
+    return (
+        f"<Version><Key>{key}</Key><VersionId>1</VersionId><LastModified>2026-11-22T08:00:00Z</LastModified></Version>"
+    )
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [_version("other/1"), "<IsTruncated>true</IsTruncated>",
+     "<IsTruncated>true</IsTruncated><NextKeyMarker>a/1</NextKeyMarker><NextVersionIdMarker>1</NextVersionIdMarker>"],
+    ids=["not-asked-for", "no-marker", "in-circles"],
+)  # fmt: skip
+def test_a_list_of_versions_that_is_not_the_one_asked_for_is_refused(tmp_path: Path, rest: str) -> None:
+    """All of it would be deleted for good; cut short or in circles it would end early, or never."""
+    body = f"<ListVersionsResult>{_version('a/1')}{rest}</ListVersionsResult>".encode()
+    with Loopback(lambda _: Reply(200, body)) as server:
+        live = Accounts(Paths.for_profile(tmp_path))
+        live.open_for_now(Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "secret"))
+        with pytest.raises(CosError) as caught:
+            list(versions.below(live, Location("c", "b", "a/")))
+        live.close()
+
+    assert caught.value.problem.kind is Kind.BAD_ANSWER

@@ -14,7 +14,7 @@ import pytest
 import urllib3
 from urllib3.exceptions import ProtocolError, ReadTimeoutError
 
-from cosbrowser.cos.lean import CHUNK, Answer, exchange
+from cosbrowser.cos.lean import CHUNK, WHOLE, Answer, exchange
 
 OK = b'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nETag: "a"\r\n\r\nhello'
 EMPTY = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
@@ -323,3 +323,28 @@ def test_headers_are_known_by_lower_case_names_and_folded_or_repeated_ones_joine
         assert whole(answer) == b""
     expected = {"x-amz-meta-a": "caf\u00e9", "via": "a, b", "long": "one two", "empty": "", "content-length": "0"}
     assert answer.headers == expected
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + b"x: y\r\n" * 99,
+     b"HTTP/1.1 200 OK\r\n\r\n" + bytes(1 << 20), b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"],
+    ids=["continue", "trailers", "body", "chunks"],
+)  # fmt: skip
+def test_answer_that_never_ends_is_given_up(ask, piece: bytes) -> None:
+    sent = 0
+
+    def script(client: socket.socket) -> None:
+        nonlocal sent
+        request(client)
+        with contextlib.suppress(OSError):
+            client.sendall(piece)
+            while sent < 4 * WHOLE:
+                more = b"10000\r\n" + bytes(0x10000) + b"\r\n" if piece.endswith(b"chunked\r\n\r\n") else piece
+                client.sendall(more)
+                sent += len(more)
+
+    with Server(script) as server, pytest.raises(ProtocolError, match=r"end|begin"):
+        whole(ask(server))
+
+    assert sent < 2 * WHOLE

@@ -59,16 +59,49 @@ def test_truncated_listing_gives_its_token() -> None:
         b"",
         b"<html><body>Please sign in to the hotel network</body></html>",
         b"<!DOCTYPE html><p>unclosed",
+        b'<?xml version="1.0" encoding="gb2312"?><html><body/></html>',
         listing(entry("a"))[:-20],
         listing(entry("a"), rest="<IsTruncated>true</IsTruncated>"),
         listing(entry("a", size="many")),
+        listing(entry("a", size="-1")),
+        listing(entry("")),
+        listing("<CommonPrefixes/>"),
         listing(entry("a", modified="yesterday")),
         b"<Error><Code>InternalError</Code></Error>",
     ],
-    ids=["empty", "portal", "not-xml", "cut-off", "no-token", "bad-size", "bad-date", "error"],
+    ids=[
+        "empty",
+        "portal",
+        "not-xml",
+        "portal-in-chinese",
+        "cut-off",
+        "no-token",
+        "bad-size",
+        "negative-size",
+        "no-key",
+        "no-folder",
+        "bad-date",
+        "error",
+    ],
 )
 def test_what_is_not_a_listing_is_never_an_empty_folder(document: bytes) -> None:
     with pytest.raises(CosError) as caught:
         parse_page(document)
+
+    assert caught.value.problem.kind is Kind.BAD_ANSWER
+
+
+@pytest.mark.parametrize(
+    "other",
+    [entry("b/1"), entry("a"), entry("A/1"), "<CommonPrefixes><Prefix>b/</Prefix></CommonPrefixes>",
+     "<CommonPrefixes><Prefix>a/</Prefix></CommonPrefixes>"],
+)  # fmt: skip
+def test_what_was_not_asked_for_is_no_part_of_a_folder(other: str) -> None:
+    """A cache or proxy that drops the prefix lists the whole bucket, and deleting the folder would delete that."""
+    asked = entry("a/") + entry("a/1") + "<CommonPrefixes><Prefix>a/b/</Prefix></CommonPrefixes>"
+    assert parse_page(listing(asked), "a/").keys == ["a/", "a/1"]
+
+    with pytest.raises(CosError) as caught:
+        parse_page(listing(asked + other), "a/")
 
     assert caught.value.problem.kind is Kind.BAD_ANSWER

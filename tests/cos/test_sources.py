@@ -211,6 +211,8 @@ def test_remotes_of_ibm_are_read_with_their_network(leave: Leave, accounts: Acco
         (".aws/credentials", f"[a]\n\naws_access_key_id {ACCESS}\n",
          Complaint(Fault.BROKEN_LINE, "aws_access_key_id", 3)),
         (".aws/credentials", f"aws_access_key_id = {ACCESS}\n[a]\nx=y", Complaint(Fault.BROKEN_LINE, "", 1)),
+        (".aws/credentials", f"[a]\n{AMAZON[1]}\n", Complaint(Fault.BROKEN_LINE, "wJal…", 2)),
+        (".aws/credentials", f"[a]\n{SECRET} # the new one\n", Complaint(Fault.BROKEN_LINE, f"{SECRET[:4]}…", 2)),
         (
             ".aws/credentials",
             f"[a]\naws_access_key_id = {ACCESS}\naws_secret_access_key = {SECRET}\n[b]\naws_access_key_id = {ACCESS}\n",

@@ -176,13 +176,17 @@ ctypes.string_at(0)
 """
 
 
-def test_crash_of_the_last_run_is_offered_once(tmp_path: Path, main: MainWindow, qtbot: QtBot) -> None:
+def test_crash_of_the_last_run_is_offered_once(
+    tmp_path: Path, main: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ended = subprocess.run([sys.executable, "-c", CRASH, str(tmp_path)], check=False)
     assert ended.returncode < 0
     watch = Watch(tmp_path)
     report = watch.begin()
     assert report is not None
     assert "string_at" in report.text
+    (tmp_path / "engine.log").write_text("t INFO GetObject secret-plans/merger.docx\n")
+    monkeypatch.setattr(main.help_desk, "_logs", tmp_path)
     main.help_desk.offer_report(report)
     qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
     from PySide6.QtWidgets import QMessageBox
@@ -190,7 +194,10 @@ def test_crash_of_the_last_run_is_offered_once(tmp_path: Path, main: MainWindow,
     question = main.findChild(QMessageBox)
     assert question is not None
     question.defaultButton().click()
-    assert "string_at" in QGuiApplication.clipboard().text()
+    copied = QGuiApplication.clipboard().text()
+    assert "string_at" in copied
+    assert "Python: " in copied
+    assert "merger.docx" not in copied  # the question has promised so
     watch.end()
     assert Watch(tmp_path).begin() is None
 

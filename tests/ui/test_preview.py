@@ -322,6 +322,7 @@ class Beats:
         self.longest, self._last = max(self.longest, now - self._last), now
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("form", ["jpeg", "png"])
 def test_twenty_megapixels_do_not_hold_the_window_up(qtbot: QtBot, window: QWidget, form: str) -> None:
     content = Picture(form, noise(5000, 4000, form))

@@ -18,6 +18,7 @@ from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.text_file import TextWindow
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.rename_field import RenameField
+from tests.cos_server import LocalCos
 from tests.models.conftest import CONNECTION
 from tests.ui.test_object_panels import opened, press, said, until_gone
 from tests.ui.test_text_window import save, type_at_end
@@ -73,6 +74,31 @@ def test_a_deletion_is_undone_to_the_same_versions(qtbot: QtBot, main: MainWindo
     assert left == []
     assert words == "Undo Deletion of 4 Objects"
     assert state(put, place.bucket) == before
+    assert not main.commands.undo.isEnabled()
+
+
+def test_what_could_not_be_undone_just_now_is_offered_again(
+    qtbot: QtBot, main: MainWindow, put: Any, place: Location, cos: LocalCos
+) -> None:
+    before = state(put, place.bucket)
+    go(qtbot, main, place)
+    main.browser.select_all()
+    main.commands.delete.trigger()
+    dialog = opened(qtbot, main, DeleteDialog)
+    press(qtbot, dialog.delete_button)
+    until_gone(qtbot, main, DeleteDialog)
+    qtbot.waitUntil(main.commands.undo.isEnabled, timeout=20_000)
+    words = main.commands.undo.text()
+    cos.control("faults", {"kind": "status", "status": 502, "bucket": place.bucket, "operation": "DeleteObjects"})
+
+    press_undo(qtbot, main)
+    failed = opened(qtbot, main, ProblemDialog)
+    failed.close()
+    cos.control("faults", method="DELETE")
+
+    assert main.commands.undo.text() == words
+    press_undo(qtbot, main)
+    qtbot.waitUntil(lambda: state(put, place.bucket) == before, timeout=20_000)
     assert not main.commands.undo.isEnabled()
 
 
