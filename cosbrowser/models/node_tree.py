@@ -174,7 +174,7 @@ class NodeTree(QAbstractItemModel):
 
     def _small_icons(self, node: Node) -> tuple[str, ...]:
         marks = self._marks_of(node)
-        return (("versioned",) if marks.versioned else ()) + (("public",) if marks.public else ())
+        return (("public",) if marks.public else ()) + (("versioned",) if marks.versioned else ())
 
     def _said_marks(self, node: Node) -> tuple[str, ...]:
         marks = self._marks_of(node)

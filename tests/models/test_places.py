@@ -125,7 +125,7 @@ def test_buckets_show_where_they_are_and_their_class(qtbot, tree, put, bucket_na
     assert bucket.data(LOCATION_ROLE) == Location(CONNECTION, bucket_name)
     assert bucket.data(Qt.ItemDataRole.AccessibleTextRole) == f"{bucket_name}, Bucket, us-south · Standard"
     tree.model().set_marks(Location(CONNECTION, bucket_name), Marks(protected=True, versioned=True, public=True))
-    assert (bucket.data(ICON_ROLE), bucket.data(MARKS_ROLE)) == ("bucket-lock", ("versioned", "public"))
+    assert (bucket.data(ICON_ROLE), bucket.data(MARKS_ROLE)) == ("bucket-lock", ("public", "versioned"))
     assert bucket.data(Qt.ItemDataRole.AccessibleTextRole).endswith("keeps its objects, keeps versions, public")
     assert "keeps versions" in bucket.data(Qt.ItemDataRole.ToolTipRole)
 

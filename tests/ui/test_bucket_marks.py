@@ -30,7 +30,7 @@ def test_versions_and_public_reading_show_when_a_bucket_was_opened_and_follow_wh
     qtbot.waitUntil(lambda: main.places_model.index_of(bucket).isValid(), timeout=20_000)
     before = marks(main, bucket)
     main.browser.go(bucket)
-    qtbot.waitUntil(lambda: marks(main, bucket) == ("bucket", ("versioned", "public")), timeout=20_000)
+    qtbot.waitUntil(lambda: marks(main, bucket) == ("bucket", ("public", "versioned")), timeout=20_000)
     put.client.put_bucket_versioning(Bucket=bucket_name, VersioningConfiguration={"Status": "Suspended"})
     main.inspector.changed.emit(bucket)
 
