@@ -54,8 +54,8 @@ class Running:
             journal.close()  # or the next attempt would find it in use
             raise
         self._sweeper.start()
+        self._accounts.when_opened(self._recovery.connection_opened)  # what is opened from here on is heard of
         self._recovery.start()
-        self._accounts.when_opened(self._recovery.connection_opened)
 
     def _restore(self, journal: Journal) -> None:
         self._means = Means(self._accounts, journal, self._limits, bandwidth=self._bandwidth)
@@ -63,7 +63,7 @@ class Running:
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
         self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
         self._sweeper = Sweeper(self._means, self._claim, self._release, self._forget_hidden)
-        self._recovery = Recovery(self._stopped_groups, self._recovered)
+        self._recovery = Recovery(self._stopped_groups, self._recovered, self._accounts.openings)
         self._crew.left_litter = self._sweeper.wake
         self._crew.stopped_group = self._recovery.wake
         self._report.journal = journal
