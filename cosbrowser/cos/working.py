@@ -22,9 +22,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from cosbrowser.cos import archive, copies, names, retention
-from cosbrowser.cos.answers import translating
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, ObjectHead
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.tags import tags_of
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -208,10 +208,8 @@ def _described(accounts: Accounts, copy: WorkingCopy) -> dict[str, str]:
     kept |= {f"x-amz-meta-{name}": value for name, value in head.metadata.items()}
     if head.content_type:
         kept["Content-Type"] = head.content_type
-    with contextlib.suppress(CosError), translating("GetObjectTagging", bucket=bucket, key=copy.key):
-        client = accounts.client(copy.location.connection, bucket)
-        tags = {tag["Key"]: tag["Value"] for tag in client.get_object_tagging(Bucket=bucket, Key=copy.key)["TagSet"]}
-        if tags:
+    with contextlib.suppress(CosError):
+        if tags := tags_of(accounts, copy.location, copy.key):
             kept["x-amz-tagging"] = urlencode(tags, quote_via=quote)
     return kept
 
