@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from cosbrowser.cos import line
 from cosbrowser.cos.answers import problem_of, translating
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -155,6 +156,7 @@ class Clients:
         return answer
 
     def _open(self, request: Any) -> Any:
+        line.check()
         headers = {name: _text(value) for name, value in request.headers.items() if name.lower() != "expect"}
         parts = urlsplit(request.url)
         target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
