@@ -79,7 +79,7 @@ class Application:
         if asked.demo:
             self.windows.connections.start_demo()
         if asked.address:
-            self.window.go_to_path(asked.address)
+            self.window.reopening.go_to_path(asked.address)
 
     def run(self) -> int:
         """Show the windows until the last one is closed; gives the exit status."""

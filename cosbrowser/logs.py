@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import faulthandler
+import functools
 import io
 import json
 import logging
@@ -50,14 +51,13 @@ _HINTS = ("auth", "bearer", "key", "secret", "pass", "token", "signature", "cred
 # What moves a terminal's cursor, ends a line for some reader, or turns the direction of writing.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
-_concealed: dict[str, re.Pattern[str]] = {}  # each form of each secret, and how to find it percent-encoded
+_concealed: dict[str, None] = {}  # each form of each secret, the longer ones of each call first
 
 
 def conceal(*secrets: str) -> None:
     """Never let these values reach a log of this process: as they are, escaped, URL-encoded, in base64 or hex."""
     forms = {form for secret in secrets if len(secret) >= _SHORTEST for form in _forms(secret)}
-    for form in sorted(forms, key=len, reverse=True):
-        _concealed[form] = re.compile("".join(map(_spelled, form)))
+    _concealed.update(dict.fromkeys(sorted(forms, key=len, reverse=True)))
 
 
 def redact(text: str) -> str:
@@ -66,9 +66,9 @@ def redact(text: str) -> str:
         # To search plainly is a hundred times cheaper than by expression, and nearly all lines hold nothing.
         once = urllib.parse.unquote_plus(text)
         readings = {text, once, urllib.parse.unquote(text), urllib.parse.unquote(once)}
-        for form, spelled in _concealed.copy().items():
+        for form in _concealed.copy():
             if any(form in reading for reading in readings):
-                text = spelled.sub(CONCEALED, text)
+                text = _encoded(form).sub(CONCEALED, text)
     lowered = text.lower()
     if any(hint in lowered for hint in _HINTS):
         for pattern in _PATTERNS:
@@ -92,6 +92,12 @@ def _forms(secret: str) -> Iterator[str]:
         if len(core) > _SHORTEST:
             yield core
             yield core.translate(str.maketrans("+/", "-_"))
+
+
+@functools.lru_cache(64)
+def _encoded(form: str) -> re.Pattern[str]:
+    """Finds a form, percent-encoded or not. Made when it is needed: for a signed link it takes a tenth of a second."""
+    return re.compile("".join(map(_spelled, form)))
 
 
 def _spelled(character: str) -> str:

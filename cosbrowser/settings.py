@@ -244,16 +244,24 @@ class Settings:
         except OSError as error:
             logger.warning("cannot read the settings: %s", error)
             return {}
-        except ValueError as error:
-            self.set_aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
-            logger.warning("the settings are damaged (%s) and set aside as %s", error, self.set_aside.name)
-            self._path.replace(self.set_aside)
+        except (ValueError, RecursionError) as error:
+            aside = self._path.with_name(f"{self._path.stem}-damaged{self._path.suffix}")
+            logger.warning("the settings are damaged (%s) and set aside as %s", error, aside.name)
+            try:
+                self._path.replace(aside)
+            except OSError as failure:
+                logger.warning("the damaged settings stay where they are: %s", failure)
+            else:
+                self.set_aside = aside
             return {}
         version = values.get("version", VERSION)
         if isinstance(version, int) and version > VERSION:
             logger.warning("the settings are of a newer version; a copy of them is kept")
             beside = self._path.with_name(f"{self._path.stem}-version-{version}{self._path.suffix}")
-            beside.write_bytes(self._path.read_bytes())
+            try:
+                beside.write_bytes(self._path.read_bytes())
+            except OSError as error:
+                logger.warning("they are not kept: %s", error)
         values["version"] = VERSION
         return values
 
@@ -275,7 +283,8 @@ class Settings:
 def _replace(path: Path, values: Mapping[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
-    with beside.open("w", encoding="utf-8") as file:
+    # A name that is no Unicode (a folder of another encoding) is written as JSON escapes it.
+    with beside.open("w", encoding="utf-8", errors="backslashreplace") as file:
         json.dump(values, file, indent=1, sort_keys=True, ensure_ascii=False)
         file.write("\n")
         file.flush()

@@ -27,7 +27,7 @@ def test_values_come_back_in_the_next_run(tmp_path: Path) -> None:
     assert second.get(DOWNLOAD_FOLDER) == ""
 
 
-@pytest.mark.parametrize("content", ["{", "[1]", "\x00", '"text"'])
+@pytest.mark.parametrize("content", ["{", "[1]", "\x00", '"text"', "[" * 100_000])
 def test_a_damaged_file_is_set_aside_and_the_start_goes_on(
     tmp_path: Path, content: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -70,6 +70,39 @@ def test_a_value_of_a_newer_version_survives_a_write(tmp_path: Path) -> None:
     assert json.loads(path.read_text(encoding="utf-8")) == {
         "version": 1, "from-the-future": [1, 2], "download-folder": "/home/ä",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("content", "beside"),
+    [("{", "settings-damaged.json"), ('{"version": 2, "appearance": "dark"}', "settings-version-2.json")],
+    ids=["damaged", "newer"],
+)
+def test_the_start_goes_on_where_nothing_can_be_kept_beside(
+    tmp_path: Path, content: str, beside: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A disk that is full or read-only: here something is in the way."""
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+    (tmp_path / beside / "in the way").mkdir(parents=True)
+
+    with caplog.at_level(logging.WARNING):
+        read = Settings(path)
+
+    assert read.get(APPEARANCE) is (Appearance.DARK if "dark" in content else Appearance.SYSTEM)
+    assert read.set_aside is None
+    assert path.read_text() == content
+
+
+def test_a_value_that_is_no_unicode_is_kept_and_so_are_later_ones(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    first = Settings(path)
+    first.set(DOWNLOAD_FOLDER, "/home/me/Gr\udcfc\udcdfe \\ \u00fc")
+    first.set(APPEARANCE, Appearance.DARK)
+    first.close()
+
+    second = Settings(path)
+    assert second.get(DOWNLOAD_FOLDER) == "/home/me/Gr\udcfc\udcdfe \\ \u00fc"
+    assert second.get(APPEARANCE) is Appearance.DARK
 
 
 def test_a_write_that_fails_leaves_the_old_file_whole(

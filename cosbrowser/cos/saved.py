@@ -35,7 +35,10 @@ class SavedConnections:
             raise local("ReadConnections", self._file, error) from error
         except (ValueError, KeyError, TypeError) as error:
             aside = self._file.with_suffix(".damaged.json")
-            self._file.replace(aside)
+            try:
+                self._file.replace(aside)
+            except OSError as failure:  # nothing is written over it
+                raise local("ReadConnections", self._file, failure) from error
             self._known = {}
             problem = Problem(Kind.LOCAL, operation="ReadConnections", path=str(aside), detail=f"damaged: {error}")
             raise CosError(problem) from error
@@ -65,12 +68,16 @@ def from_text(text: str) -> tuple[Connection, ...]:
 
 def replace_file(path: Path, text: str) -> None:
     """Write beside, then replace: a crash leaves the old file or the new one. Raises OSError."""
-    beside = path.with_suffix(".new")
-    with beside.open("w", encoding="utf-8") as out:
-        out.write(text)
-        out.flush()
-        os.fsync(out.fileno())
-    beside.replace(path)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        # What is no Unicode, in the path of a certificate say, is written as JSON escapes it.
+        with beside.open("w", encoding="utf-8", errors="backslashreplace") as out:
+            out.write(text)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def local(operation: str, path: object, error: OSError) -> CosError:

@@ -4523,6 +4523,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>The language changes when COS Browser is started again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von COS Browser.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5635,21 +5642,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>There is no connection “{0}”.</source>
-        <translation>Es gibt keine Verbindung „{0}“.</translation>
-    </message>
-    <message>
-        <source>No connection reaches this bucket at {0}.</source>
-        <translation>Keine Verbindung erreicht diesen Bucket unter {0}.</translation>
-    </message>
-    <message>
-        <source>No connection has a bucket “{0}”.</source>
-        <translation>Keine Verbindung hat einen Bucket „{0}“.</translation>
-    </message>
-</context>
-<context>
     <name>DestinationDialog</name>
     <message>
         <source>Move to</source>
@@ -6576,37 +6568,12 @@
         <source>Drop files and folders here, or choose them.</source>
         <translation>Ziehen Sie Dateien und Ordner hierher oder wählen Sie sie aus.</translation>
     </message>
+</context>
+<context>
+    <name>Following</name>
     <message>
-        <source>Descending</source>
-        <translation>Absteigend</translation>
-    </message>
-    <message>
-        <source>Folders First</source>
-        <translation>Ordner zuerst</translation>
-    </message>
-    <message>
-        <source>Folders Among Objects</source>
-        <translation>Ordner zwischen Objekten</translation>
-    </message>
-    <message>
-        <source>Natural Order: file2, file10</source>
-        <translation>Natürliche Reihenfolge: Datei2, Datei10</translation>
-    </message>
-    <message>
-        <source>Byte Order: file10, file2</source>
-        <translation>Byte-Reihenfolge: Datei10, Datei2</translation>
-    </message>
-    <message>
-        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
-        <translation>Sortieren nach {0} braucht die ganze Liste. Bisher {1} gelesen; eine Anfrage liest {2} weitere.</translation>
-    </message>
-    <message>
-        <source>Read All and Sort</source>
-        <translation>Alles lesen und sortieren</translation>
-    </message>
-    <message>
-        <source>Do Not Sort</source>
-        <translation>Nicht sortieren</translation>
+        <source>{0} – COS Browser</source>
+        <translation>{0} – COS Browser</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6712,21 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no connection “{0}”.</source>
+        <translation>Es gibt keine Verbindung „{0}“.</translation>
+    </message>
+    <message>
+        <source>No connection reaches this bucket at {0}.</source>
+        <translation>Keine Verbindung erreicht diesen Bucket unter {0}.</translation>
+    </message>
+    <message>
+        <source>No connection has a bucket “{0}”.</source>
+        <translation>Keine Verbindung hat einen Bucket „{0}“.</translation>
     </message>
 </context>
 <context>
@@ -7985,20 +7967,12 @@
         <translation>Der Demo-Speicher wurde unerwartet beendet und wird neu gestartet.</translation>
     </message>
     <message>
-        <source>{0} – COS Browser</source>
-        <translation>{0} – COS Browser</translation>
-    </message>
-    <message>
         <source>“{0}” is restored from the archive and can be read</source>
         <translation>„{0}“ ist aus dem Archiv wiederhergestellt und kann gelesen werden</translation>
     </message>
     <message>
         <source>The connection process ended unexpectedly and is started again.</source>
         <translation>Der Verbindungsprozess wurde unerwartet beendet und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>The language changes when COS Browser is started again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start von COS Browser.</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +9868,41 @@
     </message>
 </context>
 <context>
+    <name>Sorting</name>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Folders First</source>
+        <translation>Ordner zuerst</translation>
+    </message>
+    <message>
+        <source>Folders Among Objects</source>
+        <translation>Ordner zwischen Objekten</translation>
+    </message>
+    <message>
+        <source>Natural Order: file2, file10</source>
+        <translation>Natürliche Reihenfolge: Datei2, Datei10</translation>
+    </message>
+    <message>
+        <source>Byte Order: file10, file2</source>
+        <translation>Byte-Reihenfolge: Datei10, Datei2</translation>
+    </message>
+    <message>
+        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
+        <translation>Sortieren nach {0} braucht die ganze Liste. Bisher {1} gelesen; eine Anfrage liest {2} weitere.</translation>
+    </message>
+    <message>
+        <source>Read All and Sort</source>
+        <translation>Alles lesen und sortieren</translation>
+    </message>
+    <message>
+        <source>Do Not Sort</source>
+        <translation>Nicht sortieren</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
@@ -10207,6 +10216,65 @@
     </message>
 </context>
 <context>
+    <name>TransferMenu</name>
+    <message>
+        <source>What went wrong…</source>
+        <translation>Was ist schiefgegangen…</translation>
+    </message>
+    <message>
+        <source>Show in bucket</source>
+        <translation>Im Bucket anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy local path</source>
+        <translation>Lokalen Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Ganz nach unten</translation>
+    </message>
+</context>
+<context>
     <name>TransferSettingsDialog</name>
     <message>
         <source>Transfer Settings</source>
@@ -10334,65 +10402,6 @@
     <message>
         <source>Transfers</source>
         <translation>Übertragungen</translation>
-    </message>
-</context>
-<context>
-    <name>TransfersPanel</name>
-    <message>
-        <source>What went wrong…</source>
-        <translation>Was ist schiefgegangen…</translation>
-    </message>
-    <message>
-        <source>Show in bucket</source>
-        <translation>Im Bucket anzeigen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Copy local path</source>
-        <translation>Lokalen Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>To the top</source>
-        <translation>Ganz nach oben</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>To the bottom</source>
-        <translation>Ganz nach unten</translation>
     </message>
 </context>
 <context>

@@ -4523,6 +4523,13 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>The language changes when COS Browser is started again.</source>
+        <translation>La langue changera au prochain démarrage de COS Browser.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5635,21 +5642,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>There is no connection “{0}”.</source>
-        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>No connection reaches this bucket at {0}.</source>
-        <translation>Aucune connexion n’atteint ce bucket à {0}.</translation>
-    </message>
-    <message>
-        <source>No connection has a bucket “{0}”.</source>
-        <translation>Aucune connexion n’a de bucket «&#xa0;{0}&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>DestinationDialog</name>
     <message>
         <source>Move to</source>
@@ -6576,37 +6568,12 @@
         <source>Drop files and folders here, or choose them.</source>
         <translation>Déposez des fichiers et des dossiers ici, ou choisissez-les.</translation>
     </message>
+</context>
+<context>
+    <name>Following</name>
     <message>
-        <source>Descending</source>
-        <translation>Décroissant</translation>
-    </message>
-    <message>
-        <source>Folders First</source>
-        <translation>Dossiers en premier</translation>
-    </message>
-    <message>
-        <source>Folders Among Objects</source>
-        <translation>Dossiers parmi les objets</translation>
-    </message>
-    <message>
-        <source>Natural Order: file2, file10</source>
-        <translation>Ordre naturel&#xa0;: fichier2, fichier10</translation>
-    </message>
-    <message>
-        <source>Byte Order: file10, file2</source>
-        <translation>Ordre des octets&#xa0;: fichier10, fichier2</translation>
-    </message>
-    <message>
-        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
-        <translation>Trier par {0} demande la liste complète. {1} lus jusqu’ici&#xa0;; une requête en lit {2} de plus.</translation>
-    </message>
-    <message>
-        <source>Read All and Sort</source>
-        <translation>Tout lire et trier</translation>
-    </message>
-    <message>
-        <source>Do Not Sort</source>
-        <translation>Ne pas trier</translation>
+        <source>{0} – COS Browser</source>
+        <translation>{0} – COS Browser</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6712,21 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no connection “{0}”.</source>
+        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No connection reaches this bucket at {0}.</source>
+        <translation>Aucune connexion n’atteint ce bucket à {0}.</translation>
+    </message>
+    <message>
+        <source>No connection has a bucket “{0}”.</source>
+        <translation>Aucune connexion n’a de bucket «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7985,20 +7967,12 @@
         <translation>L’espace de démonstration s’est arrêté de façon inattendue et redémarre.</translation>
     </message>
     <message>
-        <source>{0} – COS Browser</source>
-        <translation>{0} – COS Browser</translation>
-    </message>
-    <message>
         <source>“{0}” is restored from the archive and can be read</source>
         <translation>«&#xa0;{0}&#xa0;» est restauré de l’archive et peut être lu</translation>
     </message>
     <message>
         <source>The connection process ended unexpectedly and is started again.</source>
         <translation>Le processus de connexion s’est arrêté de façon inattendue et redémarre.</translation>
-    </message>
-    <message>
-        <source>The language changes when COS Browser is started again.</source>
-        <translation>La langue changera au prochain démarrage de COS Browser.</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +9868,41 @@
     </message>
 </context>
 <context>
+    <name>Sorting</name>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Folders First</source>
+        <translation>Dossiers en premier</translation>
+    </message>
+    <message>
+        <source>Folders Among Objects</source>
+        <translation>Dossiers parmi les objets</translation>
+    </message>
+    <message>
+        <source>Natural Order: file2, file10</source>
+        <translation>Ordre naturel&#xa0;: fichier2, fichier10</translation>
+    </message>
+    <message>
+        <source>Byte Order: file10, file2</source>
+        <translation>Ordre des octets&#xa0;: fichier10, fichier2</translation>
+    </message>
+    <message>
+        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
+        <translation>Trier par {0} demande la liste complète. {1} lus jusqu’ici&#xa0;; une requête en lit {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Read All and Sort</source>
+        <translation>Tout lire et trier</translation>
+    </message>
+    <message>
+        <source>Do Not Sort</source>
+        <translation>Ne pas trier</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
@@ -10207,6 +10216,65 @@
     </message>
 </context>
 <context>
+    <name>TransferMenu</name>
+    <message>
+        <source>What went wrong…</source>
+        <translation>Ce qui a échoué…</translation>
+    </message>
+    <message>
+        <source>Show in bucket</source>
+        <translation>Afficher dans le bucket</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy local path</source>
+        <translation>Copier le chemin local</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Tout en haut</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Tout en bas</translation>
+    </message>
+</context>
+<context>
     <name>TransferSettingsDialog</name>
     <message>
         <source>Transfer Settings</source>
@@ -10334,65 +10402,6 @@
     <message>
         <source>Transfers</source>
         <translation>Transferts</translation>
-    </message>
-</context>
-<context>
-    <name>TransfersPanel</name>
-    <message>
-        <source>What went wrong…</source>
-        <translation>Ce qui a échoué…</translation>
-    </message>
-    <message>
-        <source>Show in bucket</source>
-        <translation>Afficher dans le bucket</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Copy local path</source>
-        <translation>Copier le chemin local</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Démarrer maintenant</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Haute</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Basse</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>To the top</source>
-        <translation>Tout en haut</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Vers le haut</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vers le bas</translation>
-    </message>
-    <message>
-        <source>To the bottom</source>
-        <translation>Tout en bas</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,26 @@ def test_damaged_file_is_set_aside_and_said(paths: Paths) -> None:
     assert accounts.saved() == ()
 
 
+def test_damaged_file_that_cannot_be_set_aside_stays_and_is_said(paths: Paths) -> None:
+    (paths.config / "connections.damaged.json" / "in the way").mkdir(parents=True)
+    (paths.config / "connections.json").write_text("{", encoding="utf-8")
+    accounts = Accounts(paths)
+
+    for attempt in (accounts.saved, lambda: accounts.save(replace(CONNECTION, sign_in=SignIn.ANONYMOUS), None)):
+        with pytest.raises(CosError) as caught:
+            attempt()
+        assert caught.value.problem.kind is Kind.LOCAL
+        assert caught.value.problem.path == str(paths.config / "connections.json")
+    assert (paths.config / "connections.json").read_text(encoding="utf-8") == "{"
+
+
+def test_connection_that_is_no_unicode_is_kept(paths: Paths) -> None:
+    odd = replace(CONNECTION, sign_in=SignIn.ANONYMOUS, ca_file="/etc/Gr\udcfc\udcdfe.pem")
+    Accounts(paths).save(odd, None)
+
+    assert Accounts(paths).saved() == (odd,)
+
+
 def test_file_of_a_newer_version_keeps_its_connections(paths: Paths) -> None:
     paths.config.mkdir(parents=True)
     entry = {"id": "n", "name": "New", "sign_in": "hmac", "from_the_future": 1}
@@ -241,6 +261,19 @@ def test_exported_file_has_everything_but_secrets_and_comes_back_under_new_ids(p
     assert elsewhere.saved() == (made,)
     assert replace(made, id="c-1", folder="", proxy="") == CONNECTION
     assert made.id != "c-1"
+
+
+def test_export_touches_no_other_file(paths: Paths, tmp_path: Path) -> None:
+    accounts = Accounts(paths)
+    three(accounts)
+    (tmp_path / "team.new").write_text("somebody's")
+
+    assert exchange.export(accounts, str(tmp_path / "team.json")) == 3
+    with pytest.raises(CosError):
+        exchange.export(accounts, str(tmp_path))
+
+    assert (tmp_path / "team.new").read_text() == "somebody's"
+    assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == ["team.json", "team.new"]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ import pytest
 from tests import processes
 from tests.cos_server import ROOT, LocalCos
 from tests.emulator.clients import Bearer, hmac_client
+from tests.waiting import wait_until
 
 COMMAND = [sys.executable, "-m", "cosbrowser.emulator"]
 
@@ -88,10 +89,7 @@ def test_ends_when_its_starter_is_killed() -> None:
         assert starter.stdout is not None
         pid = int(starter.stdout.readline())
         starter.kill()
-    deadline = time.monotonic() + 5
-    while processes.alive(pid):
-        assert time.monotonic() < deadline, "the emulator outlived its starter"
-        time.sleep(0.01)
+    wait_until("end of the emulator", lambda: not processes.alive(pid))
 
 
 def test_help_explains_itself() -> None:

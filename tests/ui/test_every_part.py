@@ -98,6 +98,7 @@ from tests.models.conftest import CONNECTION
 from tests.pseudo import lengthened, pseudo
 from tests.ui.dialogs.test_transfers import Desk, State
 from tests.ui.looking import astray, cut_off, faint, unspoken
+from tests.ui.test_window import go
 
 PLACE, BUCKET = Location("c", "bucket", "folder/"), Location("c", "bucket")
 ENTRIES = tuple(ObjectEntry(f"folder/{number}", 1, datetime.now(UTC), "e") for number in range(3))
@@ -418,8 +419,7 @@ def test_the_table_tells_row_column_selection_and_order(
     main: MainWindow, qtbot: QtBot, put: Callable[[list[str]], None], bucket_name: str
 ) -> None:
     put(["one", "two", "three"])
-    main.browser.go(Location(CONNECTION, bucket_name))
-    qtbot.waitUntil(lambda: main.browser.model.rowCount() == 3, timeout=20_000)
+    go(qtbot, main, Location(CONNECTION, bucket_name))
     view = main.browser.folder.table
     view.header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: view.model().index(0, 0).data() == "three")
@@ -464,7 +464,7 @@ def test_a_million_rows_are_not_made_for_a_screen_reader(qtbot: QtBot, engine: E
     view.resize(800, 600)
     view.show()
     QAccessible.setActive(True)
-    before, started = Many.asked, time.perf_counter()
+    before, started = Many.asked, time.thread_time()
     view.selectAll()
     table = QAccessible.queryAccessibleInterface(view)
     count = table.childCount()
@@ -473,7 +473,7 @@ def test_a_million_rows_are_not_made_for_a_screen_reader(qtbot: QtBot, engine: E
 
     assert count >= 6_000_000
     assert selected
-    assert time.perf_counter() - started < 0.5
+    assert time.thread_time() - started < 0.5
     assert Many.asked - before < 1_000
 
 

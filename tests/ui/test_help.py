@@ -184,8 +184,7 @@ def test_crash_of_the_last_run_is_offered_once(tmp_path: Path, main: MainWindow,
     assert report is not None
     assert "string_at" in report.text
     main.help_desk.offer_report(report)
-    box = QGuiApplication.focusWindow()
-    assert box is not None
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
     from PySide6.QtWidgets import QMessageBox
 
     question = main.findChild(QMessageBox)

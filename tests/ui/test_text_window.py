@@ -195,7 +195,7 @@ def test_an_encoding_is_chosen_and_what_it_lacks_is_said(qtbot: QtBot, put: Any,
 def test_a_text_is_found_around_the_end(qtbot: QtBot, edit: Edit) -> None:
     window = edit(b"one two one")
     QTest.keyClick(window.editor.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(window.editor.find_row.isVisible, timeout=5_000)
+    qtbot.waitUntil(window.editor.find_row.isVisible)
 
     QTest.keyClicks(window.editor.find_row.wanted, "one")
     places = [window.editor.text.textCursor().selectionStart()]
@@ -268,7 +268,7 @@ def test_a_link_is_made_and_remembered_without_itself(
     assert all(len(one) == len(modules) for one in modules)
     assert row[:5] == (CONNECTION, place.bucket, "a b.txt", "", "GET")
     assert not any("http" in cell or "Signature" in cell for cell in row)
-    qtbot.waitUntil(lambda: "Links that work" in said(panel), timeout=5_000)
+    qtbot.waitUntil(lambda: "Links that work" in said(panel))
 
 
 def test_without_a_pair_the_dialog_says_what_is_needed(

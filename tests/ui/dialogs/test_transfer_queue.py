@@ -153,7 +153,8 @@ def test_limit_of_one_window_is_kept_by_the_next(
     other = TransferActions(desk.engine, Actions(desk.window), panel, desk.window, settings)
     actions.limits.change(Limits(up=250_000))
     other.limits.change(replace(other.limits.limits, down=500_000))
-    assert desk.ask(Queue.limits) == actions.limits.limits == Limits(up=250_000, down=500_000)
+    assert actions.limits.limits == Limits(up=250_000, down=500_000)
+    qtbot.waitUntil(lambda: desk.ask(Queue.limits) == actions.limits.limits)
 
 
 def test_limits_are_kept_and_told_to_the_next_engine(

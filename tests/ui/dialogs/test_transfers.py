@@ -20,7 +20,7 @@ from cosbrowser.cos.entries import Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.roles import SENTENCE_ROLE, STATUS_ROLE
-from cosbrowser.transfer.job import Answer, Finished, JobStatus, State, UploadOptions
+from cosbrowser.transfer.job import Answer, Finished, JobStatus, State, UploadOptions, Which
 from cosbrowser.transfer.queue import Queue
 from cosbrowser.ui import reveal
 from cosbrowser.ui.dialogs.problem import ProblemDialog
@@ -242,7 +242,7 @@ def test_all_are_cancelled_at_once(desk: Desk) -> None:
     desk.upload(desk.file("one", LARGE))
     desk.upload(desk.file("two", LARGE))
 
-    desk.panel.cancel_all()
+    desk.panel.orders.cancel(Which(tuple(status.id for status in desk.panel.model.known)))
 
     desk.wait_for(State.CANCELLED, 0)
     desk.wait_for(State.CANCELLED, 1)
