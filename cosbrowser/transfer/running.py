@@ -130,15 +130,18 @@ class Running:
     def pause(self, which: Which) -> None:
         """Stop at once; parts that are over are kept."""
         with self._lock:
-            for group in self._groups(which.groups):
+            groups = self._groups(which.groups)
+            for group in groups:
                 if group.tallies[State.WAITING].files or not group.row.planned:
                     self._pause_group(group)
             for group, jobs in self._by_group(which.jobs):
+                groups.append(group)
                 ending = {t.job.id: t for t in group.stop(group.active[job] for job in jobs if job in group.active)}
                 for transfer in ending.values():
                     transfer.wanted = State.PAUSED
                 self._journal.move(Which(jobs=tuple({*jobs} - {*ending})), [State.WAITING], State.PAUSED)
                 group.reload()
+            self._crew.cut_soon(groups)
             self._told()
 
     def _pause_group(self, group: Group, problem: Problem | None = None) -> None:
@@ -150,6 +153,7 @@ class Running:
         """Go on with what is paused. A single file of a paused group goes on alone."""
         with self._lock:
             for group in self._groups(which.groups):
+                group.keep(group.active)
                 if group.row.state == State.PAUSED:
                     self._set_going(group)
                 elif not group.tallies[State.PAUSED].files:
@@ -158,6 +162,7 @@ class Running:
                 group.reload()
                 self._go_on(group)
             for group, jobs in self._by_group(which.jobs):
+                group.keep(jobs)
                 if group.row.state == State.PAUSED:
                     self._journal.move(Which((group.row.id,)), [State.WAITING], State.PAUSED)
                     self._set_going(group)

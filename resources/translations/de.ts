@@ -4775,6 +4775,10 @@
         <translation>{0} gleich</translation>
     </message>
     <message>
+        <source>{0} protected</source>
+        <translation>{0} geschützt</translation>
+    </message>
+    <message>
         <source>Comparing: {0}…</source>
         <translation>Vergleich läuft: {0}…</translation>
     </message>
@@ -4833,6 +4837,10 @@
     <message>
         <source>Its files go different ways</source>
         <translation>Ihre Dateien gehen verschiedene Wege</translation>
+    </message>
+    <message>
+        <source>Protected: it can be neither replaced nor deleted</source>
+        <translation>Geschützt: Es kann weder ersetzt noch gelöscht werden</translation>
     </message>
     <message>
         <source>1 file differs</source>

@@ -4775,6 +4775,10 @@
         <translation>{0} identiques</translation>
     </message>
     <message>
+        <source>{0} protected</source>
+        <translation>{0} protégés</translation>
+    </message>
+    <message>
         <source>Comparing: {0}…</source>
         <translation>Comparaison&#xa0;: {0}…</translation>
     </message>
@@ -4833,6 +4837,10 @@
     <message>
         <source>Its files go different ways</source>
         <translation>Ses fichiers vont dans des sens différents</translation>
+    </message>
+    <message>
+        <source>Protected: it can be neither replaced nor deleted</source>
+        <translation>Protégé : ne peut être ni remplacé ni supprimé</translation>
     </message>
     <message>
         <source>1 file differs</source>
