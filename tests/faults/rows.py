@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from cosbrowser.cos import deleting, listing
 from cosbrowser.cos.entries import Location, Page, Selection
 from cosbrowser.cos.errors import CosError, Problem
-from cosbrowser.transfer.job import State
+from cosbrowser.transfer.job import GroupStatus, State
 from cosbrowser.transfer.queue import Queue
 from tests.transfer.conftest import MIB, Desk
 
@@ -60,12 +60,16 @@ class _Group(Row):
     def run(self, desk: Desk, lift: Callable[[], object]) -> Outcome:
         group = self.begin(desk)
         ends = (State.DONE, State.FAILED, State.PAUSED)
-        status = desk.watch.sees(
-            group, lambda status: status.state in ends or (status.problem and _waits(status.problem))
-        )
-        if status.state not in ends:
+
+        def over(
+            status: GroupStatus,
+        ) -> bool:  # though a file stopped it, another may be on its last step
+            return status.state in ends and not status.ending
+
+        status = desk.watch.sees(group, lambda status: over(status) or (status.problem and _waits(status.problem)))
+        if not over(status):
             lift()
-            status = desk.watch.state(group, *ends)
+            status = desk.watch.sees(group, over)
         jobs = desk.queue.files(group, 0, 10)
         problems = [each.problem for each in (status, *jobs) if each.problem is not None]
         done = {job.name for job in jobs if job.state is State.DONE}
