@@ -17,6 +17,7 @@ from urllib.parse import quote, unquote, urlsplit
 from cosbrowser import logs
 from cosbrowser.cos.credentials import LOOPBACK, NO_PROXY, Connection, Secret
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.iam import running
 from cosbrowser.cos.system_proxy import SystemProxy
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from cosbrowser.cos.activity import Log
 
 CONNECT_SECONDS, READ_SECONDS = 5.0, 60.0
+# A connection that rested for longer is not used again: while a computer sleeps or changes its network, servers and
+# routers forget it without a word, and the first request afterwards would wait for its whole time.
+IDLE_SECONDS = 60.0
 POOL = 64  # connections kept to one endpoint; more than any setting of parallel requests
 
 
@@ -115,6 +119,17 @@ def _noting_pools(log: Log, connection: str) -> dict[str, Any]:
     from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
     class Noting(HTTPConnectionPool):
+        def _get_conn(self, timeout: float | None = None) -> Any:
+            connection: Any = super()._get_conn(timeout)
+            if connection.sock is not None and running() > getattr(connection, "rested", 0.0) + IDLE_SECONDS:
+                connection.close()
+            return connection
+
+        def _put_conn(self, conn: Any) -> None:
+            if conn is not None:
+                conn.rested = running()
+            super()._put_conn(conn)
+
         def urlopen(self, *args: Any, **how: Any) -> Any:
             started, clock, answer, failure = time.time(), time.perf_counter(), None, ""
             try:
