@@ -79,14 +79,14 @@ class Application:
         if asked.demo:
             self.windows.connections.start_demo()
         if asked.address:
-            self.window.go_to_path(asked.address)
+            self.window.reopening.go_to_path(asked.address)
 
     def run(self) -> int:
         """Show the windows until the last one is closed; gives the exit status."""
         self.windows.show()
         if self._report is not None:
             self.window.help_desk.offer_report(self._report)
-        self.window.help_desk.new_version.look_if_due()
+        self.window.help_desk.new_version.look_soon()
         status = self.qt.exec()
         self.settings.close()
         self._watch.end()

@@ -159,7 +159,7 @@ NOTIFY = _flag("notify", True)  # of transfers that end while no window is activ
 KEEP_AWAKE = _flag("keep-awake", True)  # while something is transferred
 DOCK_MENU = _flag("dock-menu", False)  # connections used last in the menu of the dock or the desktop's own
 LOOK_FOR_VERSIONS = _choice("look-for-versions", Wanted.AS_INSTALLED)
-RELEASES = _text("releases")  # https address that announces the newest release; empty: nobody is asked
+RELEASES = _text("releases")  # https address that announces the newest release; empty: what the package says
 LOOKED_FOR_VERSION = _number("looked-for-version", 0, 0, 1 << 62)  # seconds since the epoch
 VERSION_SEEN = _text("version-seen")  # a newer one that was told once
 

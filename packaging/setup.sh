@@ -87,11 +87,12 @@ find_python() {
     PYTHON_PACKAGES=(python3 python3-venv)
 }
 
-# write_metainfo VERSION FILE: what software centres show of the program. They fetch pictures by address: PROJECT_HOME says where the
-# project is published (https, no slash at the end), and that its pictures are below screenshots/ there. Without it they are left out.
+# write_metainfo VERSION FILE: what software centres show of the program. They fetch pictures by address, below screenshots/ of the
+# Homepage that pyproject.toml names (or PROJECT_HOME; https, no slash at the end). Without it they are left out.
 write_metainfo() {
+    local PROJECT_HOME=${PROJECT_HOME-$(sed -n '/^\[project.urls\]/,/^$/s/^Homepage *= *"\(.*\)"/\1/p' "$ROOT/pyproject.toml")}
     local edits=(-e "s/@VERSION@/$1/" -e "s/@DATE@/$(date -u -d "@$(stat -c %Y "$ROOT/CHANGELOG.md")" +%F)/")
-    if [[ -n ${PROJECT_HOME-} ]]; then
+    if [[ -n $PROJECT_HOME ]]; then
         edits+=(-e "s|@HOME@|$PROJECT_HOME|")
     else
         edits+=(-e '/<screenshots>/,/<\/screenshots>/d' -e '/@HOME@/d')

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import sys
 import tempfile
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from functools import partial
@@ -26,6 +26,11 @@ from cosbrowser.paths import Paths
 _FILLER = "filler"
 _THREADS = 16
 _BATCH = 4096
+
+
+def samples(rows: int) -> Iterator[tuple[str, int]]:
+    """Keys in one prefix with the bytes of each, as those that the local COS computes."""
+    return ((f"sample-{n:09d}.csv", n % 1000) for n in range(rows))
 
 
 def fill(endpoint: str, key_id: str, secret_key: str, bucket: str, objects: Iterable[tuple[str, int]]) -> None:
@@ -61,6 +66,6 @@ def _put(wire: Wire, bucket: str, one: tuple[str, int]) -> None:
 if __name__ == "__main__":
     *_place, _rows = sys.argv[1:]
     if int(_rows):
-        fill(*_place, ((f"sample-{n:09d}.csv", n % 1000) for n in range(int(_rows))))
+        fill(*_place, samples(int(_rows)))
     else:
         remove(*_place)

@@ -12,13 +12,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cosbrowser.cos.answers import translating
+from cosbrowser.cos.answers import bad_answer, translating
 from cosbrowser.cos.bulk import Progress, each
+from cosbrowser.cos.documents import root_of, text
 from cosbrowser.cos.errors import CosError, Kind
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import Location, Selection
+    from cosbrowser.cos.wire import Wire
 
 ALL_USERS = "http://acs.amazonaws.com/groups/global/AllUsers"
 AUTHENTICATED_USERS = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers"
@@ -32,6 +34,9 @@ class Permission(enum.StrEnum):
     READ_ACP = "READ_ACP"
     WRITE_ACP = "WRITE_ACP"
     FULL_CONTROL = "FULL_CONTROL"
+
+
+_PERMISSIONS = frozenset(Permission)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +88,26 @@ class PublicAccessBlock:
 
 def of_object(accounts: Accounts, location: Location, key: str) -> AccessList:
     """The list of an object. Raises `CosError`."""
-    client = accounts.client(location.connection, location.bucket)
-    with translating("GetObjectAcl", bucket=location.bucket, key=key):
-        return _list_of(client.get_object_acl(Bucket=location.bucket, Key=key))
+    return access_in(accounts.wire(location.connection, location.bucket), location.bucket, key)
 
 
 def of_bucket(accounts: Accounts, location: Location) -> AccessList:
     """The list of a bucket. Raises `CosError`."""
-    client = accounts.client(location.connection, location.bucket)
-    with translating("GetBucketAcl", bucket=location.bucket):
-        return _list_of(client.get_bucket_acl(Bucket=location.bucket))
+    return access_in(accounts.wire(location.connection, location.bucket), location.bucket)
+
+
+def access_in(wire: Wire, bucket: str, key: str = "") -> AccessList:
+    """The list of an object or, without a key, of the bucket: one attempt. Raises `CosError`."""
+    operation = "GetObjectAcl" if key else "GetBucketAcl"
+    root = root_of(wire.send(operation, "GET", bucket, key, "acl"), "AccessControlPolicy")
+    grants: list[Grant] = []
+    for grant in root.iterfind("{*}AccessControlList/{*}Grant"):
+        who = next((found for part in ("URI", "ID", "EmailAddress") if (found := text(grant, f"Grantee/{part}"))), "")
+        name, permission = text(grant, "Grantee/DisplayName"), text(grant, "Permission").strip()
+        if permission not in _PERMISSIONS:
+            raise bad_answer(f"no such permission: {permission}", operation=operation, bucket=bucket, key=key)
+        grants.append(Grant(who, Permission(permission), name if name != who else ""))  # a group has none
+    return AccessList(text(root, "Owner/ID"), tuple(grants))
 
 
 def set_grants(accounts: Accounts, location: Location, key: str, wanted: AccessList) -> None:
@@ -212,16 +227,6 @@ def keeping(accounts: Accounts, location: Location, key: str) -> Generator[None]
         except CosError as error:
             if error.problem.kind not in (Kind.DENIED, Kind.UNSUPPORTED):  # such as a public access block
                 raise
-
-
-def _list_of(answer: dict[str, Any]) -> AccessList:
-    grants: list[Grant] = []
-    for grant in answer.get("Grants") or []:
-        grantee: dict[str, Any] = grant.get("Grantee") or {}
-        who = grantee.get("URI") or grantee.get("ID") or grantee.get("EmailAddress") or ""
-        name = str(grantee.get("DisplayName") or "")  # a group has none (cos-api.md section 4.4)
-        grants.append(Grant(str(who), Permission(grant["Permission"]), name if name != who else ""))
-    return AccessList(str((answer.get("Owner") or {}).get("ID") or ""), tuple(grants))
 
 
 def _grant(grant: Grant) -> dict[str, Any]:

@@ -114,6 +114,18 @@ class Account:
         except CosError as error:
             raise CosError(replace(error.problem, operation="SignLink")) from error
 
+    def try_link(self, bucket: str, key: str, version_id: str = "") -> None:
+        """Read the first byte of an object with the HMAC pair. Raises `CosError` (operation "ReadByLink")."""
+        address = self.endpoint(bucket)
+        wire = Wire(address, self.transport.pool(address), Hmac(self._secret))
+        try:
+            with wire.get_object(bucket, key, start=0, end=1, version_id=version_id) as answer:
+                for _ in answer.chunks():
+                    pass
+        except CosError as error:
+            if error.problem.status != 416:  # an empty object has no first byte, and may be read
+                raise CosError(replace(error.problem, operation="ReadByLink")) from error
+
     def wire(self, bucket: str) -> Wire:
         """The lean requests to the endpoint of a bucket."""
         return self._wire_at(self.endpoint(bucket))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import uuid
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -58,6 +59,7 @@ class Accounts:
         self._saved = SavedConnections(paths.config / "connections.json")
         self.working_folder = paths.data / "editing"  # of copies that are edited: they must survive a crash
         self._watchers: list[Callable[[str], object]] = []
+        self._openings: Counter[str] = Counter()
 
     def when_opened(self, callback: Callable[[str], object]) -> None:
         """Have `callback(connection_id)` called, on any thread, when a connection can be used that could not before.
@@ -312,8 +314,13 @@ class Accounts:
             typed = replace(typed, access_key_id=kept.access_key_id, secret_access_key=kept.secret_access_key)
         return replace(typed, proxy_password=kept.proxy_password) if lacks_password else typed
 
+    def openings(self, connection_id: str) -> int:
+        """How often there was reason for `when_opened`; for who begins to listen later, or has just heard a refusal."""
+        return self._openings[connection_id]
+
     def _tell_opened(self, connection_id: str) -> None:
         with self._lock:
+            self._openings[connection_id] += 1
             watchers = tuple(self._watchers)
         for watcher in watchers:
             watcher(connection_id)

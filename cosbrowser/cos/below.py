@@ -7,7 +7,7 @@ ranges would divide anything, but COS documents its order as not lexicographic, 
 
 from __future__ import annotations
 
-import random
+import itertools
 import threading
 from array import array
 from collections import deque
@@ -16,17 +16,15 @@ from dataclasses import dataclass
 from queue import Empty, Full, Queue
 from typing import TYPE_CHECKING
 
+from cosbrowser.cos.attempts import pause
 from cosbrowser.cos.entries import DELIMITER, Location, Page
-from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
-from cosbrowser.cos.pages import advancing
+from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.pages import Advance
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
 
 REQUESTS = 8  # at once
-ATTEMPTS = 5  # of one request
-_BASE_SECONDS = 0.25
-_LONGEST_SECONDS = 30.0
 _FEW = 2  # folders on a first page; then each holds hundreds of keys
 _DEEP = 20  # levels that hold nothing but the next
 _POLL_SECONDS = 0.1
@@ -135,9 +133,9 @@ class _Crew:
     def _read(self, job: _Job) -> None:
         token: str | None = None
         first = True
-        page: Page | None = None
+        advance = Advance(job.place.bucket)
         while not self._stopped.is_set():
-            page = advancing(self._page(job, job.prefix, "", token), page)
+            page = advance.check(self._page(job, job.prefix, "", token))
             self._deliver(job.place, _without(page, job.seen))
             token = page.token
             if token is None:
@@ -169,7 +167,7 @@ class _Crew:
 
     def _page(self, job: _Job, prefix: str, delimiter: str, token: str | None) -> Page:
         """One page; tried again a few times when that may help. Raises `CosError`."""
-        for attempt in range(1, ATTEMPTS + 1):
+        for attempt in itertools.count(1):
             with self._changed:
                 self._requests += 1
             try:
@@ -177,10 +175,9 @@ class _Crew:
                 wire = self._accounts.wire(job.place.connection, bucket)
                 return wire.list_objects(bucket, prefix, delimiter=delimiter, token=token)
             except CosError as error:
-                if error.problem.kind not in RETRYABLE or attempt == ATTEMPTS or self._stopped.is_set():
+                seconds = pause(error.problem, attempt)
+                if seconds is None or self._stopped.wait(seconds):
                     raise
-                asked = error.problem.retry_after or random.uniform(0, _BASE_SECONDS * 2**attempt)  # noqa: S311
-                self._stopped.wait(min(asked, _LONGEST_SECONDS))
         raise AssertionError("unreachable")
 
     def _deliver(self, place: Location, page: Page, problem: Problem | None = None) -> None:

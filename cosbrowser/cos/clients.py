@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from cosbrowser.cos import untrusted
+from cosbrowser.cos import line, untrusted
 from cosbrowser.cos.answers import bad_answer, problem_of, translating
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -164,6 +164,7 @@ class Clients:
         return answer
 
     def _open(self, request: Any) -> Any:
+        line.check()
         headers = {name: _text(value) for name, value in request.headers.items() if name.lower() != "expect"}
         parts = urlsplit(request.url)
         target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"

@@ -50,7 +50,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The bytes of a picture; `form` is what they start as: "png", "jpeg", "gif", "bmp" or "webp"."""
+    """The bytes of a picture; `form` is what they start as: "png", "jpeg", "gif", "bmp", "webp" or, where the platform
+    can draw one, "pdf".
+    """
 
     form: str
     data: bytes = field(repr=False)
@@ -69,10 +71,10 @@ Content = Text | Sheet | Picture | Octets
 
 def content(data: bytes, name: str, content_type: str = "", *, whole: bool = True) -> Content:
     """What `data`, the bytes or (unless `whole`) the first bytes of an object called `name`, are."""
-    form = picture_form(data)
+    form = "pdf" if data.startswith(b"%PDF-") else picture_form(data)
     if form:
         return Picture(form, data, whole)
-    found = None if data.startswith(b"%PDF-") else decoded(data, content_type, whole=whole)
+    found = decoded(data, content_type, whole=whole)
     if found is None:
         return Octets(data)
     text, encoding, sure = found

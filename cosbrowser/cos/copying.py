@@ -7,17 +7,16 @@ for DELETE: who deletes asks directly before.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from cosbrowser.cos import untrusted
-from cosbrowser.cos.answers import bad_answer, problem_of
-from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.access import ALL_USERS, AUTHENTICATED_USERS, Permission, access_in
+from cosbrowser.cos.answers import bad_answer
+from cosbrowser.cos.documents import local, root_of
+from cosbrowser.cos.errors import Kind
+from cosbrowser.cos.tags import tags_in
 
 if TYPE_CHECKING:
-    from xml.etree import ElementTree
-
     from cosbrowser.cos.entries import ObjectHead
     from cosbrowser.cos.wire import Answer, Wire
 
@@ -28,11 +27,9 @@ _DESCRIBING = (
     "content-type", "cache-control", "content-disposition", "content-encoding", "content-language", "expires", REDIRECT,
 )  # fmt: skip
 _META = "x-amz-meta-"
-_OWNER_HAS_ALL = "FULL_CONTROL"
-_PUBLIC = "http://acs.amazonaws.com/groups/global/AllUsers"
-_KNOWN_KEYS = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers"
+_OWNER_HAS_ALL = Permission.FULL_CONTROL
 Source = tuple[str, str, str]  # bucket, key, and a version of it or "" for the newest
-_CANNED = {_PUBLIC: "public-read", _KNOWN_KEYS: "authenticated-read"}
+_CANNED = {ALL_USERS: "public-read", AUTHENTICATED_USERS: "authenticated-read"}
 
 
 def copy_object(
@@ -78,31 +75,21 @@ def described(head: ObjectHead) -> dict[str, str]:
 
 def tags(wire: Wire, source: Source) -> str:
     """The tags of an object, as the header `x-amz-tagging` takes them."""
-    bucket, key, version = source
-    query = f"tagging&versionId={quote(version, safe='')}" if version else "tagging"
-    root = _root(wire.send("GetObjectTagging", "GET", bucket, key, query), "Tagging")
-    found = [{_local(part.tag): part.text or "" for part in tag} for tag in root.iter() if _local(tag.tag) == "Tag"]
-    return urlencode([(tag.get("Key", ""), tag.get("Value", "")) for tag in found], quote_via=quote)
+    return urlencode(tags_in(wire, *source), quote_via=quote)
 
 
 def access(wire: Wire, bucket: str, key: str) -> dict[str, str]:
     """Who may do what with an object, as `set_access` takes it; empty when nobody may but its owner."""
-    root = _root(wire.send("GetObjectAcl", "GET", bucket, key, "acl"), "AccessControlPolicy")
-    owner = next((part.text or "" for top in root if _local(top.tag) == "Owner" for part in top
-                  if _local(part.tag) == "ID"), "")  # fmt: skip
-    grants: list[tuple[str, str, str]] = []  # permission, "uri" or "id", who
-    for grant in (element for element in root.iter() if _local(element.tag) == "Grant"):
-        said = {_local(part.tag): (part.text or "").strip() for part in grant.iter()}
-        kind = "uri" if said.get("URI") else "id"
-        grants.append((said.get("Permission", ""), kind, said.get("URI") or said.get("ID", "")))
-    others = [grant for grant in grants if grant != (_OWNER_HAS_ALL, "id", owner)]
+    found = access_in(wire, bucket, key)
+    others = [grant for grant in found.grants if (grant.grantee, grant.permission) != (found.owner, _OWNER_HAS_ALL)]
     if not others:
         return {}
-    if len(others) == 1 and others[0][0] == "READ" and others[0][2] in _CANNED:
-        return {"x-amz-acl": _CANNED[others[0][2]]}
+    if len(others) == 1 and others[0].permission is Permission.READ and others[0].grantee in _CANNED:
+        return {"x-amz-acl": _CANNED[others[0].grantee]}
     headers: dict[str, list[str]] = {}
-    for permission, kind, who in grants:
-        headers.setdefault(f"x-amz-grant-{permission.lower().replace('_', '-')}", []).append(f'{kind}="{who}"')
+    for grant in found.grants:
+        name = f"x-amz-grant-{grant.permission.lower().replace('_', '-')}"
+        headers.setdefault(name, []).append(f'{"uri" if grant.is_group else "id"}="{grant.grantee}"')
     return {name: ", ".join(who) for name, who in headers.items()}
 
 
@@ -144,23 +131,4 @@ def _result(answer: Answer, expected: str) -> str:
 
 
 def _document(answer: Answer, expected: str) -> dict[str, str]:
-    return {_local(part.tag): (part.text or "").strip() for part in _root(answer, expected)}
-
-
-def _root(answer: Answer, expected: str) -> ElementTree.Element:
-    """The document of an answer. A long copy begins with status 200 and spaces, and may end with an error."""
-    body = answer.body.strip()
-    try:
-        root = untrusted.document(body)
-    except ValueError as error:
-        raise bad_answer(f"not a {expected}", status=200) from error
-    if _local(root.tag) == "Error":
-        problem: Problem = problem_of(500, answer.headers, body)
-        raise CosError(replace(problem, status=200))
-    if _local(root.tag) != expected:
-        raise bad_answer(f"{_local(root.tag)} where {expected} was expected", status=200)
-    return root
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]
+    return {local(part.tag): (part.text or "").strip() for part in root_of(answer, expected)}

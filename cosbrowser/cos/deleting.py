@@ -17,7 +17,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import RETRYABLE, CosError, Kind, Problem
 from cosbrowser.cos.objects import side_by_side
 from cosbrowser.cos.parallel import parallel
-from cosbrowser.cos.retention import retention_of, why_kept
+from cosbrowser.cos.retention import check_free, retention_of, why_kept
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -70,7 +70,8 @@ def delete_unchanged(accounts: Accounts, location: Location, entries: tuple[Obje
 
         def look(entry: ObjectEntry, same: list[Doomed] = same, failed: list[Problem] = failed) -> None:
             try:
-                wire.head_object(location.bucket, entry.key, etag=entry.etag)
+                head = wire.head_object(location.bucket, entry.key, etag=entry.etag)
+                check_free(head, "DeleteObject", location.bucket)
             except CosError as error:
                 failed.append(error.about(bucket=location.bucket, key=entry.key).problem)
             else:

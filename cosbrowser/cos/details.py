@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cosbrowser.cos.answers import translating
+from cosbrowser.cos.tags import tags_of
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
@@ -15,10 +16,7 @@ MOST_VERSIONS = 1000  # one request counts no more
 
 def tag_count(accounts: Accounts, location: Location, key: str) -> int:
     """How many tags an object has. Raises `CosError`."""
-    client = accounts.client(location.connection, location.bucket)
-    with translating("GetObjectTagging", bucket=location.bucket, key=key):
-        answer: dict[str, Any] = client.get_object_tagging(Bucket=location.bucket, Key=key)
-    return len(answer.get("TagSet") or ())
+    return len(tags_of(accounts, location, key))
 
 
 def version_count(accounts: Accounts, location: Location, key: str) -> int:

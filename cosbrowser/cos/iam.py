@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
+from cosbrowser.cos import line
 from cosbrowser.cos.answers import bad_answer, problem_of, translating
 from cosbrowser.cos.credentials import LOOPBACK
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -99,7 +100,7 @@ class TokenProvider:
         from urllib3 import Timeout
 
         form = {"grant_type": GRANT, "response_type": "cloud_iam", "apikey": self._api_key, **(more or {})}
-        with translating(**known):
+        with line.whole(), translating(**known):  # others wait for this token, too
             answer = self._transport.pool(self._address).request(
                 "POST",
                 self._address,

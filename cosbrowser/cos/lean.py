@@ -16,6 +16,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cosbrowser.cos import line
 from cosbrowser.cos.untrusted import number
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def _head(method: str, target: str, host: str, headers: Mapping[str, str]) -> by
 def _exchanged(pool: Any, method: str, head: bytes, body: Source | None, *, tunnelled: bool) -> Answer:
     from urllib3.exceptions import ProtocolError
 
+    line.check()
     connection: Any = pool._get_conn()  # noqa: SLF001  it is what a pool is for
     try:
         if connection.sock is None:
@@ -361,8 +363,8 @@ def _parsed(head: bytes) -> tuple[int, dict[str, str], bool]:
     ends = max(0, len(lines) - 1)
     if text.count("\n") != ends or text.count("\r") != ends:
         raise _bad("a header of the answer is none")
-    for line in lines:
-        name, colon, value = line.partition(":")
+    for each in lines:
+        name, colon, value = each.partition(":")
         name, value = name.lower(), value.strip(" \t")
         if not colon or not name:
             raise _bad("a header of the answer is none")

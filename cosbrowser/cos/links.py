@@ -59,6 +59,11 @@ def links(accounts: Accounts, location: Location, keys: tuple[str, ...], terms: 
     return made
 
 
+def attempt(accounts: Accounts, location: Location, key: str, version_id: str) -> None:
+    """See whether a link to read an object would be answered now. Raises `CosError` (operation "ReadByLink")."""
+    accounts.account(location.connection).try_link(location.bucket, key, version_id)
+
+
 def address(accounts: Accounts, location: Location) -> tuple[str, str]:
     """The endpoint of the bucket of `location`, and the bucket's address there. Raises `CosError`."""
     account = accounts.account(location.connection)

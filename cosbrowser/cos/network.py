@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
 from cosbrowser import logs
+from cosbrowser.cos import line
 from cosbrowser.cos.credentials import LOOPBACK, NO_PROXY, Connection, Secret
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.iam import running
@@ -95,7 +96,7 @@ class Transport:
             "ssl_context": self._context,
         }
         if not proxy:
-            return self._noting(urllib3.PoolManager(**how))
+            return self._watched(urllib3.PoolManager(**how))
         parts = urlsplit(proxy)
         headers = None
         if parts.username:
@@ -103,33 +104,50 @@ class Transport:
             headers = {"Proxy-Authorization": f"Basic {base64.b64encode(f'{user}:{password}'.encode()).decode()}"}
         place = parts.netloc.rpartition("@")[2]
         try:
-            return self._noting(_forwarding(f"{parts.scheme}://{place}", headers, how))
+            return self._watched(_forwarding(f"{parts.scheme}://{place}", headers, how))
         except (ValueError, urllib3.exceptions.HTTPError) as error:
             raise CosError(Problem(Kind.PROXY, host=place, detail=str(error))) from error
 
-    def _noting(self, pool: urllib3.PoolManager) -> urllib3.PoolManager:
-        """Have every request through the pool written down: the lean ones, the SDK's, those for tokens."""
-        if self._log is not None:
-            pool.pool_classes_by_scheme = _noting_pools(self._log, self._connection.id)
+    def _watched(self, pool: urllib3.PoolManager) -> urllib3.PoolManager:
+        """Have every request through the pool written down, and let it be cut: the lean ones, the SDK's, those for
+        tokens.
+        """
+        kinds = _pools() if self._log is None else _noting_pools(self._log, self._connection.id)
+        pool.pool_classes_by_scheme = kinds
         return pool
 
 
-def _noting_pools(log: Log, connection: str) -> dict[str, Any]:
-    """The classes of urllib3's connections to one server, with a note after each request."""
+def _pools() -> dict[str, Any]:
+    """The classes of urllib3's connections to one server, which say whose line they are in."""
     from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-    class Noting(HTTPConnectionPool):
+    class Lent(HTTPConnectionPool):
         def _get_conn(self, timeout: float | None = None) -> Any:
             connection: Any = super()._get_conn(timeout)
             if connection.sock is not None and running() > getattr(connection, "rested", 0.0) + IDLE_SECONDS:
                 connection.close()
+            if (own := line.own()) is not None:
+                own.take(connection)
             return connection
 
         def _put_conn(self, conn: Any) -> None:
+            if (own := line.own()) is not None:
+                own.give_back(conn)
             if conn is not None:
                 conn.rested = running()
             super()._put_conn(conn)
 
+    class LentSafely(Lent, HTTPSConnectionPool):
+        pass
+
+    return {"http": Lent, "https": LentSafely}
+
+
+def _noting_pools(log: Log, connection: str) -> dict[str, Any]:
+    """The same, with a note after each request."""
+    plain, safe = _pools().values()
+
+    class Noting(plain):
         def urlopen(self, *args: Any, **how: Any) -> Any:
             started, clock, answer, failure = time.time(), time.perf_counter(), None, ""
             try:
@@ -154,7 +172,7 @@ def _noting_pools(log: Log, connection: str) -> dict[str, Any]:
             host = f"{self.host}:{self.port}" if self.port else self.host
             log.note(connection, host, method, target, started, seconds, answer, sent, copies, failure)
 
-    class NotingSafely(Noting, HTTPSConnectionPool):
+    class NotingSafely(Noting, safe):
         pass
 
     return {"http": Noting, "https": NotingSafely}

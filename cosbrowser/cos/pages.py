@@ -54,16 +54,31 @@ def parse_page(document: bytes, prefix: str = "") -> Page:
     return page
 
 
-def advancing(page: Page, before: Page | None) -> Page:
-    """The page, when it goes on where the one before it ended. Raises `CosError` (BAD_ANSWER) for a listing in circles.
-
-    A page may be empty, and the order is not promised (cos-api.md); but none comes twice.
+class Advance:
+    """Sees to it that a listing goes on: a page may be empty, and the order is not promised (cos-api.md), but no page
+    comes twice, and no token. A server that goes in circles would be read for ever, and its rows shown again and again.
     """
-    if before is not None and (page.keys or page.folders or page.token is not None):
-        same = page.keys == before.keys and page.folders == before.folders and bool(page.keys or page.folders)
-        if same or page.token == before.token:
-            raise bad_answer("The listing does not advance.")
-    return page
+
+    def __init__(self, bucket: str, token: str | None = None) -> None:
+        self._bucket = bucket
+        self._tokens = set[int]() if token is None else {hash(token)}
+        self._pages = set[int]()
+
+    def check(self, page: Page) -> Page:
+        """The page, the next of this listing. Raises `CosError` (BAD_ANSWER)."""
+        ends = hash((*_ends(page.keys), *_ends(page.folders)))
+        rows = bool(page.keys or page.folders)
+        if (rows and ends in self._pages) or (page.token is not None and hash(page.token) in self._tokens):
+            raise bad_answer("The listing does not advance.", operation="ListObjectsV2", bucket=self._bucket)
+        if rows:
+            self._pages.add(ends)
+        if page.token is not None:
+            self._tokens.add(hash(page.token))
+        return page
+
+
+def _ends(names: list[str]) -> tuple[int, str, str]:
+    return (len(names), names[0], names[-1]) if names else (0, "", "")
 
 
 def _fill(page: Page, root: ElementTree.Element, ns: str, encoded: bool) -> None:

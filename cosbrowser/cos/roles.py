@@ -5,7 +5,7 @@ Deleting and overwriting single objects is not among them: retention refuses the
 
 from __future__ import annotations
 
-READER, WRITER, MANAGER = "Reader", "Writer", "Manager"
+OBJECT_READER, READER, WRITER, MANAGER = "Object Reader", "Reader", "Writer", "Manager"
 
 ROLES = {
     "CreateBucket": WRITER,
@@ -46,4 +46,5 @@ ROLES = {
     "DeleteObjects": WRITER,
     "AddLegalHold": MANAGER,
     "DeleteLegalHold": MANAGER,
+    "ReadByLink": OBJECT_READER,  # of the HMAC pair
 }

@@ -7,14 +7,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.bulk import Progress, each, shared
-from cosbrowser.cos.errors import CosError
+from cosbrowser.cos.documents import root_of, text
+from cosbrowser.cos.errors import CosError, Kind, Problem
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import Location, Selection
+    from cosbrowser.cos.wire import Wire
 
 MOST = 10
 KEY_LENGTH = 128
@@ -63,11 +66,14 @@ class TagsChange:
 
 def tags_of(accounts: Accounts, location: Location, key: str, version_id: str = "") -> dict[str, str]:
     """The tags of an object, or of one version of it. Raises `CosError`."""
-    client = accounts.client(location.connection, location.bucket)
-    version = {"VersionId": version_id} if version_id else {}
-    with translating("GetObjectTagging", bucket=location.bucket, key=key):
-        answer = client.get_object_tagging(Bucket=location.bucket, Key=key, **version)
-    return {str(tag["Key"]): str(tag["Value"]) for tag in answer.get("TagSet") or []}
+    return tags_in(accounts.wire(location.connection, location.bucket), location.bucket, key, version_id)
+
+
+def tags_in(wire: Wire, bucket: str, key: str, version_id: str = "") -> dict[str, str]:
+    """The same, by one attempt."""
+    query = f"tagging&versionId={quote(version_id, safe='')}" if version_id else "tagging"
+    root = root_of(wire.send("GetObjectTagging", "GET", bucket, key, query), "Tagging")
+    return {text(tag, "Key"): text(tag, "Value") for tag in root.iterfind("{*}TagSet/{*}Tag")}
 
 
 def set_tags(accounts: Accounts, location: Location, key: str, wanted: Mapping[str, str]) -> None:
@@ -83,11 +89,14 @@ def set_tags(accounts: Accounts, location: Location, key: str, wanted: Mapping[s
 
 
 def change(accounts: Accounts, selection: Selection, wanted: TagsChange) -> Iterator[Progress]:
-    """Change the tags of all objects of a selection."""
+    """Change the tags of all objects of a selection; what would then have too many is told (INVALID), and not sent."""
 
     def one(key: str) -> None:
         before = tags_of(accounts, selection.location, key)
         after = wanted.of(before)
+        if len(after) > MOST:
+            bucket = selection.location.bucket
+            raise CosError(Problem(Kind.INVALID, "PutObjectTagging", bucket, key, code="TooManyTags"))
         if after != before:
             set_tags(accounts, selection.location, key, after)
 

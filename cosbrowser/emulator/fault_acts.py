@@ -217,6 +217,7 @@ def _text(response: Response) -> str:
 
 _CONTENTS = re.compile("<Contents>.*?</Contents>", re.DOTALL)
 _TRUNCATED = re.compile("<IsTruncated>.*?</IsTruncated>(?:<NextContinuationToken>.*?</NextContinuationToken>)?")
+_TOKEN = re.compile("<NextContinuationToken>.*?</NextContinuationToken>")
 _TOKENS = itertools.count(1)
 
 
@@ -224,9 +225,14 @@ def endless(parameters: Parameters, target: Target, response: Response) -> Respo
     """Says that there is more, for ever. The tokens are not ours: the next page starts over."""
     again = target.query.get("continuation-token", "dG9rZW4=")
     token = again if parameters["same_token"] else f"k{next(_TOKENS)}"
-    text = re.sub("<NextContinuationToken>.*?</NextContinuationToken>", "", _text(response))
+    text = _TOKEN.sub("", _text(response))
     more = f"<IsTruncated>true</IsTruncated><NextContinuationToken>{token}</NextContinuationToken>"
     response.body = _TRUNCATED.sub(more, text).encode()
+    return response
+
+
+def without_token(_parameters: Parameters, _target: Target, response: Response) -> Response:
+    response.body = _TRUNCATED.sub("<IsTruncated>true</IsTruncated>", _TOKEN.sub("", _text(response))).encode()
     return response
 
 

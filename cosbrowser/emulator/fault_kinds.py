@@ -104,6 +104,7 @@ KINDS: dict[str, Kind] = {
     "endless_pages": Kind(
         "the same page for ever, new tokens", acts.forget_token, acts.endless, {"same_token": False}, _LISTINGS
     ),
+    "token_missing": Kind("says that there is more, and not how to go on", after=acts.without_token, only=_LISTINGS),
     "large_page": Kind(
         "rows invented up to `bytes`", after=acts.rewritten(acts.padded), parameters={"bytes": 5 << 20}, only=_LISTINGS
     ),

@@ -134,12 +134,14 @@ class Connection(asyncio.Protocol):
 
     def abort(self) -> None:
         """Closes the connection at once."""
-        if self._transport is not None:
+        # Only while there is one: a transport that has sent its last bytes after `close` has no loop any more,
+        # and asks it for a call all the same (CPython 3.11, `_SelectorTransport._force_close`).
+        if self._transport is not None and not self._lost:
             self._transport.abort()
 
     def reset(self) -> None:
         """Ends the connection with RST."""
-        if self._transport is not None:
+        if self._transport is not None and not self._lost:
             _reset(self._transport)
 
     # answers
@@ -233,7 +235,7 @@ class Connection(asyncio.Protocol):
             while transport.get_write_buffer_size() and not self._lost:
                 await asyncio.sleep(0.001)
             if delivery.reset_after is not None:
-                _reset(transport)
+                self.reset()
             else:
                 transport.close()
             raise ClientGoneError

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QDate
 
 from cosbrowser.cos.archive import Archived, State
@@ -60,7 +62,7 @@ def archive_icon(archived: Archived) -> str:
     return {State.RESTORING: "pending", State.RESTORED: "done"}.get(archived.state, "archived")
 
 
-def tooltip(entry: ObjectEntry | Bucket | str, archived: Archived | None = None) -> str:
+def tooltip(entry: ObjectEntry | Bucket | str, archived: Archived | None = None, marks: Iterable[str] = ()) -> str:
     """What does not fit into the cells: the whole key, all digits, how long a restored copy can be read."""
     if isinstance(entry, ObjectEntry):
         when = text.exact_moment(milliseconds(entry.modified))
@@ -72,7 +74,7 @@ def tooltip(entry: ObjectEntry | Bucket | str, archived: Archived | None = None)
         return text.tooltip(shown(entry.key), text.octet_count(entry.size), when, state)
     if isinstance(entry, Bucket):
         created = "" if entry.created is None else text.exact_moment(milliseconds(entry.created))
-        return text.tooltip(shown(entry.name), created and tr("Created {0}").format(created))
+        return text.tooltip(shown(entry.name), created and tr("Created {0}").format(created), *marks)
     return text.tooltip(shown(entry))
 
 

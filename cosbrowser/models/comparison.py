@@ -39,11 +39,19 @@ def possible(row: Difference) -> tuple[Act, ...]:
     """What can be done with a row, in the order in which a click goes through them."""
     if not all(side is None or side.usable for side in (row.left, row.right)):
         return (Act.NOTHING,)
+    acts = (Act.RIGHT, Act.LEFT, Act.NOTHING)
     if row.left is None:
-        return (Act.LEFT, Act.NOTHING, Act.DELETE_RIGHT)
-    if row.right is None:
-        return (Act.RIGHT, Act.NOTHING, Act.DELETE_LEFT)
-    return (Act.RIGHT, Act.LEFT, Act.NOTHING)
+        acts = (Act.LEFT, Act.NOTHING, Act.DELETE_RIGHT)
+    elif row.right is None:
+        acts = (Act.RIGHT, Act.NOTHING, Act.DELETE_LEFT)
+    return tuple(act for act in acts if (gone := touched(row, act)) is None or not gone.kept)
+
+
+def touched(row: Difference, act: Act) -> Version | None:
+    """What an act would replace or delete; None where it touches nothing that is there."""
+    if act in (Act.RIGHT, Act.DELETE_RIGHT):
+        return row.right
+    return row.left if act in (Act.LEFT, Act.DELETE_LEFT) else None
 
 
 class _Row:
@@ -83,10 +91,13 @@ class ComparisonModel(QAbstractItemModel):
     """
 
     summed = Signal()  # what would be done has changed
+    turned = Signal(object)  # these rows were given another act by a person: a list of Difference
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._differences: list[Difference] = []
+        self._files: dict[str, _Row] = {}  # by their whole names
+        self.protected = 0  # files of which a side is
         self._top = _Row(0, None, "")
         self._rows = [self._top]  # by id
         self._folders = {"": self._top}  # by the names that their files begin with
@@ -104,7 +115,7 @@ class ComparisonModel(QAbstractItemModel):
     def clear(self) -> None:
         """Forget all."""
         self.beginResetModel()
-        self._differences = []
+        self._differences, self._files, self.protected = [], {}, 0
         self._top = _Row(0, None, "")
         self._rows, self._folders = [self._top], {"": self._top}
         self.endResetModel()
@@ -119,6 +130,7 @@ class ComparisonModel(QAbstractItemModel):
             above = self._folder(folder + DELIMITER if folder or name != difference.name else "", fresh)
             row = _Row(len(self._rows), above, name, len(self._differences))
             self._put(row, above, fresh)
+            self._files[difference.name] = row
             self._differences.append(difference)
             self._tally(row, difference, 1)
             new.append(row)
@@ -161,6 +173,7 @@ class ComparisonModel(QAbstractItemModel):
     def turn(self, indexes: Iterable[Index], act: Act | None = None) -> None:
         """Give files, and those in folders, an act where it is possible there; without one, the next that is."""
         chosen = {row.id: row for row in map(self._row, indexes)}
+        turned: list[Difference] = []
         for row in chosen.values():
             if any(above.id in chosen for above in row.folders()):
                 continue
@@ -170,14 +183,41 @@ class ComparisonModel(QAbstractItemModel):
             for file in files:
                 old = self._differences[file.at]
                 if wanted is not None and wanted is not old.act and wanted in possible(old):
-                    self._differences[file.at] = replace(old, act=wanted)
-                    self._tally(file, old, -1)
-                    self._tally(file, self._differences[file.at], 1)
+                    self._change(file, replace(old, act=wanted))
                     changed.append(file)
-            for folder in {file.above.id: file.above for file in changed if file.above is not None}.values():
-                self.dataChanged.emit(self._index(folder.below[0]), self._index(folder.below[-1], RIGHT))
-            self._tell_folders(changed)
+            self._tell(changed)
+            turned += [self._differences[file.at] for file in changed]
         self.summed.emit()
+        if turned:
+            self.turned.emit(turned)
+
+    def protect(self, names: Iterable[str], *, left: bool) -> None:
+        """What these files have on a side can be neither replaced nor deleted: they stay, where that was wanted."""
+        changed: list[_Row] = []
+        for name in names:
+            file = self._files.get(name)
+            old = self._differences[file.at] if file is not None else None
+            version = old and (old.left if left else old.right)
+            if file is None or old is None or version is None or version.kept:
+                continue
+            kept = replace(version, kept=True)
+            new = replace(old, left=kept) if left else replace(old, right=kept)
+            self._change(file, new if new.act in possible(new) else replace(new, act=Act.NOTHING))
+            self.protected += 1
+            changed.append(file)
+        self._tell(changed)
+        self.summed.emit()
+
+    def _change(self, file: _Row, new: Difference) -> None:
+        self._tally(file, self._differences[file.at], -1)
+        self._differences[file.at] = new
+        self._tally(file, new, 1)
+
+    def _tell(self, files: list[_Row]) -> None:
+        """These rows say something else now, and so do their folders."""
+        for folder in {file.above.id: file.above for file in files if file.above is not None}.values():
+            self.dataChanged.emit(self._index(folder.below[0]), self._index(folder.below[-1], RIGHT))
+        self._tell_folders(files)
 
     def _next(self, row: _Row, files: list[_Row]) -> Act | None:
         """What a click makes of a row. Of a folder nothing is deleted by clicks."""
@@ -267,7 +307,17 @@ class ComparisonModel(QAbstractItemModel):
             return self.tr("Its files go different ways") if act is None else self.words(act)
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             return text.tooltip(shown(row.name))
+        if row.at >= 0 and column in (LEFT, RIGHT) and self._is_kept(row, column):
+            if role == ICON_ROLE:
+                return "lock-key"
+            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+                return self.tr("Protected: it can be neither replaced nor deleted")
         return None
+
+    def _is_kept(self, row: _Row, column: int) -> bool:
+        difference = self._differences[row.at]
+        version = difference.left if column == LEFT else difference.right
+        return version is not None and version.kept
 
     def _of_folder(self, row: _Row) -> str:
         count = sum(row.acts.values())

@@ -45,6 +45,7 @@ class ListingModel(RowTable):
         self._adopt(Listing(engine, nowhere, self))
         self._incoming: Listing | None = None  # a refresh
         self._again: list[Callable[[], None]] = []  # changes since it was asked for: it may not know of them
+        self._then_all = False  # as soon as it is there
         self._shelf = Shelf()
         self._wanted = Sort()  # what a person chose; a place of one page has it at once
         self._waits_to_sort = False
@@ -110,9 +111,11 @@ class ListingModel(RowTable):
             self._listing.read_on()
 
     def load_all(self) -> None:
-        """Read all pages that are left; `stop` ends it."""
+        """Read all pages that are left, now or when a refresh is done; `stop` ends it."""
         if self._incoming is None:
             self._listing.read_all()
+        else:
+            self._then_all = True
 
     # Columns on demand
 
@@ -192,6 +195,7 @@ class ListingModel(RowTable):
             listing.deleteLater()
 
     def _give_up_refresh(self) -> None:
+        self._then_all = False
         self._again.clear()
         if self._incoming is not None:
             self._incoming.stop()
@@ -236,14 +240,17 @@ class ListingModel(RowTable):
         self._again.clear()
         was_sorted = self._now.sorted_by is not None
         self._adopt(new)
-        if new.rows.equals(old.rows) and self._now.rows is old.rows and self._now.taken == len(old.rows):
+        sorts = new.complete and self._waits_to_sort
+        same = new.rows.equals(old.rows) and self._now.rows is old.rows and self._now.taken == len(old.rows)
+        if same and not sorts:
             self._now = replace(self._now, rows=new.rows)
         else:
-            self._goal = self._wanted if new.complete and (was_sorted or new.pages == 1) else None
+            self._goal = self._wanted if sorts or (new.complete and (was_sorted or new.pages == 1)) else None
             self._arrange(new.rows)
         old.deleteLater()
-        if was_sorted and not new.complete:
-            self._waits_to_sort = True
+        then_all, self._then_all = self._then_all, False
+        self._waits_to_sort = not new.complete and (was_sorted or self._waits_to_sort)
+        if not new.complete and (was_sorted or then_all):
             new.read_all()
         for change in again:
             change()
@@ -262,6 +269,7 @@ class ListingModel(RowTable):
             self._waits_to_sort,
             self._work.busy,
             new is not None,
+            new is not None and not listing.complete,
             self._now.skipped,
         )
         if reading != self._reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QDate
 
@@ -132,13 +132,13 @@ class Node:
         """The colour that its connection was given."""
         return self.value.colour if isinstance(self.value, Connection) else ""
 
-    def tooltip(self) -> str:
-        """What does not fit into the row."""
+    def tooltip(self, marks: Iterable[str]) -> str:
+        """What does not fit into the row, and the words for the marks of a bucket."""
         if self.kind is RowKind.SHORTCUT and self.place is not None:
             return text.tooltip(shown(self.raw), shown(f"{self.place.bucket}/{self.place.prefix}"))
         if isinstance(self.value, Connection):
             return text.tooltip(shown(self.value.name), self.detail())
-        return "" if self.value is None else cells.tooltip(self.value)
+        return "" if self.value is None else cells.tooltip(self.value, marks=marks)
 
     def _number(self, first: int) -> None:
         for row in range(first, len(self.children)):
@@ -157,5 +157,5 @@ class Node:
             name = shown(self.parent.raw) if self.parent is not None else ""
             return tr("Next {0} of {1}").format(text.number(1000), name)
         if self.kind is RowKind.ELSEWHERE:
-            return tr("Too many to show here: open as a table")
+            return tr("More: open as a table")
         return tr("Could not be read. Try again")

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cosbrowser.cos.bucket_marks import Marks
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.models import cells
@@ -18,6 +19,7 @@ from cosbrowser.models.roles import (
     ENTRY_ROLE,
     ICON_ROLE,
     LOCATION_ROLE,
+    MARKS_ROLE,
     PROBLEM_ROLE,
     QUIET_ROLE,
     ROW_ROLE,
@@ -46,7 +48,7 @@ class NodeTree(QAbstractItemModel):
         self._ids = itertools.count(1)
         self._top = Node(0, RowKind.CONNECTION, "", None, None)
         self._nodes: dict[int, Node] = {0: self._top}
-        self._protected: set[Location] = set()
+        self._marks: dict[Location, Marks] = {}
         self._today = today or Today(self)
         self._today.changed.connect(self._on_new_day)
 
@@ -164,12 +166,32 @@ class NodeTree(QAbstractItemModel):
         return (tr("Name"), tr("Size"), tr("Modified"), tr("Class"), tr("Kind"))[section]
 
     def _icon(self, node: Node) -> str:
-        return node.icon(protected=node.place in self._protected)
+        return node.icon(protected=self._marks_of(node).protected)
+
+    def _marks_of(self, node: Node) -> Marks:
+        known = self._marks.get(node.place) if node.kind is RowKind.BUCKET and node.place is not None else None
+        return known or Marks()
+
+    def _small_icons(self, node: Node) -> tuple[str, ...]:
+        marks = self._marks_of(node)
+        return (("public",) if marks.public else ()) + (("versioned",) if marks.versioned else ())
+
+    def _said_marks(self, node: Node) -> tuple[str, ...]:
+        marks = self._marks_of(node)
+        words = (
+            (marks.protected, tr("keeps its objects")),
+            (marks.versioned, tr("keeps versions")),
+            (marks.public, tr("public")),
+        )
+        return tuple(said for there, said in words if there)
+
+    def _tooltip(self, node: Node) -> str:
+        return node.tooltip(self._said_marks(node))
 
     def _spoken(self, node: Node) -> str:
         texts = node.cells(self._today.date)
         named = cells.spoken(texts, Column.NAME, node.raw) if node.value is not None else texts[0]
-        return ", ".join(part for part in (named, node.detail()) if part)
+        return ", ".join(part for part in (named, node.detail(), *self._said_marks(node)) if part)
 
     _ANSWERS: ClassVar[dict[int, Callable[[Any, Node], Any]]] = {
         ENTRY_ROLE: lambda _, node: node.value,
@@ -181,5 +203,6 @@ class NodeTree(QAbstractItemModel):
         COLOUR_ROLE: lambda _, node: node.colour,
         ICON_ROLE: _icon,
         int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
-        int(Qt.ItemDataRole.ToolTipRole): lambda _, node: node.tooltip(),
+        MARKS_ROLE: _small_icons,
+        int(Qt.ItemDataRole.ToolTipRole): _tooltip,
     }

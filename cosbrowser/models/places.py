@@ -17,6 +17,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from cosbrowser.cos import buckets, listing
 from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.bucket_marks import Marks
 from cosbrowser.cos.credentials import Connection
 from cosbrowser.cos.entries import DELIMITER, Bucket, Location, Page
 from cosbrowser.cos.errors import Problem
@@ -110,9 +111,9 @@ class PlacesModel(TopPlaces):
         self._looked.clear()
         self._go_on()
 
-    def set_protected(self, location: Location, *, protected: bool) -> None:
-        """Mark a bucket whose objects are under retention."""
-        (self._protected.add if protected else self._protected.discard)(location)
+    def set_marks(self, location: Location, marks: Marks) -> None:
+        """Mark a bucket with what is known of it."""
+        self._marks[location] = marks
         node = self._node_of(location)
         if node is not None:
             self._tell(node)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from cosbrowser.cos import buckets, listing
 from cosbrowser.cos.entries import Bucket, Location, Page
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.cos.pages import Advance
 from cosbrowser.models.order import Sort
 from cosbrowser.models.rows import Rows
 
@@ -35,8 +36,10 @@ class Reading:
     """What the state line tells of a listing.
 
     `objects` and `folders` (or buckets) are read, `shown` are those that the filter lets through. `pages` have been
-    read: a failure was at page `pages + 1`. `sorted_by` is None where rows stand as they came. `waits_to_sort`: as
-    soon as all is read. `arranging`: rows are being sorted or filtered. `refreshing`: those of before are still shown.
+    read: a failure was at page `pages + 1`. `problem`: why it failed, or while it is loading why that page is asked
+    for again. `sorted_by` is None where rows stand as they came. `waits_to_sort`: as
+    soon as all is read. `arranging`: rows are being sorted or filtered. `refreshing`: those of before are still shown,
+    and the phase, the pages and the problem are of those to come; `partly`: those shown were not all there was.
     `skipped`: names that were too long for the expression of the filter.
     """
 
@@ -51,7 +54,13 @@ class Reading:
     waits_to_sort: bool = False
     arranging: bool = False
     refreshing: bool = False
+    partly: bool = False
     skipped: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether what is shown is all there is, as far as anybody knows."""
+        return not self.partly if self.refreshing else self.phase is Phase.COMPLETE
 
 
 class Listing(QObject):
@@ -70,8 +79,9 @@ class Listing(QObject):
         self.known: set[str] = set()  # names that came another way while pages with them may be to come
         self._engine = engine
         self._token: str | None = None
+        self._advance = Advance(location.bucket)
         self._all = False
-        self._question: Call[Any] | Stream[Page] | None = None
+        self._question: Call[Any] | Stream[Page | Problem] | None = None
 
     @property
     def complete(self) -> bool:
@@ -115,7 +125,7 @@ class Listing(QObject):
     def _on_next(self, page: Page) -> None:
         self._question = None
         self._take(page)
-        if self.complete:
+        if self.phase is not Phase.LOADING:
             return
         if self._all:
             self.read_all()
@@ -124,10 +134,21 @@ class Listing(QObject):
         else:
             self._enter(Phase.MORE)
 
-    def _on_page(self, page: Page) -> None:
-        self._take(page)
+    def _on_page(self, page: Page | Problem) -> None:
+        if isinstance(page, Problem):
+            self.problem = page
+            self.changed.emit()
+        else:
+            self._take(page)
 
     def _take(self, page: Page) -> None:
+        try:
+            self._advance.check(page)
+        except CosError as error:
+            if self._question is not None:  # a stream goes on
+                self._question.cancel()
+            self._on_failed(error.problem)
+            return
         self.rows.add(page, self.known, in_order=not self.pages and page.token is None)
         self._token = page.token
         self.pages += 1

@@ -63,3 +63,4 @@ PROGRESS_ROLE = _FIRST + 8  # float, 0 to 1
 SENTENCE_ROLE = _FIRST + 9  # what a transfer is doing
 QUIET_ROLE = _FIRST + 10  # True where the text is ours and not a name
 COLOUR_ROLE = _FIRST + 11  # name of the colour that a connection was given, or nothing
+MARKS_ROLE = _FIRST + 12  # names of small icons beside the name of a bucket

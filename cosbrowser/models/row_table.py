@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 
 from cosbrowser.cos.archive import Archived
@@ -17,7 +18,7 @@ from cosbrowser.cos.errors import Problem
 from cosbrowser.models import cells
 from cosbrowser.models.arranged import ArrangedRows, Index
 from cosbrowser.models.details import Said, words_for
-from cosbrowser.models.order import fold
+from cosbrowser.models.order import CHUNK, fold
 from cosbrowser.models.roles import (
     ENTRY_ROLE,
     FIRST_ON_DEMAND,
@@ -28,7 +29,7 @@ from cosbrowser.models.roles import (
     Column,
 )
 from cosbrowser.models.rows import Rows
-from cosbrowser.models.slices import at_once
+from cosbrowser.models.slices import Work, at_once
 from cosbrowser.models.text import Today, tr
 
 _CACHED = 2_000
@@ -41,6 +42,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 class RowTable(ArrangedRows):
     """Arranged rows with their cells. Who derives brings the rows."""
+
+    come_by = Signal(QModelIndex)  # what `look_ahead` found
 
     def __init__(self, rows: Rows, parent: QObject | None, today: Today | None) -> None:
         super().__init__(rows, parent)
@@ -112,13 +115,29 @@ class RowTable(ArrangedRows):
         if role != _DISPLAY or hits != 1:
             return super().match(start, role, value, hits, flags)
         # What a view asks while one types ahead; Qt's own would make a text of each of a million cells.
-        names, shown = self._now.rows.names, self._now.shown
-        text, first = fold(str(value)), max(start.row(), 0)
-        for ids, offset in ((shown[first:], first), (shown[:first], 0)):
-            for at, row in enumerate(ids, offset):
-                if fold(names[row]).startswith(text):
-                    return [self.index(at, Column.NAME)]
-        return []
+        _, row = at_once(self._ahead(str(value), max(start.row(), 0)))
+        return [] if row < 0 else [self.index(row, Column.NAME)]
+
+    def look_ahead(self, typed: str, first: int) -> None:
+        """Look for the next row whose name begins so, from that row on and round: `come_by` tells it. In slices."""
+        self._looks.replace("look ahead", partial(self._ahead, typed, first), self._on_come_by)
+
+    def _on_come_by(self, found: tuple[int, int]) -> None:
+        moves, row = found
+        if row >= 0 and moves == self._moves:
+            self.come_by.emit(self.index(row, Column.NAME))
+
+    def _ahead(self, typed: str, first: int) -> Work[tuple[int, int]]:
+        """How often rows had moved, and the row; -1 for none."""
+        names, shown, moves = self._now.rows.names, self._now.shown, self._moves
+        wanted, rows = fold(typed), len(shown)
+        for begin, end in ((first, rows), (0, min(first, rows))):
+            for at in range(begin, end, CHUNK):
+                for row, known in enumerate(shown[at : min(at + CHUNK, end)], at):
+                    if fold(names[known]).startswith(wanted):
+                        return moves, row
+                yield
+        return moves, -1
 
     # Cells
 

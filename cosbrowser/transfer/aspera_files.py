@@ -19,7 +19,7 @@ from cosbrowser.transfer.job import State
 from cosbrowser.transfer.meeting import MD5
 from cosbrowser.transfer.proof import LENGTH, proof_of
 from cosbrowser.transfer.source import CHUNK, opened
-from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer, named
 from cosbrowser.transfer.target import Target, read
 from cosbrowser.transfer.upload import Upload
 
@@ -136,8 +136,11 @@ class AsperaUpload(_Joining, Upload):
         if proof is not None and found != proof.wanted:
             detail = f"{proof.name} {found} was sent, the server has {proof.wanted}"
             raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=detail))
+        if proof is None:
+            return Ended(State.DONE, LENGTH, head.etag, head.version_id)
         md5 = found if MD5.fullmatch(found) else ""
-        return Ended(State.DONE, LENGTH if proof is None else proof.name, head.etag, head.version_id, md5)
+        checksum = named(proof.name, "" if md5 else found)
+        return Ended(State.DONE, proof.name, head.etag, head.version_id, md5, checksum)
 
 
 class AsperaDownload(_Joining, Download):

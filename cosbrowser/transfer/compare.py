@@ -86,13 +86,15 @@ class Rules:
 class Version:
     """What one side has. `modified` in ms since the epoch; `identity`: an ETag, or that of a local file.
 
-    `usable` is False for what cannot be sent or stored: a link, a pipe, a name that is no file name here.
+    `usable` is False for what cannot be sent or stored: a link, a pipe, a name that is no file name here. `kept`:
+    retention or a legal hold is known to forbid that it is replaced or deleted.
     """
 
     size: int
     modified: int
     identity: str
     usable: bool = True
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

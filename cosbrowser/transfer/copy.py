@@ -9,47 +9,43 @@ that the journal knows, and only the deletion is repeated. So nothing is lost, a
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos import archive, copying, retention
+from cosbrowser.cos import archive, copying, line, retention
 from cosbrowser.cos.errors import CosError, Kind, Problem
-from cosbrowser.transfer.immutable import asked, directive, keeps_retention, put_headers
-from cosbrowser.transfer.job import NOT_KEPT, CopyOptions, Direction, State, UploadOptions
+from cosbrowser.transfer.described import Described
+from cosbrowser.transfer.immutable import asked, directive, put_headers
+from cosbrowser.transfer.job import Direction, State, UploadOptions
 from cosbrowser.transfer.meeting import MD5, expected, expecting, there_of
-from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
+from cosbrowser.transfer.multipart import GONE, Multipart, abort_orphans, composed_etag, part_size
 from cosbrowser.transfer.rows import COPIED, FREE, GroupRow, JobRow, Part
 from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped
-from cosbrowser.transfer.streamed import Streamed
 from cosbrowser.transfer.target_key import TargetKey
-from cosbrowser.transfer.upload import abort_orphans
 
 if TYPE_CHECKING:
     from cosbrowser.cos.entries import ObjectHead
 
 
-class Copy(Streamed):
+class Copy(Described):
     """An object of a group of copies or moves."""
 
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
         super().__init__(job, group, means)
         self._key = TargetKey(self)
-        self._lost: set[str] = set()
-        self._access: dict[str, str] | None = None
         self._confirmed = False
 
     # In a worker
 
     def run(self, step: Step) -> Ended | None:
         """Do one step."""
-        if step.phase is Phase.WHOLE:
-            return self._whole(step)
-        if step.phase is Phase.OPEN:
-            return self._open(step)
-        return self._piece(step) if step.phase is Phase.PIECE else self._finish()
-
-    @property
-    def _describes(self) -> bool:
-        return isinstance(self.group.options, CopyOptions) and self.group.options.describes
+        # Onto itself: the access of what is replaced is known to this run alone, and is given back at the end.
+        with line.whole() if self._in_place else nullcontext():
+            if step.phase is Phase.WHOLE:
+                return self._whole(step)
+            if step.phase is Phase.OPEN:
+                return self._open(step)
+            return self._piece(step) if step.phase is Phase.PIECE else self._finish()
 
     def _whole(self, step: Step) -> Ended | None:
         """An object in one request; None when it has to go in parts."""
@@ -59,7 +55,7 @@ class Copy(Streamed):
         head = self._know_source()
         if job.size > self._limit(self.means):
             return None
-        if (step.attempts or self.group.restored) and (ended := self._was_copied(head)) is not None:
+        if (step.attempts or self.again) and (ended := self._was_copied(head)) is not None:
             return ended
         if (ended := self._meets(head)) is not None:
             return ended
@@ -86,25 +82,21 @@ class Copy(Streamed):
 
     def _copied_whole(self, headers: dict[str, str]) -> str:
         source, target = self._whence, self.group.target.bucket
-        try:
-            return copying.copy_object(self._to, source, self.job.identity, target, self.job.key, headers)
-        except CosError as error:
-            if not headers or not self._may_do_without(error.problem):
-                raise
-        return copying.copy_object(self._to, source, self.job.identity, target, self.job.key)
-
-    def _may_do_without(self, problem: Problem) -> bool:
-        """Whether the copy is made without the retention of its source, which the target refuses: it has no policy, or
-        other limits. What a person has chosen instead is never left out.
-        """
-        if not keeps_retention(self.group.options) or problem.kind is not Kind.INVALID:
-            return False
-        self._lost.add("retention")
-        return True
+        with line.whole():  # the server goes on with it whether anybody waits or not
+            try:
+                return copying.copy_object(self._to, source, self.job.identity, target, self.job.key, headers)
+            except CosError as error:
+                if not headers or not self._may_do_without(error.problem):
+                    raise
+            return copying.copy_object(self._to, source, self.job.identity, target, self.job.key)
 
     def _was_copied(self, head: ObjectHead) -> Ended | None:
-        """Whether an attempt before a kill has worked: in an immutable bucket its copy cannot be made again."""
+        """Whether an earlier attempt has worked: in an immutable bucket its copy cannot be made again, and in one with
+        versions it would be one more.
+        """
         job = self.job
+        if self.was_left and (stored := self._key.stored_since(job.size, job.identity)) is not None:
+            return self._settle(head, stored.etag)
         there = self._key.there(job.key) if self._key.rule and self._key.is_immutable else None
         if there is None or not there.kept or (there.size, there.etag) != (job.size, job.identity):
             return None
@@ -259,42 +251,12 @@ class Copy(Streamed):
         if self._moves:
             retention.check_free(head, "MoveObject", self._source.bucket)
         archive.check_readable(head, "CopyObject", self._source.bucket)
-        if self._in_place and self._access is None:
-            self._access = self._access_before()
+        self._know_access()
         return head
-
-    def _access_before(self) -> dict[str, str] | None:
-        """The access of what is replaced; None where it may not be read."""
-        try:
-            return self._find_access()
-        except CosError as error:
-            if error.problem.kind not in copying.REFUSED:
-                raise
-            return None
-
-    def _described(self, head: ObjectHead) -> dict[str, str]:
-        if not self._describes:
-            return copying.described(head)
-        options = self.group.options
-        redirect = head.headers.get(copying.REDIRECT)
-        kept = {copying.REDIRECT: redirect} if redirect else {}
-        return {**kept, **options.headers, **{f"x-amz-meta-{name}": value for name, value in options.metadata.items()}}
 
     @property
     def _moves(self) -> bool:
         return self.group.direction is Direction.MOVE
-
-    def _headers(self, head: ObjectHead) -> dict[str, str]:
-        """What describes the object, where the server does not copy it by itself."""
-        headers = self._described(head)
-        if head.headers.get("x-amz-tagging-count", "0") != "0":
-            try:
-                headers["x-amz-tagging"] = copying.tags(self._from, self._whence)
-            except CosError as error:
-                if error.problem.kind not in {Kind.DENIED, Kind.UNSUPPORTED}:
-                    raise
-                self._lost.add("tags")
-        return headers
 
     def _meets(self, head: ObjectHead) -> Ended | None:
         """Whether the key is taken, and what is to be done about it; None when the copy may go on.
@@ -327,18 +289,9 @@ class Copy(Streamed):
         if (there.size, there.etag) != (job.size, etag):
             detail = f"{there.size} bytes, ETag {there.etag} are there; {job.size} bytes, ETag {etag} were copied."
             raise CosError(Problem(Kind.DAMAGED, "HeadObject", detail=detail))
-        if head is not None and not self._describes:
-            self._lost |= copying.not_kept(head, there)
-        if not keeps_retention(self.group.options):
-            self._lost -= {"retention", "holds"}  # others were wanted
+        self._compare(head, there)
         self._give_access()
-        if self._lost:
-            detail = ",".join(sorted(self._lost))
-            job.problem = Problem(
-                Kind.UNSUPPORTED, "CopyObject", self.group.target.bucket, job.key, code=NOT_KEPT, detail=detail
-            )
-        else:
-            job.problem = None
+        job.problem = self._not_kept()
         job.verified = "MD5" if MD5.fullmatch(etag) and etag == job.identity else ""
         if self._moves:
             job.answer = COPIED
@@ -353,25 +306,6 @@ class Copy(Streamed):
             self._confirmed = True
             self._remove_source()
         return Ended(State.DONE, job.verified, etag, there.version_id, problem=job.problem)
-
-    def _find_access(self) -> dict[str, str]:
-        return copying.access(self._from, self._source.bucket, self._source_key)
-
-    def _give_access(self) -> None:
-        try:
-            headers = self._access if self._in_place else self._find_access()
-            if headers is None:  # it was stored before a crash, and nobody knows any more
-                self._lost.add("access")
-            if not headers:
-                return
-            if self._source.connection != self.group.target.connection and "x-amz-acl" not in headers:
-                self._lost.add("access")  # ids of another instance mean nothing there
-                return
-            copying.set_access(self._to, self.group.target.bucket, self.job.key, headers)
-        except CosError as error:
-            if error.problem.kind not in copying.REFUSED | {Kind.CONFLICT, Kind.LOCKED}:
-                raise
-            self._lost.add("access")
 
     def _after_copy(self) -> Ended | None:
         """Delete the source of a move whose copy was confirmed; None when there is no such copy (any more)."""

@@ -6,7 +6,7 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -22,6 +22,7 @@ from cosbrowser.transfer.schedule import Group, Schedule
 from cosbrowser.transfer.step import Ended, Means, Outcome, Phase, Step, Stopped, Transfer
 
 COMMIT_SECONDS = 0.1  # what a kill may cost: files that went well this late are sent once more
+PATIENCE_SECONDS = 2.0  # with the answer to a request whose file is to pause
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ class Crew:
         self._idle = 0
         self._busy = 0
         self._closing = False
+        self._patience: list[threading.Timer] = []
         self.left_litter = lambda: None  # called, with the lock held, when something is to be cleaned up
         self.stopped_group = lambda: None  # called, with the lock held, when a problem has stopped a whole group
 
@@ -51,11 +53,32 @@ class Crew:
             self._threads += 1
             threading.Thread(target=self._run, name=f"transfer-{self._threads}", daemon=True).start()
 
+    def cut_soon(self, groups: Iterable[Group]) -> None:
+        """Let what is to pause wait for its answers a little longer, and no more; with the lock held.
+
+        A request that nobody waits for may have been carried out. That is as after a kill: the next attempt looks
+        first whether the object, the part or the upload is there.
+        """
+        waiting = [group for group in groups if any(group.pausing())]
+        if waiting and not self._closing:
+            timer = threading.Timer(PATIENCE_SECONDS, self._cut, (waiting,))
+            timer.daemon = True
+            self._patience = [*(one for one in self._patience if one.is_alive()), timer]
+            timer.start()
+
+    def _cut(self, groups: Iterable[Group]) -> None:
+        with self._lock:
+            for group in groups:
+                for step in group.pausing():
+                    step.line.cut()
+
     def close(self, timeout: float) -> None:
         """Take no more steps, wait for those in flight, then stop them."""
         deadline = time.monotonic() + timeout
         with self._lock:
             self._closing = True
+            for timer in self._patience:
+                timer.cancel()
             self._work.notify_all()
             for group in self._schedule.live.values():  # a session may go on for hours, and its program must end
                 for transfer in group.active.values():
@@ -69,14 +92,9 @@ class Crew:
     def _run(self) -> None:
         while (taken := self._next()) is not None:
             group, step = taken
-            for outcome in self._outcomes(group, step):
-                with self._lock:
-                    try:
-                        self._settle(group, outcome)
-                    except CosError as error:  # the journal cannot be read or written
-                        group.trouble = error.problem
-                    except Exception:
-                        logger.exception("What a step came to could not be noted")
+            with step.line.used():
+                for outcome in self._outcomes(group, step):
+                    self._take_note(group, outcome)
             with self._lock:
                 self._busy -= 1
                 if self._closing:
@@ -84,6 +102,15 @@ class Crew:
             since = self._means.journal.waits_since
             if since is not None and time.monotonic() - since > COMMIT_SECONDS:
                 self._commit()
+
+    def _take_note(self, group: Group, outcome: Outcome) -> None:
+        with self._lock:
+            try:
+                self._settle(group, outcome)
+            except CosError as error:  # the journal cannot be read or written
+                group.trouble = error.problem
+            except Exception:
+                logger.exception("What a step came to could not be noted")
 
     def _outcomes(self, group: Group, step: Step) -> Iterator[Outcome]:
         """Do a step, or a whole session; each file is told of when it is known."""
@@ -176,7 +203,11 @@ class Crew:
             self._end(group, transfer, ended, alive=alive)
             self._worked(group)
         elif problem is not None and alive:
-            self._fail(group, step, problem)
+            if step.line.is_cut and group.goes_on and transfer.wanted is None:  # it was resumed in this moment
+                step.attempts += 1
+                group.delay(step, 0.0)
+            else:
+                self._fail(group, step, problem)
         elif outcome.again and alive:
             group.delay(step, 0.0)
         elif problem is None and not outcome.stopped and not outcome.again:
@@ -208,12 +239,12 @@ class Crew:
         else:
             journal.end_job(
                 job.id, ended.state, size=job.size, verified=ended.verified, etag=ended.etag, version=ended.version,
-                md5=ended.md5, crc32=ended.crc32, started=transfer.started, problem=ended.problem,
+                md5=ended.md5, checksum=ended.checksum, started=transfer.started, problem=ended.problem,
             )  # fmt: skip
             group.last_failure = ended.problem or group.last_failure
         if alive:
             group.parts += transfer.over * (ended.state is State.ASKS) - transfer.restored
-            group.retire(transfer)
+            group.retire(transfer, ended=True)
         else:
             group.parts = max(0, group.parts - transfer.over)
         group.count(before, ended.state, transfer.listed, job.size, ended.verified)
@@ -231,10 +262,12 @@ class Crew:
     def _fail(self, group: Group, step: Step, problem: Problem) -> None:
         transfer, now = step.transfer, time.monotonic()
         job, journal = transfer.job, self._means.journal
-        if transfer.wanted is not None:
+        if transfer.wanted is not None or group.row.state == State.PAUSED:
             group.parts += transfer.over
             group.retire(transfer)
             one = Which(jobs=(job.id,))
+            if transfer.wanted is None:
+                return  # it goes on with its group
             if transfer.wanted is State.CANCELLED:
                 journal.cancel(one)
             else:

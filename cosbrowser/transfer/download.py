@@ -20,7 +20,7 @@ from cosbrowser.transfer.job import State
 from cosbrowser.transfer.meeting import MD5, modified_of
 from cosbrowser.transfer.proof import LENGTH, Proof, Stretch, proof_in, proof_of
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
-from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, Transfer, named
 from cosbrowser.transfer.target import Target, read
 
 if TYPE_CHECKING:
@@ -324,8 +324,9 @@ class Download(Transfer):
             return ended
         if proof is None:
             return Ended(State.DONE, LENGTH, self.job.identity, self.job.version)
-        md5, crc32 = found if MD5.fullmatch(found) else "", found if proof.name == "CRC32" else ""
-        return Ended(State.DONE, proof.name, self.job.identity, self.job.version, md5, crc32)
+        md5 = found if MD5.fullmatch(found) else ""
+        checksum = named(proof.name, "" if md5 else found)
+        return Ended(State.DONE, proof.name, self.job.identity, self.job.version, md5, checksum)
 
 
 def _buffer() -> memoryview:

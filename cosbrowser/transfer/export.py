@@ -17,8 +17,8 @@ from cosbrowser.transfer.plan import visible
 from cosbrowser.transfer.rows import GroupRow, JobRow
 
 COLUMNS = (
-    "direction", "path", "bucket", "key", "bytes", "state", "verified by", "MD5", "CRC32", "ETag", "version id",
-    "started", "ended", "problem", "request id",
+    "direction", "path", "bucket", "key", "bytes", "state", "verified by", "MD5", "checksum algorithm", "checksum",
+    "ETag", "version id", "started", "ended", "problem", "request id",
 )  # fmt: skip
 _PAGE = 1000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -62,10 +62,18 @@ def _row(group: GroupRow, job: JobRow) -> list[str]:
     texts = [
         group.direction, visible(os.fsdecode(path)), group.target.bucket, job.key or group.target.prefix + job.name,
         str(job.size), str(job.state),
-        job.verified, job.md5, job.crc32, job.etag, job.version, _moment(job.started), _moment(job.ended),
+        job.verified, job.md5, *_checksum(job), job.etag, job.version, _moment(job.started), _moment(job.ended),
         f"{problem.kind}: {said}" if problem is not None else "", problem.request_id if problem is not None else "",
     ]  # fmt: skip
     return [cell(text) for text in texts]
+
+
+def _checksum(job: JobRow) -> tuple[str, str]:
+    """The algorithm and value of the checksum that there is. "of parts": it is a checksum of those of the parts."""
+    algorithm, _, value = job.checksum.partition(":")
+    if not value:
+        return ("MD5", job.md5) if job.md5 else ("", "")
+    return (f"{algorithm} of parts" if "-" in value else algorithm), value
 
 
 def cell(text: str) -> str:

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Any
 from cosbrowser.cos.answers import translating
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.wire import Stored
-from cosbrowser.transfer.rows import Part
+from cosbrowser.transfer.rows import GroupRow, JobRow, Part
 
 if TYPE_CHECKING:
     from cosbrowser.cos.accounts import Accounts
     from cosbrowser.cos.entries import Location
     from cosbrowser.transfer.job import UploadOptions
+    from cosbrowser.transfer.step import Means
 
 MAX_PARTS = 10_000
 MIN_PART = 5 << 20
 GONE = "NoSuchUpload"
+# An upload that was created and never journaled is ours when it began about when we asked: clocks differ.
+CLOCK_TOLERANCE_SECONDS = 900
 
 
 def part_size(size: int, wished: int) -> int:
@@ -131,3 +134,11 @@ class Multipart:
                 for upload in page.get("Uploads") or []
                 if upload["Key"] == self._at["Key"] and upload["Initiated"].timestamp() >= earliest
             ]
+
+
+def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
+    """Abort the upload of a file that was created just before a crash: nobody noted its id."""
+    multipart = Multipart(means.accounts, group.target, job.key)
+    for upload_id in multipart.begun_since(job.begun - CLOCK_TOLERANCE_SECONDS):
+        if not means.journal.knows_upload(upload_id):
+            multipart.abort(upload_id)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Page
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.cos.names import HERE, apart, local_path, numbered
-from cosbrowser.cos.pages import advancing
+from cosbrowser.cos.pages import Advance
 from cosbrowser.transfer.disk import entered, local_problem, rules_of
 from cosbrowser.transfer.job import Answer, Direction, State
 from cosbrowser.transfer.meeting import SAME_TIME_NS
@@ -80,18 +80,14 @@ class Walk:
         """A listing of the target's bucket, or of that of `place`. Raises `CosError`."""
         where = place or self.group.target
         bucket, token = where.bucket, None
-        before: Page | None = None
+        advance = Advance(bucket)
         while True:
             page = self.patiently(
                 lambda token=token: self.means.accounts.wire(where.connection, bucket).list_objects(
                     bucket, prefix, delimiter=delimiter, token=token
                 )
             )
-            try:
-                before = advancing(page, before)
-            except CosError as error:
-                raise error.about(operation="ListObjectsV2", bucket=bucket) from None
-            yield page
+            yield advance.check(page)
             token = page.token
             if token is None:
                 return

@@ -199,9 +199,10 @@ class Queue(Ordered):
                 self._planner.stop(group.row.id)
                 group.row.state, group.row.problem = State.CANCELLED, None
                 self._journal.set_group(group.row.id, state=State.CANCELLED, problem=None)
-                self._cancel(group, Which((group.row.id,)), group.stop())
+                self._cancel(group, Which((group.row.id,)), group.stop(after=State.CANCELLED))
             for group, jobs in self._by_group(which.jobs):
-                ending = group.stop(group.active[job] for job in jobs if job in group.active)
+                chosen = (group.active[job] for job in jobs if job in group.active)
+                ending = group.stop(chosen, State.CANCELLED)
                 self._cancel(group, Which(jobs=jobs), ending)
             self._told()
             self._sweeper.wake()

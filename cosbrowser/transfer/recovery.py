@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import shutil
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterable
 
 from cosbrowser.cos.errors import CosError, Kind, Problem
@@ -26,22 +25,28 @@ logger = logging.getLogger(__name__)
 class Recovery:
     """`stopped` gives the groups that a problem stopped; `resume` is called with the ids of those that may go on.
 
-    One thread, which sleeps while no disk is full.
+    `openings` says how often a connection was opened in this run. One thread, which sleeps while no disk is full.
     """
 
-    def __init__(self, stopped: Callable[[], Iterable[GroupRow]], resume: Callable[[tuple[int, ...]], None]) -> None:
+    def __init__(
+        self,
+        stopped: Callable[[], Iterable[GroupRow]],
+        resume: Callable[[tuple[int, ...]], None],
+        openings: Callable[[str], int],
+    ) -> None:
         self._stopped = stopped
         self._resume = resume
+        self._openings = openings
         self._room: dict[int, int] = {}  # by group: bytes that must be free
-        self._openings: Counter[str] = Counter()  # by connection
         self._after: dict[int, int] = {}  # by group: the opening after which it was resumed
         self._wanted = threading.Event()
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
 
     def start(self) -> None:
-        """Begin with what was stopped by a full disk in the last run: there may be room by now."""
+        """Begin with what was stopped in the last run: there may be room by now, or its connection is open."""
         self._go_on(row.id for row in self._of({Kind.DISK_FULL}))
+        self._go_on([row.id for row in self._of(OF_CONNECTION) if self._was_opened_since(row)])
         self._thread.start()
 
     def wake(self) -> None:
@@ -56,7 +61,6 @@ class Recovery:
     def connection_opened(self, connection: str) -> None:
         """A connection can be used that could not be before, or in another way."""
         if not self._closed.is_set():
-            self._openings[connection] += 1
             self._go_on(row.id for row in self._of(OF_CONNECTION) if connection in _connections(row))
 
     def _of(self, kinds: Iterable[Kind]) -> list[GroupRow]:
@@ -87,7 +91,7 @@ class Recovery:
 
         Once for each opening: what lacks a secret all the same is not resumed again and again.
         """
-        opening = sum(self._openings[connection] for connection in _connections(row))
+        opening = sum(map(self._openings, _connections(row)))
         known, self._after[row.id] = self._after.get(row.id, 0), opening
         return opening > known
 

@@ -69,7 +69,7 @@ class JobRow:
     Of a copy, `path` is the key of its source, and `upload_id` the copy's ETag when its answer is `COPIED`. Before its
     end, `version` is the one version that a download or a copy takes.
     `parts`, bytes of it that are over, is filled by `Journal.files` only. Of what has ended: `etag` and `version` of
-    the object, `md5` (hex) and `crc32` (base64) of the bytes, as far as they are known.
+    the object, `md5` (hex) and another `checksum` ("CRC32:" and base64) of the bytes, as far as they are known.
     """
 
     group: int
@@ -93,7 +93,7 @@ class JobRow:
     etag: str = ""
     version: str = ""
     md5: str = ""
-    crc32: str = ""
+    checksum: str = ""
     id: int = 0
     parts: int = 0
 

@@ -54,8 +54,8 @@ class Running:
             journal.close()  # or the next attempt would find it in use
             raise
         self._sweeper.start()
+        self._accounts.when_opened(self._recovery.connection_opened)  # what is opened from here on is heard of
         self._recovery.start()
-        self._accounts.when_opened(self._recovery.connection_opened)
 
     def _restore(self, journal: Journal) -> None:
         self._means = Means(self._accounts, journal, self._limits, bandwidth=self._bandwidth)
@@ -63,7 +63,7 @@ class Running:
         self._crew = Crew(self._schedule, self._means, self._report, self._lock)
         self._planner = Planner(self._means, self._lock, self._planned, self._pause_group)
         self._sweeper = Sweeper(self._means, self._claim, self._release, self._forget_hidden)
-        self._recovery = Recovery(self._stopped_groups, self._recovered)
+        self._recovery = Recovery(self._stopped_groups, self._recovered, self._accounts.openings)
         self._crew.left_litter = self._sweeper.wake
         self._crew.stopped_group = self._recovery.wake
         self._report.journal = journal
@@ -130,15 +130,18 @@ class Running:
     def pause(self, which: Which) -> None:
         """Stop at once; parts that are over are kept."""
         with self._lock:
-            for group in self._groups(which.groups):
+            groups = self._groups(which.groups)
+            for group in groups:
                 if group.tallies[State.WAITING].files or not group.row.planned:
                     self._pause_group(group)
             for group, jobs in self._by_group(which.jobs):
+                groups.append(group)
                 ending = {t.job.id: t for t in group.stop(group.active[job] for job in jobs if job in group.active)}
                 for transfer in ending.values():
                     transfer.wanted = State.PAUSED
                 self._journal.move(Which(jobs=tuple({*jobs} - {*ending})), [State.WAITING], State.PAUSED)
                 group.reload()
+            self._crew.cut_soon(groups)
             self._told()
 
     def _pause_group(self, group: Group, problem: Problem | None = None) -> None:
@@ -150,6 +153,7 @@ class Running:
         """Go on with what is paused. A single file of a paused group goes on alone."""
         with self._lock:
             for group in self._groups(which.groups):
+                group.keep(group.active)
                 if group.row.state == State.PAUSED:
                     self._set_going(group)
                 elif not group.tallies[State.PAUSED].files:
@@ -158,6 +162,7 @@ class Running:
                 group.reload()
                 self._go_on(group)
             for group, jobs in self._by_group(which.jobs):
+                group.keep(jobs)
                 if group.row.state == State.PAUSED:
                     self._journal.move(Which((group.row.id,)), [State.WAITING], State.PAUSED)
                     self._set_going(group)

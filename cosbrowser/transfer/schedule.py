@@ -11,9 +11,10 @@ import heapq
 import itertools
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from cosbrowser.cos.errors import CosError, Problem
+from cosbrowser.cos.line import Line
 from cosbrowser.transfer.aspera_files import AsperaDownload, AsperaUpload, may_join
 from cosbrowser.transfer.continued import ContinuedDownload
 from cosbrowser.transfer.copy import Copy
@@ -51,6 +52,7 @@ class Group:
         self.lingering: dict[int, Transfer] = {}  # stopped, but a worker is still inside
         self.is_planning = False  # a thread walks its folders
         self.swept: set[int] = set()  # what they left is being removed: not to be begun again meanwhile
+        self._left: dict[int, float] = {}  # files that were begun and given up in this run, and when they were begun
         self.meter = Meter()
         self.trouble: Problem | None = None  # passes by itself; cleared by the next success
         self.last_failure: Problem | None = None
@@ -159,6 +161,8 @@ class Group:
         if self.row.options.transport is Transport.ASPERA and may_join(job, self.row):
             kind = _BY_ASPERA[self.row.direction]
         transfer = self.active[job.id] = kind(job, self.row, self._means)
+        if job.id in self._left:
+            transfer.begun, transfer.was_left = self._left[job.id], True
         step = transfer.next()
         if step is not None and step.phase is not Phase.WHOLE:
             self._large.append(transfer)
@@ -187,7 +191,7 @@ class Group:
 
     def delay(self, step: Step, until: float) -> None:
         """Try a step again, not before `until`."""
-        step.moved = 0
+        step.moved, step.line = 0, Line()
         if step.phase is Phase.SESSION:  # it may have arrived all the same: look, then join another session
             step.phase, step.batch = Phase.OPEN, ()
         step.transfer.delayed += 1
@@ -213,9 +217,11 @@ class Group:
             times.append(self._not_before)
         return min(times, default=None)
 
-    def retire(self, transfer: Transfer) -> None:
+    def retire(self, transfer: Transfer, *, ended: bool = False) -> None:
         """A file is not active any more; what a worker still does for it is left alone, or stopped."""
         del self.active[transfer.job.id]
+        if not ended:
+            self._left[transfer.job.id] = transfer.begun
         if transfer in self._large:
             self._large.remove(transfer)
         if transfer.delayed:
@@ -226,18 +232,36 @@ class Group:
         else:
             transfer.retired()
 
-    def stop(self, transfers: Iterator[Transfer] | None = None) -> list[Transfer]:
+    def stop(self, transfers: Iterator[Transfer] | None = None, after: State = State.PAUSED) -> list[Transfer]:
         """Stop files, all without an argument; gives those that are past stopping, as their last request is out."""
         ending: list[Transfer] = []
         for transfer in list(self.active.values()) if transfers is None else list(transfers):
             if any(step.phase is Phase.FINISH for step in transfer.running):
                 ending.append(transfer)
                 continue
-            transfer.stopped = True
+            transfer.stopped, transfer.wanted = True, after
             self.parts += transfer.over
             self.retire(transfer)
         self.look_again()
         return ending
+
+    def keep(self, jobs: Iterable[int]) -> None:
+        """These files are not to pause any more, if they have not come to that yet."""
+        for job in jobs:
+            if (transfer := self.active.get(job)) is not None and transfer.wanted is State.PAUSED:
+                transfer.wanted = None
+
+    def pausing(self) -> Iterator[Step]:
+        """Steps in flight of what is to pause. Those of what was cancelled are waited for: it has to be told whether
+        they came to something.
+        """
+        pauses = self.row.state == State.PAUSED
+        for transfer in self.lingering.values():
+            if transfer.wanted is State.PAUSED:
+                yield from transfer.running
+        for transfer in self.active.values():
+            if transfer.wanted is State.PAUSED or (pauses and transfer.wanted is None):
+                yield from transfer.running
 
     def more(self) -> None:
         """The journal has files that were not there before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 SCHEMA = """
 CREATE TABLE "group" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: the window may still hold the id of a removed one
@@ -44,7 +44,7 @@ CREATE TABLE job (
   etag TEXT NOT NULL DEFAULT '',         -- of the object, as the server said it
   version TEXT NOT NULL DEFAULT '',
   md5 TEXT NOT NULL DEFAULT '',          -- of the bytes that went, hex
-  crc32 TEXT NOT NULL DEFAULT ''         -- base64
+  checksum TEXT NOT NULL DEFAULT ''      -- another one, by its name: "CRC32:" and base64
 );
 CREATE UNIQUE INDEX job_name ON job("group", name);
 CREATE UNIQUE INDEX job_place ON job("group", place) WHERE place IS NOT NULL;
@@ -93,5 +93,9 @@ CREATE TABLE outcome (                   -- what a group came to that is over: h
   verified TEXT NOT NULL,
   problem TEXT                           -- JSON of Problem
 );
+""",
+    3: """
+ALTER TABLE job RENAME COLUMN crc32 TO checksum;
+UPDATE job SET checksum = 'CRC32:' || checksum WHERE checksum != '';
 """,
 }

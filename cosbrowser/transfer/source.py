@@ -45,6 +45,10 @@ class Source:
                 Problem(Kind.LOCAL, "OpenFile", path=os.fsdecode(path), code="EINVAL", detail="no regular file")
             )
         self.size = status.st_size
+        if not self.size and self.read(0, 1):  # as those of /proc: how much there is only turns out by reading
+            raise CosError(
+                Problem(Kind.LOCAL, "OpenFile", path=os.fsdecode(path), code="EINVAL", detail="its size is not told")
+            )
         self.identity = identity(status)
         self.modified = status.st_mtime_ns
 

@@ -11,6 +11,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from cosbrowser.cos.line import Line
 from cosbrowser.transfer.bandwidth import Bandwidth
 from cosbrowser.transfer.immutable import Immutable
 from cosbrowser.transfer.job import Limits, State
@@ -57,6 +58,7 @@ class Step:
     begun: float = 0.0  # when it was taken last
     batch: tuple[Step, ...] = ()  # of SESSION: the steps of the other files, done by the same worker
     pace: Pace | None = None  # of the server, while it is in flight
+    line: Line = field(default_factory=Line)  # of the worker that does it
 
     def went(self, count: int) -> None:
         """So many bytes more are over. Raises `Stopped` when the transfer should go no further."""
@@ -69,8 +71,8 @@ class Step:
 class Ended:
     """How a file ended. `verified` says how ("MD5", "CRC32", "length").
 
-    `etag` and `version` are the object's, as the server said them; `md5` in hex and `crc32` in base64 are of the bytes
-    that went, where they were computed.
+    `etag` and `version` are the object's, as the server said them; `md5` in hex and `checksum` (`named`) are of the
+    bytes that went, where they were computed.
     `problem`, of a copy that is done, names what of the object could not be kept.
     """
 
@@ -79,8 +81,13 @@ class Ended:
     etag: str = ""
     version: str = ""
     md5: str = ""
-    crc32: str = ""
+    checksum: str = ""
     problem: Problem | None = None
+
+
+def named(algorithm: str, value: str) -> str:
+    """A checksum with its name, as the journal keeps it: "CRC32:" and base64. Empty where there is none."""
+    return f"{algorithm}:{value}" if value else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +140,17 @@ class Transfer:
         self.running: list[Step] = []
         self.delayed = 0  # steps that wait for another attempt
         self.started = job.started or time.time()
+        self.begun = time.monotonic()
+        self.was_left = False  # an earlier attempt of this run did not wait for its last answer, and may have worked
         self.listed = job.size  # as it was counted so far
         self.restored = 0  # bytes of parts that the journal knew when it was opened
         self.local_path = ""
-        self.wanted: State | None = None  # what becomes of it if its last request, already out, should fail
+        self.wanted: State | None = None  # what a person has decided while a request was out
+
+    @property
+    def again(self) -> bool:
+        """Whether an earlier attempt, of this run or of one that was killed, may have stored what nobody noted."""
+        return self.was_left or self.group.restored
 
     @property
     def ready(self) -> bool:

@@ -9,12 +9,11 @@ from collections.abc import Callable
 from cosbrowser.cos.errors import RETRYABLE, CosError
 from cosbrowser.transfer.aspera_files import discard_beside
 from cosbrowser.transfer.job import Direction, Transport
-from cosbrowser.transfer.multipart import Multipart
+from cosbrowser.transfer.multipart import Multipart, abort_orphans
 from cosbrowser.transfer.retry import waits
 from cosbrowser.transfer.rows import GroupRow, JobRow
 from cosbrowser.transfer.step import Means
 from cosbrowser.transfer.target import Target, discard_part
-from cosbrowser.transfer.upload import abort_orphans
 
 BATCH = 200
 PATIENCE_SECONDS = 30.0  # until what could not be removed is tried again

@@ -6,10 +6,11 @@ what is at the key is known to be ours, and not taken for another object that ha
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from cosbrowser.cos import retention
+from cosbrowser.cos import line, retention
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.cos.names import numbered
 from cosbrowser.transfer import aside
@@ -79,9 +80,10 @@ class TargetKey:
                 return None
             if answer is Answer.RENAME_EXISTING:
                 means, target = self._transfer.means, self._transfer.group.target
-                aside.copy(means.accounts, target, job.key, there, self._free())
-                self.wanted = there.etag
-                self.note(expecting(there.etag))  # another attempt must not copy it again
+                with line.whole():  # another attempt would copy it again, to another key
+                    aside.copy(means.accounts, target, job.key, there, self._free())
+                    self.wanted = there.etag
+                    self.note(expecting(there.etag))
                 return None
             job.key = self._free()
         self.wanted = ""
@@ -111,6 +113,18 @@ class TargetKey:
         """What has a key."""
         head = self._head(key)
         return there_of(head) if head is not None else None
+
+    def stored_since(self, size: int, etag: str) -> ObjectHead | None:
+        """What has the key, if it is of this content and was stored since the transfer was begun in this run.
+
+        Its age is told by the server's clock alone. What is older may have been there before.
+        """
+        head = self._head(self._transfer.job.key)
+        now = retention.moment(head.headers.get("date", "")) if head is not None else None
+        if head is None or now is None or head.modified is None or (head.size, head.etag) != (size, etag):
+            return None
+        age = (now - head.modified).total_seconds()  # both in whole seconds
+        return head if age <= time.monotonic() - self._transfer.begun + 1 else None
 
     def _head(self, key: str) -> ObjectHead | None:
         transfer = self._transfer

@@ -6,50 +6,38 @@ compared with the MD5 of what was read. After a crash the upload goes on with th
 
 from __future__ import annotations
 
-import base64
 import io
-import mimetypes
-import os
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlencode
 
 from cosbrowser.cos.entries import DELIMITER
 from cosbrowser.cos.errors import CosError, Kind, Problem
 from cosbrowser.transfer.adopt import begun, describes
 from cosbrowser.transfer.immutable import put_headers
 from cosbrowser.transfer.job import Answer, State
-from cosbrowser.transfer.meeting import MD5, MTIME, There, expected, is_free, mtime, same_content
-from cosbrowser.transfer.multipart import GONE, Multipart, composed_etag, part_size
-from cosbrowser.transfer.parted import Parted
+from cosbrowser.transfer.meeting import There, expected, is_free, same_content
+from cosbrowser.transfer.multipart import GONE, Multipart, abort_orphans, composed_etag, part_size
 from cosbrowser.transfer.rows import GroupRow, JobRow, Part
+from cosbrowser.transfer.sending import Sending, refuses_checksums, whole_crc32
 from cosbrowser.transfer.source import Body, Source, changed, opened
-from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped
+from cosbrowser.transfer.step import Ended, Means, Phase, Step, Stopped, named
 from cosbrowser.transfer.target_key import TargetKey
 
 if TYPE_CHECKING:
     from cosbrowser.cos.wire import Stored
 
-# An upload that was created and never journaled is ours when it began about when we asked: clocks differ.
-CLOCK_TOLERANCE_SECONDS = 900
-OCTETS = "application/octet-stream"
 FOLDER = "application/x-directory"
 _MD5_OF_NOTHING = "1B2M2Y8AsgTpgAmY7PhCfg=="
-_PACKED = {"gzip": "application/gzip", "bzip2": "application/x-bzip2", "xz": "application/x-xz"}
 # What a server says that does not let an object be overwritten: under retention, our own second attempt is refused.
 _REFUSED = frozenset({Kind.DENIED, Kind.LOCKED, Kind.CONFLICT, Kind.CHANGED})
 _RACES = 4  # attempts while others write to the same key
 
 
-class Upload(Parted):
+class Upload(Sending):
     """A file of a group of uploads."""
 
     def __init__(self, job: JobRow, group: GroupRow, means: Means) -> None:
-        self._threshold = group.options.threshold or means.limits.threshold
-        super().__init__(job, group, means, self._threshold)
-        self._path = os.path.join(os.fsencode(group.folder), job.path)  # noqa: PTH118  bytes
-        self.local_path = os.fsdecode(self._path)
+        super().__init__(job, group, means)
         self._key = TargetKey(self)
 
     # In a worker
@@ -74,9 +62,11 @@ class Upload(Parted):
                 return None
             self._check_planned(source)
             step.length = self.job.size = source.size
+            if self.was_left and (stored := self._key.stored_since(source.size, source.md5(step))) is not None:
+                return Ended(State.DONE, "MD5", stored.etag, stored.version_id, stored.etag)
             for _ in range(_RACES):
                 if (ended := self._meets(source)) is not None:
-                    again = ended.state is State.ASKS and (step.attempts or self.group.restored)
+                    again = ended.state is State.ASKS and (step.attempts or self.again)
                     mine = again and self._is_stored(source.size, source.md5(step))  # and under retention since
                     return Ended(State.DONE, "MD5", source.md5(step)) if mine else ended
                 if (ended := self._send(step, source)) is not None:
@@ -115,7 +105,7 @@ class Upload(Parted):
             self.means.unconditional.add(place)
             return None
         except CosError as error:
-            again = step.attempts or self.group.restored
+            again = step.attempts or self.again
             if again and error.problem.kind in _REFUSED and self._is_stored(source.size, source.md5(step)):
                 return Ended(State.DONE, "MD5", source.md5(step))
             if not condition or not _is_race(error.problem) or expected(self.job.answer) is not None:
@@ -123,7 +113,7 @@ class Upload(Parted):
             self._key.note("")
             return None
         verified = self._verified(stored, body.md5)
-        return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, crc32)
+        return Ended(State.DONE, verified, stored.etag, stored.version_id, body.md5, named("CRC32", crc32))
 
     def _open(self, step: Step) -> Ended | None:
         """Begin the upload, or find out what is left of one that was begun."""
@@ -151,7 +141,7 @@ class Upload(Parted):
         if found.size <= self._threshold:
             return self._put(step)
         self._check_planned(found)
-        if self.group.restored and (ended := self._was_stored(found)) is not None:
+        if self.again and (ended := self._was_stored(found)) is not None:
             return ended
         if (ended := self._meets(found)) is not None:
             return ended
@@ -171,7 +161,7 @@ class Upload(Parted):
         try:
             job.upload_id, repeated = multipart.create(self._headers(found.modified), checked=checked)
         except CosError as error:
-            if not checked or not _refuses_checksums(error.problem):
+            if not checked or not refuses_checksums(error.problem):
                 raise
             self.means.unchecked.add(self._endpoint)
             job.upload_id, repeated = multipart.create(self._headers(found.modified), checked=False)
@@ -216,16 +206,6 @@ class Upload(Parted):
             if noted.etag == there.etag:
                 self._parts[step.number] = noted
 
-    def _is_stored(self, size: int, etag: str) -> bool:
-        """Whether the object is there as it should be: an earlier attempt worked, though its answer was lost."""
-        try:
-            head = self.means.wire(self.group).head_object(self.group.target.bucket, self.job.key)
-        except CosError as error:
-            if error.problem.kind is Kind.NOT_FOUND:
-                return False
-            raise
-        return (head.size, head.etag) == (size, etag)
-
     def _was_completed(self) -> Ended | None:
         """Whether the upload is gone because its last request had worked, though the answer was lost."""
         parts = self.means.journal.parts(self.job.id)
@@ -263,30 +243,6 @@ class Upload(Parted):
         self._parts[step.number] = part
         self.means.journal.add_part(job.id, part)
 
-    def _checked(
-        self, source: Source, step: Step, identity: str, send: Callable[[Body, dict[str, str]], Stored]
-    ) -> tuple[Stored, Body, str]:
-        """Send with a checksum that the server checks: CRC32, or MD5 where it does not know that header.
-
-        Gives what was stored, the body, and the CRC32 (none with MD5).
-        """
-        if self._endpoint not in self.means.unchecked:
-            crc32, body = source.crc32(step), Body(source, step, identity)
-            try:
-                return send(body, {"x-amz-checksum-crc32": crc32}), body, crc32
-            except CosError as error:
-                if not _refuses_checksums(error.problem):
-                    raise
-                self.means.unchecked.add(self._endpoint)
-                step.moved = 0
-        md5 = base64.b64encode(bytes.fromhex(source.md5(step))).decode()
-        body = Body(source, step, identity)
-        return send(body, {"Content-MD5": md5}), body, ""
-
-    @property
-    def _endpoint(self) -> str:
-        return self.means.wire(self.group).endpoint
-
     def _finish(self) -> Ended:
         job = self.job
         parts = [self._parts[number] for number in sorted(self._parts)]
@@ -305,7 +261,8 @@ class Upload(Parted):
         # Each part is verified by now. An ETag composed in another way is no failure, but says less.
         checked = all(part.crc32 for part in parts)
         verified = "MD5" if made.etag == composed_etag(parts) or not checked else "CRC32"
-        return Ended(State.DONE, verified, made.etag, made.version_id)
+        checksum = named("CRC32", whole_crc32(parts)) or named("MD5", composed_etag(parts))
+        return Ended(State.DONE, verified, made.etag, made.version_id, checksum=checksum)
 
     # The target
 
@@ -350,36 +307,6 @@ class Upload(Parted):
         self._key.note("")
         return Ended(State.SKIPPED if self.group.options.when_exists is Answer.SKIP else State.ASKS)
 
-    def _verified(self, stored: Stored, md5: str) -> str:
-        """How the answer proves what was stored. Raises `CosError` (DAMAGED)."""
-        if stored.etag == md5:
-            return "MD5"
-        # With a key of the customer's own the ETag is a random number, and not told from an MD5.
-        secret = any(name.lower().startswith("x-amz-server-side-encryption") for name in self.group.options.headers)
-        if MD5.fullmatch(stored.etag) and not secret:
-            raise CosError(Problem(Kind.DAMAGED, detail=f"The server has {stored.etag}, {md5} was sent."))
-        return "CRC32" if self._endpoint not in self.means.unchecked else "MD5"
-
-    def _headers(self, modified: int) -> dict[str, str]:
-        """What is sent with PUT and with CreateMultipartUpload alike, of a file of that time (ns)."""
-        options = self.group.options
-        headers = {"Content-Type": options.content_type or guessed_type(self.job.name)}
-        headers |= {f"x-amz-meta-{name}": value for name, value in options.metadata.items()}
-        if options.keep_times and modified > 0:  # also over that of an object which this one takes the place of
-            headers[f"x-amz-meta-{MTIME}"] = mtime(modified)
-        headers |= options.headers
-        if options.tags:
-            headers["x-amz-tagging"] = urlencode(options.tags, quote_via=quote)
-        return headers
-
-
-def abort_orphans(means: Means, group: GroupRow, job: JobRow) -> None:
-    """Abort the upload of a file that was created just before a crash: nobody noted its id."""
-    multipart = Multipart(means.accounts, group.target, job.key)
-    for upload_id in multipart.begun_since(job.begun - CLOCK_TOLERANCE_SECONDS):
-        if not means.journal.knows_upload(upload_id):
-            multipart.abort(upload_id)
-
 
 class _NoConditions(Exception):  # noqa: N818  caught where the request is sent again
     """The server does not know conditions."""
@@ -388,18 +315,3 @@ class _NoConditions(Exception):  # noqa: N818  caught where the request is sent 
 def _is_race(problem: Problem) -> bool:
     """Whether a condition failed: 412, or 404 for an object that had to be there."""
     return problem.status in {409, 412} or problem.kind in {Kind.CHANGED, Kind.NOT_FOUND}
-
-
-def _refuses_checksums(problem: Problem) -> bool:
-    """Whether a server does not know the headers of checksums, as older and smaller ones do not."""
-    if problem.kind is Kind.UNSUPPORTED:
-        return True
-    return problem.kind is Kind.INVALID and "checksum" in f"{problem.code} {problem.message}".lower()
-
-
-def guessed_type(name: str) -> str:
-    """The content type that the system's tables give the extension of a name."""
-    kind, packed = mimetypes.guess_type(name, strict=False)
-    if packed:  # the tables name what is inside
-        return _PACKED.get(packed, OCTETS)
-    return kind or OCTETS

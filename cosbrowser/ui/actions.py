@@ -84,6 +84,7 @@ class Actions(QObject):
         self.new_text_file = self._make(self.tr("New Text File…"), "file-text", "Ctrl+Alt+N")
         self.open = self._make(self.tr("Open"), "open")
         self.edit_object = self._make(self.tr("Edit"), "edit", "Ctrl+E")
+        self.open_with_other = self._make(self.tr("Other Program…"), "")
         self.edit_text = self._make(self.tr("Edit Text"), "edit", "Ctrl+Shift+E")
         self.share = self._make(self.tr("Share…"), "globe", "Ctrl+Shift+L")
         self.show_deleted = self._make(self.tr("Show Deleted…"), "delete", "Ctrl+H")
@@ -238,6 +239,7 @@ class Actions(QObject):
         self.count.setEnabled(subject.in_bucket and not (subject.found and subject.selected))
         one_object = (subject.objects, subject.folders, subject.whole) == (1, 0, False)
         self.preview.setEnabled(subject.in_bucket and one_object)
+        self.open_with_other.setEnabled(subject.in_bucket and one_object)
         self.edit_object.setEnabled(writable and one_object)
         self.edit_text.setEnabled(subject.in_bucket and one_object and not subject.found)
         only_objects = subject.in_bucket and not subject.whole and subject.objects > 0 and not subject.folders

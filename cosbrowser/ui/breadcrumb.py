@@ -71,6 +71,7 @@ class Breadcrumb(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
+        self.guide: drops.Guide | None = None
         self._buttons: list[_StepButton] = []
         self._address = ""
         # Never by its hint: a long path would squeeze its neighbours; the row gives it what is free.
@@ -211,17 +212,18 @@ class Breadcrumb(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         row = self._step_at(event.position().toPoint())
-        taken = drops.consider(event, self._steps[row].location if row is not None else None)
+        taken = drops.consider(event, self._steps[row].location if row is not None else None, self, self.guide)
         self._show_drop(row if taken else None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._show_drop(None)
+        drops.leave(self.guide)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_drop(None)
         row, mime = self._step_at(event.position().toPoint()), event.mimeData()
         target = self._steps[row].location if row is not None else None
-        if not drops.consider(event, target):
+        if not drops.consider(event, target, self, self.guide):
             return
         origin = origin_of(mime)
         if origin is not None:

@@ -17,6 +17,7 @@ from cosbrowser.settings import CentreView, Settings
 from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions, Subject
 from cosbrowser.ui.addresses import Address
+from cosbrowser.ui.drops import Guide
 from cosbrowser.ui.finding import FindView
 from cosbrowser.ui.history import History, Stop
 from cosbrowser.ui.icons import set_icon
@@ -115,6 +116,11 @@ class Browser(QWidget):
         self.finding.selection_changed.connect(self._on_found_selected)
         self.finding.changed.connect(self._on_found_selected)
         self.finding.closed.connect(self.close_finding)
+
+    def set_guide(self, guide: Guide) -> None:
+        """Have it say what a drop comes to, wherever in here."""
+        for part in (self.table.hand, self.folder.grid.hand, self.outline, self.toolbar.breadcrumb):
+            part.guide = guide
 
     # Where one is
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from cosbrowser.cos import holds, object_lock, retention
+from cosbrowser.cos import holds, object_lock, retention, tags
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.models import kept_words
 from cosbrowser.models.text import tr
@@ -57,7 +57,7 @@ class Cause:
 
 BUCKET_LISTS = ("ListBuckets", "ListBucketsExtended")
 LISTS = ("ListObjects", "ListObjectsV2", "ListObjectVersions", "ListMultipartUploads")
-READS = ("GetObject", "HeadObject", "GetObjectTagging", "GetObjectAcl", "ListLegalHolds")
+READS = ("GetObject", "HeadObject", "GetObjectTagging", "GetObjectAcl", "ListLegalHolds", "ReadByLink")
 UPLOADS = ("PutObject", "CreateMultipartUpload", "UploadPart", "CompleteMultipartUpload", "ListParts")
 COPIES = ("CopyObject", "UploadPartCopy")
 DELETES = ("DeleteObject", "DeleteObjects")
@@ -104,6 +104,7 @@ def _not_sent() -> tuple[Cause, ...]:
     judged = (
         (("ExtendObjectRetention",), extensions), (("AddLegalHold", "DeleteLegalHold"), refusals),
         (("PutObjectRetention",), locks), (("RestoreObject",), restores),
+        (("PutObjectTagging",), {"TooManyTags": tr("An object has {0} tags at most.").format(tags.MOST)}),
     )  # fmt: skip
     return tuple(
         Cause(Kind.INVALID, words, tr("Nothing was sent."), codes=(code,), operations=operations)

@@ -28,8 +28,9 @@ from cosbrowser.cos.errors import Problem
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.comparison import ComparisonModel
 from cosbrowser.models.text import number, size
-from cosbrowser.transfer.compare import TOLERANCE_MS, Act, Compared, Place, Rules, Way, compare, refuse
+from cosbrowser.transfer.compare import TOLERANCE_MS, Act, Compared, Difference, Place, Rules, Way, compare, refuse
 from cosbrowser.ui.addresses import SCHEME, Address, parse
+from cosbrowser.ui.compare_protected import ProtectedRows
 from cosbrowser.ui.compare_tree import CompareTree
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, announce, indented, label, make_primary, on_pressed, set_role
@@ -78,6 +79,7 @@ class CompareWindow(QDialog):
         self.table = CompareTree(self.model)
         self.table.setAccessibleName(self.tr("What differs"))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.protected = ProtectedRows(engine, self.model)
         self.summary = label(self.tr("Choose two places, then compare them. Nothing is changed by that."), "quiet")
         self.problem = ProblemPanel()
         self.run_button = QPushButton(self.tr("Synchronise"))
@@ -128,6 +130,7 @@ class CompareWindow(QDialog):
         column.addLayout(grid)
         column.addWidget(self.problem)
         column.addWidget(self.table, 1)
+        column.addLayout(self.protected)
         column.addLayout(buttons)
         make_primary(self.compare_button)
         self.run_button.setAutoDefault(False)
@@ -140,6 +143,8 @@ class CompareWindow(QDialog):
         self.tolerance.valueChanged.connect(self._on_changed)
         self.exclude.textChanged.connect(self._on_changed)
         self.model.summed.connect(self._show)
+        self.model.turned.connect(self._look)
+        self.protected.progressed.connect(self._on_looked)
         self.table.turned.connect(self.model.turn)
         self.table.customContextMenuRequested.connect(self._on_menu)
 
@@ -180,7 +185,7 @@ class CompareWindow(QDialog):
         if fault or left is None or right is None:
             self._say(fault, "bad")
             return
-        self.model.clear()
+        self._forget()
         self._sides, self._same, self._complete = (left, right), 0, False
         exclude = tuple(self.exclude.text().split())
         rules = Rules(Way(self.way.currentData()), self.checksum.isChecked(), exclude, self.tolerance.value() * 1000)
@@ -202,6 +207,11 @@ class CompareWindow(QDialog):
             self._stream = None
         self._show()
 
+    def _forget(self) -> None:
+        """What was found is of other places or rules, or has been done."""
+        self.protected.forget()
+        self.model.clear()
+
     def _on_page(self, page: Compared) -> None:
         if page.anew:
             self.model.clear()
@@ -213,8 +223,18 @@ class CompareWindow(QDialog):
     def _on_complete(self) -> None:
         self._stream = None
         self._complete = True
+        self._look(self.model.rows())
+
+    @Slot(object)
+    def _look(self, rows: list[Difference]) -> None:
+        if self._sides is not None:
+            self.protected.look(self._sides, rows)
+
+    @Slot()
+    def _on_looked(self) -> None:
         self._show()
-        announce(self, self.summary.text())
+        if not self.protected.looking:
+            announce(self, self.summary.text())
 
     def _on_failed(self, problem: Problem) -> None:
         self._stream = None
@@ -227,7 +247,7 @@ class CompareWindow(QDialog):
         self._stop()
         if self.model.rowCount() or self._complete:
             self._complete = False
-            self.model.clear()
+            self._forget()
             self._say(self.tr("Compare again."))
 
     # The preview
@@ -253,7 +273,8 @@ class CompareWindow(QDialog):
         sums, busy = self.model.sums, self._work is not None
         self.compare_button.setText(self.tr("Compare") if self._stream is None else self.tr("Stop"))
         self.compare_button.setEnabled(not busy)
-        self.run_button.setEnabled(self._complete and not busy and bool(sums.copies or sums.deletes))
+        ready = self._complete and not busy and not self.protected.looking
+        self.run_button.setEnabled(ready and bool(sums.copies or sums.deletes))
         if self._stream is None and not self._complete:
             return
         parts = [
@@ -262,6 +283,8 @@ class CompareWindow(QDialog):
             self.tr("{0} left as they are").format(number(self.model.count(Act.NOTHING))),
             self.tr("{0} the same").format(number(self._same)),
         ]
+        if self.model.protected:
+            parts.append(self.tr("{0} protected").format(number(self.model.protected)))
         words = "; ".join(parts)
         self._say(words if self._complete else self.tr("Comparing: {0}…").format(words))
 
@@ -301,7 +324,7 @@ class CompareWindow(QDialog):
         if work is None or sides is None:
             return
         self._work, self._complete = None, False
-        self.model.clear()
+        self._forget()
         self._show()
         done: list[tuple[int, Callable[[str], str]]] = [
             (work.queued, self.tr("{0} handed to the transfers").format),

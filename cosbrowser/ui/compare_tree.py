@@ -7,13 +7,15 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from cosbrowser.models.comparison import ARROW, ARROWS, LEFT, NAME, RIGHT, ComparisonModel
+from cosbrowser.models.roles import ICON_ROLE
 from cosbrowser.transfer.compare import Act
 from cosbrowser.ui import icons
 from cosbrowser.ui.delegates import TreeDelegate
-from cosbrowser.ui.header import Header
+from cosbrowser.ui.header import PADDING, Header
 from cosbrowser.ui.theme import tokens
 
 _CARET = 12
+_LOCK, _GAP = 14, 6
 _INDENTATION = 20
 _OPEN_AT_ONCE = 200  # rows that a folder may have to come open
 _WIDTHS = {LEFT: 210, ARROW: 72, RIGHT: 210}
@@ -32,6 +34,19 @@ class _Arrows(TreeDelegate):
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, arrow)
 
 
+class _Sides(TreeDelegate):
+    """What a side has; a lock where it is protected."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        lock = index.data(ICON_ROLE)
+        if lock:
+            rect = option.rect
+            at = QRect(rect.left() + PADDING, rect.center().y() - _LOCK // 2 + 1, _LOCK, _LOCK)
+            icons.paint(painter, at, lock, "caution")
+            option.rect = rect.adjusted(_LOCK + _GAP, 0, 0, 0)
+        super().paint(painter, option, index)
+
+
 class CompareTree(QTreeView):
     """Folders come open as they appear, while they are small. Space turns the arrows of what is selected."""
 
@@ -46,6 +61,8 @@ class CompareTree(QTreeView):
         self.setModel(model)
         self.setItemDelegate(TreeDelegate(self))
         self.setItemDelegateForColumn(ARROW, _Arrows(self))
+        for side in (LEFT, RIGHT):
+            self.setItemDelegateForColumn(side, _Sides(self))
         self.setUniformRowHeights(True)
         self.setIndentation(_INDENTATION)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from cosbrowser.cos.errors import Problem
-from cosbrowser.models.roles import COLOUR_ROLE, DETAIL_ROLE, ICON_ROLE, PROBLEM_ROLE, QUIET_ROLE
+from cosbrowser.models.roles import COLOUR_ROLE, DETAIL_ROLE, ICON_ROLE, MARKS_ROLE, PROBLEM_ROLE, QUIET_ROLE
 from cosbrowser.models.text import tooltip
 from cosbrowser.ui import colours, icons
 from cosbrowser.ui.errors import explain
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _GAP = 9  # between icon and name
 NAME_LEFT = PADDING + ICON_SIZE + _GAP  # where a name begins in its cell
+_MARK_SIZE = 13
+_MARK_GAP = 6
 DIMMED = 0.45  # opacity of what is cut
 ICON_ROLES: dict[str, icons.Role] = {"folder": "accent", "bucket-lock": "caution", "failed": "bad", "done": "good",
                                     "archived": "accent", "pending": "caution"}  # fmt: skip
@@ -111,9 +113,17 @@ class TreeDelegate(QStyledItemDelegate):
         colour = index.data(COLOUR_ROLE)
         if colour:
             colours.paint_mark(painter, _icon_box(row), str(colour), t.side)
-        _paint_text(painter, option, inner, text, t.quiet if index.data(QUIET_ROLE) else t.text, right=False)
+        marks = index.data(MARKS_ROLE) or ()
+        name = inner.adjusted(0, 0, -len(marks) * (_MARK_SIZE + _MARK_GAP), 0)  # of a long one a part, of marks none
+        _paint_text(painter, option, name, text, t.quiet if index.data(QUIET_ROLE) else t.text, right=False)
         detail = str(index.data(DETAIL_ROLE) or "")
-        taken = option.fontMetrics.horizontalAdvance(text) + 2 * _GAP
+        taken = min(option.fontMetrics.horizontalAdvance(text), name.width())
+        for mark in marks:
+            top = inner.center().y() - _MARK_SIZE // 2 + 1
+            box = QRect(inner.left() + taken + _MARK_GAP, top, _MARK_SIZE, _MARK_SIZE)
+            icons.paint(painter, box, mark, "caution" if mark == "public" else "quiet")
+            taken += _MARK_GAP + _MARK_SIZE
+        taken += 2 * _GAP
         if detail and option.fontMetrics.horizontalAdvance(detail) <= inner.width() - taken:
             _paint_text(painter, option, inner.adjusted(taken, 0, 0, 0), detail, t.quiet, right=True)
 

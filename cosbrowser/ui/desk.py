@@ -1,38 +1,32 @@
-"""What the actions act on, and the acts: the subject of the moment, the context menus, copy, delete, go."""
+"""What the actions of a window act on, the subject of the moment; and which act each of them leads to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from cosbrowser.cos import whereabouts
-from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Bucket, Location, Selection
-from cosbrowser.cos.errors import Kind, Problem
-from cosbrowser.cos.whereabouts import Whereabouts
-from cosbrowser.engine.client import Call, Engine
+from cosbrowser.engine.client import Engine
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.ui import menus
 from cosbrowser.ui.actions import Actions, Subject
-from cosbrowser.ui.addresses import SCHEME, Address, Elsewhere, parse, recognise
+from cosbrowser.ui.addresses import Address
 from cosbrowser.ui.browser import Browser
 from cosbrowser.ui.buckets import Buckets
 from cosbrowser.ui.compare import CompareWindow
-from cosbrowser.ui.completion import PathCompletion
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.counting import Counting, Phase
+from cosbrowser.ui.deleting import Deleting
 from cosbrowser.ui.dialogs.about import AboutDialog
-from cosbrowser.ui.dialogs.bucket_name import BucketNameDialog
-from cosbrowser.ui.dialogs.delete import DeleteDialog
-from cosbrowser.ui.dialogs.erase import DeleteVersionsDialog
 from cosbrowser.ui.dialogs.favourite import FavouriteNameDialog
 from cosbrowser.ui.dialogs.new_folder import NewFolderDialog
-from cosbrowser.ui.errors import explain, short
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.going import Going
+from cosbrowser.ui.open_with import OpenWith
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.tabs import Tabs
 from cosbrowser.ui.why_not import Reasons
@@ -44,8 +38,6 @@ class Desk(QObject):
     The subject is the place whose context menu is open, else the selection of the tab in front. Where the keyboard is
     does not matter: after a glance at the places, Delete must still mean the rows that are selected.
     """
-
-    deleted = Signal(object, object)  # Location, and the delete markers that were made: keys and version ids
 
     def __init__(
         self, engine: Engine, actions: Actions, tabs: Tabs, places: PlacesPanel, connections: Connections,
@@ -61,15 +53,15 @@ class Desk(QObject):
         self._counting = counting
         self._kept = kept
         self._window = window
+        self.going = Going(engine, connections, tabs, places, window)
+        self.deleting = Deleting(engine, tabs, places, window)
         self.buckets = Buckets(engine, connections, tabs, places, window)
         engine.refusals.changed.connect(self.refresh_actions)
         self._reasons = Reasons(actions)
         self._menu_place: tuple[Location | None] | None = None
-        self._finding: Call[Whereabouts] | None = None
         tabs.files_dropped.connect(files.upload)
         tabs.object_opened.connect(files.open)
         tabs.menu_wanted.connect(self._on_menu_wanted)
-        tabs.path_typed.connect(self.go_to_path)
         tabs.selection_changed.connect(self.refresh_actions)
         tabs.reading_changed.connect(self.refresh_actions)
         tabs.front_changed.connect(self.refresh_actions)
@@ -80,7 +72,7 @@ class Desk(QObject):
         files.opened.connect(self.refresh_actions)
         kept.changed.connect(self.refresh_actions)
         files.download_folder_changed.connect(actions.name_download_folder)
-        self._completion = PathCompletion(engine, connections, tabs)
+        self.open_with = OpenWith(actions, files, self.selection, window)
         self._connect_actions()
 
     @property
@@ -161,66 +153,6 @@ class Desk(QObject):
 
     # Going
 
-    @Slot(str)
-    def go_to_path(self, typed: str) -> None:
-        """Go where a typed path leads: `cos://`, `s3://`, a URL or `bucket/prefix`; one that is none stays there."""
-        breadcrumb = self._browser.toolbar.breadcrumb
-        elsewhere = recognise(typed)
-        address = None if elsewhere is not None else parse(typed)
-        connection = self._connections.named(address.connection) if address is not None else None
-        is_bare = not typed.lstrip().startswith(SCHEME)
-        if address is not None and connection is None and is_bare:  # no connection is called so; perhaps a bucket is
-            elsewhere = Elsewhere("", typed.strip().lstrip("/"))
-        if elsewhere is not None:
-            self._find(elsewhere)
-            return
-        if address is None or connection is None:
-            name = address.connection if address is not None else ""
-            breadcrumb.refuse(self.tr("There is no connection “{0}”.").format(short(name)))
-            return
-        prefix = address.prefix
-        if prefix and not prefix.endswith("/"):
-            prefix = prefix[: prefix.rfind("/") + 1]  # the path of an object leads to its folder
-        breadcrumb.show_steps()
-        self._browser.go(Location(connection.id, address.bucket, prefix), address.prefix)
-        self._browser.setFocus()
-
-    def _find(self, wanted: Elsewhere) -> None:
-        """Ask the connections which of them has the bucket, the present one first, and go there."""
-        browser = self._browser
-        breadcrumb, here = browser.toolbar.breadcrumb, browser.location
-        ids = [one.id for one in self._connections.all]
-        ids.sort(key=lambda one: here is None or one != here.connection)
-
-        def found(at: Whereabouts) -> None:
-            breadcrumb.show_steps()
-            browser.go(at.location, at.key)
-            browser.setFocus()
-
-        def failed(problem: Problem) -> None:
-            if problem.kind is Kind.NO_BUCKET and wanted.host:
-                words = self.tr("No connection reaches this bucket at {0}.").format(short(wanted.host))
-            elif problem.kind is Kind.NO_BUCKET:
-                words = self.tr("No connection has a bucket “{0}”.").format(short(problem.bucket))
-            else:
-                words = explain(problem).sentence
-            breadcrumb.refuse(words)
-
-        if self._finding is not None:
-            self._finding.cancel()
-        breadcrumb.wait()
-        asked = self._engine.call(browser, whereabouts.find, tuple(ids), wanted.host, wanted.path)
-        self._finding = asked.then(found, failed)
-
-    def _go_to_bucket(self) -> None:
-        """Open a bucket by its name: a key may know one that it may not see in a list."""
-        place = self.subject().location
-        if place is None:
-            return
-        name = self._connections.name_of(place.connection)
-        dialog = BucketNameDialog.ask(self._window, self._engine, place.connection, name)
-        dialog.found.connect(self._browser.go)
-
     def _open(self) -> None:
         place = self._menu_place[0] if self._menu_place is not None else None
         if place is not None:
@@ -289,50 +221,9 @@ class Desk(QObject):
 
         NewFolderDialog.ask(self._window, self._engine, location, exists).made.connect(made)
 
-    def _delete(self, selection: Selection, *others: Selection) -> None:
-        """Ask, and delete; of several buckets one after the other, for as long as the person agrees."""
-        markers: list[tuple[str, str]] = []
-
-        def note(page: Deleted) -> None:
-            markers.extend(page.markers)
-
-        def over() -> None:
-            self.deleted.emit(selection.location, tuple(markers))
-            markers.clear()
-            self._read_after(selection)
-
+    def _delete(self, *selections: Selection) -> None:
         partly = self._browser.partly_selected and not self.subject().whole
-        dialog = DeleteDialog.ask(self._window, self._engine, selection, partly=partly)
-        dialog.progressed.connect(partial(self._take_away, selection.location))
-        dialog.progressed.connect(note)
-        dialog.over.connect(over)
-        if others:
-            dialog.accepted.connect(partial(self._delete, *others))
-
-    def _delete_versions(self, selection: Selection, *others: Selection) -> None:
-        """As `_delete`, for good."""
-        dialog = DeleteVersionsDialog.ask(self._window, self._engine, selection)
-        dialog.progressed.connect(partial(self._take_away, selection.location))
-        dialog.over.connect(partial(self._read_after, selection))
-        if others:
-            dialog.accepted.connect(partial(self._delete_versions, *others))
-
-    def _take_away(self, place: Location, page: Deleted) -> None:
-        for browser in self._tabs.browsers():
-            browser.remove_keys(place, page.keys)
-
-    def _read_after(self, selection: Selection, _whole: bool = True) -> None:
-        """Read again what shows a place from which something was deleted."""
-        bucket = (selection.location.connection, selection.location.bucket)
-        for browser in tuple(self._tabs.browsers()):
-            here = browser.location
-            if here is None or (here.connection, here.bucket) != bucket:
-                continue
-            if any(here.prefix.startswith(prefix) for prefix in selection.folders):
-                browser.go(selection.location)
-            browser.refresh_place(selection.location)
-        if selection.folders:
-            self._places.refresh(selection.location)
+        self.deleting.delete(*selections, partly=partly)
 
     def _synchronise(self) -> None:
         """Compare the subject: a single folder that is selected, else the place."""
@@ -392,8 +283,10 @@ class Desk(QObject):
         subject = self.subject()
         if on_row and subject.whole:
             menu = menus.place_menu(self._actions, subject, self._window, outlined=True)
+        elif on_row:
+            menu = menus.row_menu(self._actions, self._window, self.open_with.fill)
         else:
-            menu = (menus.row_menu if on_row else menus.empty_menu)(self._actions, self._window)
+            menu = menus.empty_menu(self._actions, self._window)
         menu.popup(where)
 
     @Slot(object, object)
@@ -432,7 +325,7 @@ class Desk(QObject):
             (a.open_apart, self._open_apart),
             (a.count, self._count),
             (a.delete, partial(self._with_selections, self._delete)),
-            (a.delete_versions, partial(self._with_selections, self._delete_versions)),
+            (a.delete_versions, partial(self._with_selections, self.deleting.delete_versions)),
             (a.select_all, self._in_front(Browser.select_all)),
             (a.select_none, self._in_front(Browser.select_none)),
             (a.copy_path, self._copy_path),
@@ -445,7 +338,7 @@ class Desk(QObject):
             (a.forward, self._in_front(Browser.go_forward)),
             (a.up, self._in_front(Browser.go_up)),
             (a.type_path, self._type_path),
-            (a.go_to_bucket, self._go_to_bucket),
+            (a.go_to_bucket, partial(self._with_place, self.going.ask_bucket)),
             (a.add_favourite, partial(self._with_kept, self._kept.add)),
             (a.remove_favourite, partial(self._with_kept, self._kept.remove)),
             (a.rename_favourite, partial(self._with_kept, self._rename_favourite)),

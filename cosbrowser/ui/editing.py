@@ -49,9 +49,13 @@ class Edit(QObject):
     overwritten = Signal(str)  # id of the new version
     over = Signal()
 
-    def __init__(self, engine: Engine, location: Location, key: str, owner: QObject) -> None:
+    def __init__(
+        self, engine: Engine, location: Location, key: str, open_file: Callable[[str], bool], owner: QObject
+    ) -> None:
+        """`open_file` has a program open the copy."""
         super().__init__(owner)
         self._owner = owner
+        self.open_file = open_file
         self._engine = engine
         self.location = location
         self.key = key
@@ -74,13 +78,13 @@ class Edit(QObject):
         """The last component of the key."""
         return self.key[self.key.rfind("/") + 1 :]
 
-    def fetch(self, entry: ObjectEntry, opened: Callable[[str], object], failed: Callable[[Problem], object]) -> None:
-        """Make the working copy, then watch it."""
+    def fetch(self, entry: ObjectEntry, failed: Callable[[Problem], object]) -> None:
+        """Make the working copy, open it, and watch it."""
 
         def progress(fetching: Fetching) -> None:
             if fetching.copy is not None:
                 self.watch(fetching.copy)
-                opened(fetching.copy.path)
+                self.open_file(fetching.copy.path)
 
         def on_failed(problem: Problem) -> None:
             self._call = None
@@ -213,21 +217,28 @@ class Edits(QObject):
         self.open_file = open_file or open_with_system
         self.all: list[Edit] = []
 
-    def edit(self, location: Location, entry: ObjectEntry) -> Edit:
-        """Open an object for editing; one that is being edited already is only opened again."""
+    def edit(
+        self, location: Location, entry: ObjectEntry, open_file: Callable[[str], bool] | None = None,
+        failed: Callable[[Problem], object] | None = None,
+    ) -> Edit:  # fmt: skip
+        """Open an object for editing; one that is being edited already is only opened again.
+
+        By `open_file` instead of the system's program; `failed` hears of what else is told to the person.
+        """
         known = next((e for e in self.all if (e.location.connection, e.location.bucket, e.key)
                       == (location.connection, location.bucket, entry.key)), None)  # fmt: skip
         if known is not None:
+            known.open_file = open_file or self.open_file
             if known.copy is not None:
-                self.open_file(known.copy.path)
+                known.open_file(known.copy.path)
             return known
-        made = self._add(location, entry.key)
+        made = self._add(location, entry.key, open_file)
         restore = partial(self.restore_wanted.emit, Selection(location, (entry,)))
 
-        def failed(problem: Problem) -> None:
+        def tell(problem: Problem) -> None:
             ProblemDialog.tell(self._window, problem, {Remedy.RESTORE: restore})
 
-        made.fetch(entry, self.open_file, failed)
+        made.fetch(entry, failed or tell)
         self.changed.emit()
         return made
 
@@ -241,8 +252,8 @@ class Edits(QObject):
             if copy.path not in known:
                 self._add(copy.location, copy.key).leave(copy)
 
-    def _add(self, location: Location, key: str) -> Edit:
-        edit = Edit(self._engine, location, key, self)
+    def _add(self, location: Location, key: str, open_file: Callable[[str], bool] | None = None) -> Edit:
+        edit = Edit(self._engine, location, key, open_file or self.open_file, self)
         edit.changed.connect(self.changed)
         edit.stored.connect(self._on_stored)
         edit.overwritten.connect(partial(self._on_overwritten, edit))

@@ -149,7 +149,7 @@ class EditRow(QWidget):
 
     def _open(self) -> None:
         if self._edit.copy is not None:
-            self._edits.open_file(self._edit.copy.path)
+            self._edit.open_file(self._edit.copy.path)
 
     def _ask_discard(self) -> None:
         question = question_box(

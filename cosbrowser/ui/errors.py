@@ -251,6 +251,7 @@ def _titles() -> dict[str, str]:
         "MoveBack": tr("The move could not be taken back"),
         "AbortMultipartUpload": tr("The unfinished upload of {name} was not removed"),
         "SignLink": tr("There is no link to {name}"),
+        "ReadByLink": tr("The link to {name} does not work now"),
         "CopyObject": copy,
         "UploadPartCopy": copy,
         "DeleteObject": delete,

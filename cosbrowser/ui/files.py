@@ -7,15 +7,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cosbrowser.cos import copies, protection
 from cosbrowser.cos.copies import Copied
 from cosbrowser.cos.credentials import Aspera
 from cosbrowser.cos.entries import Location, ObjectEntry, Selection
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.cos.retention import INDEFINITE
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models import kept_words, text
@@ -27,7 +26,7 @@ from cosbrowser.ui.dialogs.aspera import AsperaDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.upload import Chosen, UploadDialog
 from cosbrowser.ui.dialogs.upload_protection import Protection
-from cosbrowser.ui.editing import Edits
+from cosbrowser.ui.editing import Edits, open_with_system
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.question import question_box
 from cosbrowser.ui.upload_defaults import UploadDefaults
@@ -146,9 +145,13 @@ class Files(QObject):
         dialog.chosen.connect(chosen)
         return dialog
 
+    @property
+    def _upload_folder(self) -> str:
+        return self._settings.get(UPLOAD_FOLDER) or str(Path.home())
+
     def ask_upload_with_options(self, target: Location) -> None:
         """Let the person choose files, then what goes with them."""
-        dialog = QFileDialog(self._window, self.tr("Upload with Options"), self._settings.get(UPLOAD_FOLDER))
+        dialog = QFileDialog(self._window, self.tr("Upload with Options"), self._upload_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
 
         def chosen(sources: tuple[str, ...], target: Location) -> None:
@@ -158,13 +161,13 @@ class Files(QObject):
 
     def ask_upload_files(self, target: Location) -> None:
         """Let the person choose files to send."""
-        dialog = QFileDialog(self._window, self.tr("Upload Files"), self._settings.get(UPLOAD_FOLDER))
+        dialog = QFileDialog(self._window, self.tr("Upload Files"), self._upload_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._choose(dialog, target, self.upload)
 
     def ask_upload_folder(self, target: Location) -> None:
         """Let the person choose a folder to send."""
-        dialog = QFileDialog(self._window, self.tr("Upload Folder"), self._settings.get(UPLOAD_FOLDER))
+        dialog = QFileDialog(self._window, self.tr("Upload Folder"), self._upload_folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._choose(dialog, target, self.upload)
 
@@ -183,7 +186,10 @@ class Files(QObject):
 
     def ask_download(self, *selections: Selection) -> None:
         """Let the person choose a folder, and fetch the selection into it; of several buckets, each into its own."""
-        dialog = QFileDialog(self._window, self.tr("Download To"), self._settings.get(DOWNLOAD_FOLDER))
+        # The first time: not where the desktop has started the program.
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        folder = self._settings.get(DOWNLOAD_FOLDER) or (usual if Path(usual).is_dir() else str(Path.home()))
+        dialog = QFileDialog(self._window, self.tr("Download To"), folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -240,10 +246,24 @@ class Files(QObject):
 
     # Open
 
-    def open(self, location: Location, entry: ObjectEntry, version_id: str = "") -> None:
+    def edit_with(self, location: Location, entry: ObjectEntry, open_file: Callable[[str], bool]) -> None:
+        """Open an object by `open_file` for editing, or from a read-only copy where retention forbids to save it."""
+
+        def failed(problem: Problem) -> None:
+            if problem.kind is Kind.LOCKED:
+                self.open(location, entry, open_file=open_file)
+            else:
+                self._on_not_opened(location, entry, problem)
+
+        self.edits.edit(location, entry, open_file, failed)
+
+    def open(
+        self, location: Location, entry: ObjectEntry, version_id: str = "",
+        open_file: Callable[[str], bool] = open_with_system,
+    ) -> None:  # fmt: skip
         """Open an object, or a version of it, from a read-only copy, by the system's program; ask if it is large."""
         if entry.size <= _ASK_ABOVE:
-            self._open(location, entry, version_id)
+            self._open(location, entry, version_id, open_file)
             return
         name = short(entry.key[len(location.prefix) :])
         question = question_box(
@@ -252,7 +272,7 @@ class Files(QObject):
             self.tr("A program opens a copy on this computer. To keep the object here, use Download instead."),
             self.tr("Download and Open"),
         )
-        question.accepted.connect(lambda: self._open(location, entry, version_id))
+        question.accepted.connect(lambda: self._open(location, entry, version_id, open_file))
         question.open()
 
     @property
@@ -267,12 +287,12 @@ class Files(QObject):
             self._opening = None
             self.said.emit("", False)
 
-    def _open(self, location: Location, entry: ObjectEntry, version_id: str) -> None:
+    def _open(self, location: Location, entry: ObjectEntry, version_id: str, open_file: Callable[[str], bool]) -> None:
         name = short(entry.key[len(location.prefix) :])
 
         def progress(copied: Copied) -> None:
             if copied.path:
-                opened = QDesktopServices.openUrl(QUrl.fromLocalFile(copied.path))
+                opened = open_file(copied.path)
                 words = self.tr("Opened a read-only copy of “{0}”")
                 missing = self.tr("No program on this computer opens “{0}”")
                 self.said.emit((words if opened else missing).format(name), False)

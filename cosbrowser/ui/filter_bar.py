@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 from cosbrowser.cos.search import How, PatternError, Query
 from cosbrowser.models import limits, text
 from cosbrowser.models.filtering import Filter
-from cosbrowser.models.reading import Phase, Reading
+from cosbrowser.models.reading import Reading
 from cosbrowser.ui.dialogs.parts import shrink
 from cosbrowser.ui.icons import set_icon
 
@@ -225,8 +225,7 @@ class FilterBar(QFrame):
         if reading.arranging:
             return self.tr("Filtering…")
         count, of = text.number(reading.shown), text.number(reading.objects + reading.folders)
-        complete = reading.phase is Phase.COMPLETE or reading.refreshing
-        words = (self.tr("{0} of {1}") if complete else self.tr("{0} of {1} read")).format(count, of)
+        words = (self.tr("{0} of {1}") if reading.whole else self.tr("{0} of {1} read")).format(count, of)
         if reading.skipped:
             more = self.tr("%Ln name(s) too long for this expression", "", reading.skipped)
             words = self.tr("{0} · {1}", "two statements").format(words, more)

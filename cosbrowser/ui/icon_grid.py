@@ -33,6 +33,7 @@ from cosbrowser.ui.delegates import DIMMED
 from cosbrowser.ui.row_hand import RowHand
 from cosbrowser.ui.theme import tokens
 from cosbrowser.ui.thumbnails import Thumbnails
+from cosbrowser.ui.type_ahead import TypeAhead
 
 LEAST_SIDE, MOST_SIDE = 48, 256
 _STEP = 16
@@ -48,10 +49,12 @@ class IconGrid(QListView):
 
     near_end = Signal()
     side_changed = Signal(int)
+    all_selected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_model = False
+        self._ahead = TypeAhead(self)
         self._side = ICON_SIDE.default
         self._thumbnails: Thumbnails | None = None
         self._location = Location("")
@@ -170,11 +173,16 @@ class IconGrid(QListView):
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)  # nothing of the list's: there is nothing to be laid out
 
+    def keyboardSearch(self, search: str) -> None:
+        if not self._ahead.typed(search):
+            super().keyboardSearch(search)
+
     def selectAll(self) -> None:
         rows, model = self._rows(), self.model()
         if rows:  # a list would look at each row
             everything = QItemSelection(model.index(0, 0), model.index(rows - 1, model.columnCount() - 1))
             self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.all_selected.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         spoken.selection_changed(self, selected, deselected)

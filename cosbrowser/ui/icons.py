@@ -49,6 +49,7 @@ _NAMES = {
     "connection": "cloud",
     "disconnect": "plug",
     "public": "globe",
+    "versioned": "files",
     "waiting": "clock",
     "asks": "question",
     "done": "check-circle",

@@ -74,7 +74,7 @@ class Inspector(QWidget):
         self.general = GeneralPanel(self.counting)
         self.preview = PreviewPanel(engine, self.restores)
         self.versions = VersionsPanel(engine)
-        self.share = SharePanel(made_links)
+        self.share = SharePanel(engine, made_links)
         self._panels: tuple[Panel, ...] = (
             self.general,
             MetadataPanel(engine),

@@ -3,55 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cosbrowser import settings as known
 from cosbrowser.cos.credentials import Connection
-from cosbrowser.cos.entries import Bucket, Location, ObjectEntry, ObjectHead, Selection
+from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import Problem
-from cosbrowser.cos.protection import Protection
 from cosbrowser.engine.client import Engine
-from cosbrowser.models import kept_words, text
 from cosbrowser.models.kept import KeptPlaces
 from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.models.places import PlacesModel
-from cosbrowser.models.reading import Reading
-from cosbrowser.models.roles import ENTRY_ROLE
-from cosbrowser.settings import Appearance, CentreView, Settings
-from cosbrowser.transfer.job import NewRetention
+from cosbrowser.settings import Settings
 from cosbrowser.ui import icons, menus, tab_order
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.activity import ActivityPanel
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.bucket_marks import BucketMarks
+from cosbrowser.ui.choices import Choices
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.desk import Desk
-from cosbrowser.ui.dialogs.parts import on_pressed
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.editing_strip import EditingStrip
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.files import Files
+from cosbrowser.ui.following import Following
 from cosbrowser.ui.help_desk import HelpDesk
-from cosbrowser.ui.history import History
 from cosbrowser.ui.inspector import Inspector
-from cosbrowser.ui.kept_windows import KeptTab, KeptWindow
+from cosbrowser.ui.kept_windows import KeptWindow
 from cosbrowser.ui.keyboard import Keyboard
 from cosbrowser.ui.moving import Moving
 from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.on_screen import within
 from cosbrowser.ui.panels.bucket import BucketPanel
-from cosbrowser.ui.panels.panel import Inspected
 from cosbrowser.ui.panes import Panes
 from cosbrowser.ui.places_panel import PlacesPanel
 from cosbrowser.ui.preview_window import Previews
+from cosbrowser.ui.reopening import Reopening
 from cosbrowser.ui.sharing import Sharing
 from cosbrowser.ui.state_page import StatePage
-from cosbrowser.ui.status_line import Remedy, StatusLine
+from cosbrowser.ui.status_line import StatusLine
 from cosbrowser.ui.tabs import Tab, Tabs
 from cosbrowser.ui.theme import Theme
 from cosbrowser.ui.transfer_actions import TransferActions
@@ -81,7 +77,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     activated = Signal()
-    changed = Signal()  # what `kept` gives
+    changed = Signal()  # what `reopening.kept` gives
     quit_wanted = Signal()
     window_wanted = Signal(object)  # Tab that it shows
 
@@ -91,14 +87,6 @@ class MainWindow(QMainWindow):
         self._engine = engine
         self._settings = settings
         self._theme = shared.theme
-        self._kept_window = kept
-        self._tabs_to_show = [
-            *tabs,
-            *(Tab(History.at(tab.place), tab.view) for tab in kept.tabs),
-        ]  # as soon as the connections are known
-        self._restored = False
-        self._first_path = ""
-        self._path_apart = False  # it is for a new tab
         self._may_close = False
         self.is_only = True  # no other window is open
         self.setWindowTitle(self.tr("COS Browser"))
@@ -120,16 +108,9 @@ class MainWindow(QMainWindow):
         self._waiting = StatePage()
         self.status = StatusLine()
         self.desk = Desk(
-            engine,
-            self.commands,
-            self.tabs,
-            self.places,
-            self.connections,
-            self.files,
-            self.inspector.counting,
-            self.kept_places,
-            self,
-        )
+            engine, self.commands, self.tabs, self.places, self.connections, self.files, self.inspector.counting,
+            self.kept_places, self,
+        )  # fmt: skip
         self.desk.buckets.made.connect(self._show_bucket_panel)
         self.desk.buckets.rules_wanted.connect(self._show_bucket_panel)
         self.desk.buckets.cleaned.connect(self.inspector.reread)
@@ -142,6 +123,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.writing = Writing(engine, self.commands, self.desk, self.tabs, self)
         self.undoing = Undoing(engine, self.commands.undo, self)
+        self.marks = BucketMarks(engine, self)
         self.previews = Previews(engine, self.commands.preview, self.tabs, self)
         self.previews.at_first = self.inspector.preview.pane.at_first = partial(settings.get, known.PREVIEW_UP_TO)
         self.transfers = TransfersPanel(engine)
@@ -155,8 +137,16 @@ class MainWindow(QMainWindow):
             self, self.commands, settings, engine.paths.logs, lambda: len(self.connections.all), self._help_page,
             engine, self.notice,
         )  # fmt: skip
+        self.following = Following(
+            self.tabs, self.places_model, self.places, self.kept_places, self.connections, self.files, self.inspector,
+            self.status, self,
+        )  # fmt: skip
+        self.choices = Choices(self.commands, settings, self._theme, self.tabs, self)
+        self.reopening = Reopening(
+            kept, tabs, self.tabs, self.places, self.connections, self.desk.going, self.inspector.restores, self
+        )
         self._connect()
-        self._restore()
+        self._restore(kept.geometry)
         self._show_kept()
         if self.connections.known:
             self._on_connections_changed()
@@ -187,7 +177,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.editing)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        menus.fill_menu_bar(self.menuBar(), self.commands, self._fill_order, self._fill_columns)
+        menus.fill_menu_bar(
+            self.menuBar(), self.commands, self._fill_order, self._fill_columns, self.desk.open_with.fill
+        )
 
     @property
     def browser(self) -> Browser:
@@ -204,7 +196,7 @@ class MainWindow(QMainWindow):
         return next((page for part, page in parts if part.isAncestorOf(focus)), "browse")
 
     def _fill_order(self, menu: QMenu) -> None:
-        self.browser.folder.fill_order(menu)
+        self.browser.folder.sorting.fill(menu)
 
     def _fill_columns(self, menu: QMenu) -> None:
         self.browser.folder.columns.fill(menu)
@@ -214,19 +206,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         a, connections = self.commands, self.connections
-        self.tabs.moved.connect(self._on_moved)
-        self.tabs.selection_changed.connect(self._on_selection_changed)
-        self.tabs.reading_changed.connect(self._on_reading_changed)
-        self.tabs.outline_changed.connect(self._tell)
-        self.tabs.front_changed.connect(self._on_front_changed)
         self.tabs.emptied.connect(self.close)
         self.tabs.changed.connect(self.changed)
         self.tabs.window_wanted.connect(self.window_wanted)
         self.places.expanded_changed.connect(self.changed)
-        self.places.opened.connect(self._on_place_opened)
-        self.places.opened_apart.connect(self._on_place_opened_apart)
         self.kept_places.changed.connect(self._show_kept)
-        self.places_model.revealed.connect(self._on_place_revealed)
         self.places_model.table_wanted.connect(self._go)
         connections.changed.connect(self._on_connections_changed)
         connections.added.connect(self._on_connection_added)
@@ -237,20 +221,17 @@ class MainWindow(QMainWindow):
         connections.demo_lost.connect(self._on_demo_lost)
         self.files.said.connect(self._on_said)
         self.inspector.counting.said.connect(self._on_said)
-        self.inspector.policy_known.connect(self._on_policy_known)
-        self.inspector.head_known.connect(self._on_head_known)
-        self.inspector.protection.dropped = self.files.dropped
-        self.inspector.protection.drops_chosen.connect(self._on_drops_chosen)
+        self.tabs.moved.connect(self.marks.look)
+        self.marks.known.connect(self.places_model.set_marks)
+        self.inspector.changed.connect(self.marks.look_again)
         self.inspector.restores.over.connect(self._on_restored)
         for part in (self.files, self.files.edits, self.previews, self.transfers, self.writing):
             part.restore_wanted.connect(self._on_restore_wanted)
         self.inspector.general.count_box.wanted.connect(a.count.trigger)
-        self.status.asked.connect(self._on_status_asked)
-        self.moving.said.connect(self._on_said)
-        self.sharing.said.connect(self._on_said)
-        self.undoing.said.connect(self._on_said)
+        for part in (self.moving, self.sharing, self.undoing, self.choices):
+            part.said.connect(self._on_said)
         self.undoing.read_again.connect(self.writing.read_again)
-        self.desk.deleted.connect(self.undoing.deleted)
+        self.desk.deleting.deleted.connect(self.undoing.deleted)
         for part in (self.files, self.moving, self.inspector.versions):
             part.began.connect(self.undoing.began)
         self.transfers.changed.connect(self.undoing.look_after)
@@ -284,26 +265,11 @@ class MainWindow(QMainWindow):
         a.show_inspector.triggered.connect(self.panes.want_inspector)
         a.show_activity.toggled.connect(self.activity.setVisible)
         self.activity.closed.connect(partial(a.show_activity.setChecked, False))
-        for view, action in self._views():
-            action.triggered.connect(partial(self._choose_view, view))
         self.panes.places_shown.connect(a.show_places.setChecked)
         self.panes.inspector_shown.connect(a.show_inspector.setChecked)
-        for setting, policies in (
-            (known.UPLOAD_CONFLICTS, a.upload_policies),
-            (known.DOWNLOAD_CONFLICTS, a.download_policies),
-        ):
-            policies.get(self._settings.get(setting), policies[""]).setChecked(True)
-            for answer, action in policies.items():
-                action.triggered.connect(on_pressed(partial(self._settings.set, setting, answer)))
-        for appearance, action in a.appearances.items():
-            action.setChecked(self._theme.appearance is appearance)
-            action.triggered.connect(partial(self._choose_appearance, appearance))
-        for code, action in a.languages.items():
-            action.setChecked(self._settings.get(known.LANGUAGE) == code)
-            action.triggered.connect(partial(self._choose_language, code))
 
-    def _restore(self) -> None:
-        geometry = self._kept_window.geometry or self._settings.get(known.WINDOW_GEOMETRY)
+    def _restore(self, geometry: bytes) -> None:
+        geometry = geometry or self._settings.get(known.WINDOW_GEOMETRY)
         if not geometry or not self.restoreGeometry(geometry):
             self.resize(*SIZE)
         self.stay_on_screen()  # also what was restored: that may have been on another one
@@ -311,8 +277,6 @@ class MainWindow(QMainWindow):
         if heights:
             self._centre.restoreState(heights)
         self.commands.name_download_folder(self._settings.get(known.DOWNLOAD_FOLDER))
-        self.tabs.show_view(self._settings.get(known.CENTRE_VIEW))
-        self._show_view()
         self._greet(not self._settings.get(known.HAD_CONNECTIONS))
         self.desk.refresh_actions()
         if self._settings.set_aside is not None:
@@ -323,33 +287,6 @@ class MainWindow(QMainWindow):
         """Be no larger than the screen, and not beside it."""
         if not self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
             self.setGeometry(within(self.geometry(), self.screen().availableGeometry()))
-
-    def kept(self) -> KeptWindow:
-        """What the next start shows again."""
-        geometry = bytes(self.saveGeometry().data())
-        if not self._restored:
-            return replace(self._kept_window, geometry=geometry)
-        places = [(tab.location, tab.browser.view if tab.browser else tab.view) for tab in self.tabs.all]
-        tabs = tuple(KeptTab(place, view) for place, view in places if place is not None)
-        return KeptWindow(tabs, max(0, min(self.tabs.at, len(tabs) - 1)), geometry, self.places.expanded)
-
-    def open_path_apart(self, path: str) -> None:
-        """Go to a path that another start of the program was given, in a new tab."""
-        self._path_apart = self._restored
-        self.go_to_path(path)
-
-    def go_to_path(self, path: str) -> None:
-        """Go to a `cos://` path that came with the command line, as soon as the connections are known."""
-        self._first_path = path
-        self._go_to_first_path()
-
-    def _go_to_first_path(self) -> None:
-        if self._first_path and self.connections.known and not self.connections.starting_demo:
-            path, self._first_path = self._first_path, ""
-            if self._path_apart:
-                self.tabs.open_same()
-            self._path_apart = False
-            self.desk.go_to_path(path)
 
     # Connections
 
@@ -378,31 +315,7 @@ class MainWindow(QMainWindow):
         self._show_kept()
         self._settings.set(known.HAD_CONNECTIONS, any(not one.demo for one in connections))
         self._greet(not connections)
-        if connections and not self._restored and not self.connections.starting_demo:
-            self._restored = True
-            self.inspector.restores.take_up([one.id for one in connections])
-            self._go_where_it_was()
-        elif connections and self.browser.location is None and not self.connections.starting_demo:
-            self.browser.go(Location(connections[0].id))
-        else:
-            self.tabs.name_places()
-        self._go_to_first_path()
-
-    def _go_where_it_was(self) -> None:
-        """Show the tabs of the last run, without those whose connection is gone."""
-        front = self._kept_window.front
-        there: list[Tab] = []
-        for at, tab in enumerate(self._tabs_to_show):
-            if tab.location is not None and self.connections.get(tab.location.connection) is not None:
-                there.append(tab)
-            elif at < self._kept_window.front:
-                front -= 1
-        self._tabs_to_show = []
-        if there:
-            self.tabs.restore(there, max(front, 0))
-        else:
-            self.browser.go(Location(self.connections.all[0].id))
-        self.places.expand(self._kept_window.expanded)
+        self.reopening.show_place()
 
     @Slot()
     def _on_new_window(self) -> None:
@@ -427,118 +340,15 @@ class MainWindow(QMainWindow):
         if here is not None and here.connection == connection_id and self.connections.all:
             self.browser.go(Location(self.connections.all[0].id))
 
-    # Where one is and what is selected
-
-    @Slot(object)
-    def _on_moved(self, location: Location) -> None:
-        name = self.connections.name_of(location.connection)
-        self.browser.name_place(name)
-        self._show_view()
-        self.kept_places.visit(location)
-        self.places.show_place(location)
-        self.setWindowTitle(self.tr("{0} – COS Browser").format(location.name if location.bucket else name))
-        self._show_bucket()
-
-    @Slot()
-    def _on_front_changed(self) -> None:
-        self._show_view()
-        self._tell()
-
-    @Slot(QModelIndex)
-    def _on_place_opened_apart(self, index: QModelIndex) -> None:
-        location = self.places.location_at(index)
-        if location is not None:
-            self.tabs.open_apart(location)
+    # What the parts ask for
 
     @Slot()
     def _show_kept(self) -> None:
         self.places_model.show_kept(self.kept_places.favourites, self.kept_places.recents)
 
-    @Slot(QModelIndex)
-    def _on_place_opened(self, index: QModelIndex) -> None:
-        location = self.places.location_at(index)
-        if location is not None and location != self.browser.location:
-            self.browser.go(location)
-
-    @Slot()
-    def _on_place_revealed(self) -> None:
-        self._show_bucket()  # on the way there the buckets were read
-
-    def _show_bucket(self) -> None:
-        """What is known of the bucket one is in: its class for the rows, its location for the status line."""
-        bucket = self._bucket(self.browser.location)
-        self.browser.model.set_bucket_class(bucket.storage_class if bucket is not None else "")
-        here = self.browser.location
-        policy = self.files.policies.get((here.connection, here.bucket)) if here is not None else None
-        words = (bucket.location, text.storage_class(bucket.storage_class)) if bucket is not None else ()
-        words += (kept_words.policy(policy),) if policy is not None else ()
-        self.status.show_place(" · ".join(word for word in words if word))
-        self.browser.folder.set_drop_hint(self.files.drop_words(here) if here is not None and here.bucket else "")
-        self._inspect()
-
     @Slot()
     def _show_bucket_panel(self) -> None:
         self.inspector.want_panel(BucketPanel)
-
-    def _bucket(self, location: Location | None) -> Bucket | None:
-        if location is None or not location.bucket:
-            return None
-        found = self.places_model.index_of(Location(location.connection, location.bucket)).data(ENTRY_ROLE)
-        return found if isinstance(found, Bucket) else None
-
-    @Slot()
-    def _on_selection_changed(self) -> None:
-        self._tell()
-        self._inspect()
-
-    @Slot(object)
-    def _on_reading_changed(self, _: Reading) -> None:
-        self._tell()
-
-    @Slot()
-    def _tell(self) -> None:
-        browser, here = self.browser, self.browser.location
-        if browser.outlined is not None and here is not None:
-            self.status.show_outlined(*browser.outlined, browser.totals, buckets=not here.bucket)
-        else:
-            self.status.show_reading(browser.reading, browser.totals, filtered=browser.folder.filtered)
-
-    def _inspect(self) -> None:
-        self.inspector.show_about(self._inspected())
-
-    def _inspected(self) -> Inspected:
-        here, entry = self.browser.location, self.browser.selected_entry()
-        if here is None:
-            return Inspected()
-        connection, totals = self.connections.get(here.connection), self.browser.totals
-        if isinstance(entry, ObjectEntry):
-            return Inspected(here, connection, self._bucket(here), entry)
-        if entry is None and totals.objects + totals.folders > 1:
-            name, select = self.browser.chosen(), self.browser.selection
-            return Inspected(here, connection, self._bucket(here), totals=totals, name=name, select=select)
-        if isinstance(entry, Bucket):
-            return Inspected(here.child(entry.name), connection, entry)
-        place = Location(here.connection, here.bucket, entry) if isinstance(entry, str) else here
-        return Inspected(place, connection, self._bucket(place))
-
-    @Slot(object)
-    def _on_status_asked(self, remedy: Remedy) -> None:
-        model = self.browser.model
-        {Remedy.READ_ALL: model.load_all, Remedy.STOP: model.stop, Remedy.RETRY: model.retry}[remedy]()
-
-    @Slot(object, object)
-    def _on_policy_known(self, bucket: Location, policy: Protection | None) -> None:
-        if self.files.note_policy(bucket, policy):
-            self._show_bucket()
-
-    @Slot(object, object)
-    def _on_head_known(self, place: Location, head: ObjectHead) -> None:
-        self.browser.model.note_head(place, head)
-
-    @Slot(object, object)
-    def _on_drops_chosen(self, bucket: Location, wanted: NewRetention | None) -> None:
-        self.files.set_dropped(bucket, wanted)
-        self._show_bucket()
 
     @Slot(object)
     def _on_restore_wanted(self, selection: Selection) -> None:
@@ -564,26 +374,6 @@ class MainWindow(QMainWindow):
         if self.connections.window is self:  # once, not in each window
             ProblemDialog.tell(self, problem)
 
-    def _choose_view(self, view: CentreView, _checked: bool = False) -> None:
-        self._settings.set(known.CENTRE_VIEW, view)
-        self.tabs.show_view(view)
-        self._show_view()
-
-    def _show_view(self) -> None:
-        dict(self._views())[self.browser.view].setChecked(True)
-
-    def _views(self) -> tuple[tuple[CentreView, QAction], ...]:
-        a = self.commands
-        return (CentreView.TABLE, a.view_table), (CentreView.OUTLINE, a.view_outline), (CentreView.ICONS, a.view_icons)
-
-    def _choose_appearance(self, appearance: Appearance, _checked: bool = False) -> None:
-        self._settings.set(known.APPEARANCE, appearance)
-        self._theme.choose(appearance)
-
-    def _choose_language(self, code: str, _checked: bool = False) -> None:
-        self._settings.set(known.LANGUAGE, code)
-        self.status.say(self.tr("The language changes when COS Browser is started again."))
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -603,7 +393,6 @@ class MainWindow(QMainWindow):
         for window in QApplication.topLevelWidgets():
             icons.recolour(window)
         self.tabs.name_places()  # with their icons
-        self.commands.appearances[self._theme.appearance].setChecked(True)
 
     def _on_part_wanted(self, forward: bool, _checked: bool = False) -> None:
         """Walk the window: places, path, content, inspector, transfers, activity."""

@@ -36,8 +36,10 @@ def choices(problem: Problem | None) -> dict[Choice, str]:
     return {Choice.BOTH: tr("Keep Both"), Choice.OVERWRITE: tr("Overwrite"), Choice.DISCARD: tr("Discard Mine")}
 
 
-def way_back(versioning: Versioning) -> str:
-    """Whether what is overwritten can be brought back."""
+def way_back(versioning: Versioning | None) -> str:
+    """Whether what is overwritten can be brought back; None: it is not known whether the bucket keeps versions."""
+    if versioning is None:
+        return tr("Overwriting cannot be undone, unless the bucket keeps older versions.")
     if versioning is Versioning.ENABLED:
         return tr("The bucket keeps versions: Undo brings back what is overwritten.")
     if versioning is Versioning.SUSPENDED:

@@ -13,6 +13,7 @@ from cosbrowser.models.text import tr
 from cosbrowser.ui.actions import Actions, Subject
 
 _Groups = Iterable[Iterable[QAction]]
+_FillMenu = Callable[[QMenu], object]
 
 
 class Menu(QMenu):
@@ -28,20 +29,15 @@ class Menu(QMenu):
 
 
 def fill_menu_bar(
-    bar: QMenuBar, a: Actions, fill_order: Callable[[QMenu], object], fill_columns: Callable[[QMenu], object]
+    bar: QMenuBar, a: Actions, fill_order: _FillMenu, fill_columns: _FillMenu, fill_programs: _FillMenu
 ) -> None:
-    """All menus of the window; the last two put what is possible at the moment into their menus."""
+    """All menus of the window; the last three put what is possible at the moment into their menus."""
     _fill(_menu(bar, tr("&File")), (
         (a.new_tab, a.new_window),
         (a.upload_files, a.upload_folder, a.upload_with_options),
-        (a.open, a.edit_object, a.edit_text, a.preview, a.show_in_folder, a.download, a.download_again),
-        (a.share, a.show_deleted),
-        (a.synchronise,),
-        (a.new_folder, a.new_text_file, a.rename, a.duplicate),
-        (a.copy_to, a.move_to),
-        (a.delete, a.delete_versions),
-        (a.new_bucket, a.hidden_costs, a.empty_bucket, a.delete_bucket),
-        (a.count,),
+        (a.new_folder, a.new_text_file, a.new_bucket),
+        (a.synchronise, a.show_deleted, a.count),
+        (a.hidden_costs, a.empty_bucket, a.delete_bucket),
         (a.close_tab, a.reopen_tab),
         (a.quit,),
     ))  # fmt: skip
@@ -55,6 +51,19 @@ def fill_menu_bar(
         (a.settings,),
     ))  # fmt: skip
     edit.insertMenu(a.filter, _copy_as(a, edit))
+    # What is done to rows that are selected is a menu of its own: with it "File" is higher than a small screen.
+    chosen = _menu(bar, tr("&Object"))
+    _fill(chosen, (
+        (a.open, a.edit_object, a.edit_text, a.preview, a.show_in_folder),
+        (a.download, a.download_again),
+        (a.share,),
+        (a.rename, a.duplicate, a.copy_to, a.move_to),
+        (a.delete, a.delete_versions),
+    ))  # fmt: skip
+    programs = _open_with(a, chosen, fill_programs)
+    programs.menuAction().setEnabled(a.open_with_other.isEnabled())
+    a.open_with_other.enabledChanged.connect(programs.menuAction().setEnabled)
+    chosen.insertMenu(a.preview, programs)
     view = _menu(bar, tr("&View"))
     _fill(view, (
         (a.view_table, a.view_outline, a.view_icons),
@@ -100,11 +109,13 @@ def fill_menu_bar(
     ))  # fmt: skip
 
 
-def row_menu(a: Actions, parent: QWidget) -> QMenu:
+def row_menu(a: Actions, parent: QWidget, fill_programs: _FillMenu) -> QMenu:
     """The menu of selected rows."""
+    one_object = a.open_with_other.isEnabled()
     menu = _popup(parent, (
         (
-            a.open, *_if_enabled(a.open_apart), a.edit_object, *_if_enabled(a.edit_text), a.preview,
+            a.open, *_if_enabled(a.open_apart),
+            *((a.edit_object, *_if_enabled(a.edit_text), a.preview) if one_object else ()),
             *_if_enabled(a.show_in_folder),
         ),
         _if_enabled(a.share),
@@ -116,6 +127,8 @@ def row_menu(a: Actions, parent: QWidget) -> QMenu:
     ))  # fmt: skip
     if a.share.isEnabled():
         menu.insertMenu(a.count, _copy_as(a, menu))
+    if one_object:
+        menu.insertMenu(a.preview, _open_with(a, menu, fill_programs))
     return menu
 
 
@@ -123,6 +136,14 @@ def _copy_as(a: Actions, parent: QWidget) -> QMenu:
     """What can be put into the clipboard for other programs."""
     menu = Menu(tr("Copy As"), parent)
     menu.addActions(list(a.copy_as.values()))
+    return menu
+
+
+def _open_with(a: Actions, parent: QWidget, fill: _FillMenu) -> QMenu:
+    """The programs that open the object."""
+    menu = Menu(tr("Open With"), parent)
+    menu.addAction(a.open_with_other)  # an empty one would not open
+    menu.aboutToShow.connect(partial(fill, menu))
     return menu
 
 
@@ -143,17 +164,18 @@ def place_menu(a: Actions, subject: Subject, parent: QWidget, *, outlined: bool 
     if not subject.location.bucket:
         opening = (a.open, a.open_apart, a.go_to_bucket, a.refresh)
         return _popup(parent, (opening, (a.new_bucket,), (a.copy_path,), (a.edit_connection, a.remove_connection)))
+    is_folder = bool(subject.location.prefix)
     return _popup(parent, (
         (a.open, a.open_apart),
         (a.upload_files, a.upload_folder, a.upload_with_options, a.new_folder),
         (a.download, a.download_again, a.synchronise),
-        (a.cut, a.copy, a.paste),
-        (*((a.rename,) if outlined else ()), a.copy_to, a.move_to),
+        (a.cut, a.copy, a.paste) if is_folder else (a.paste,),
+        (*((a.rename,) if outlined else ()), a.copy_to, a.move_to) if is_folder else (),
         (a.copy_path, a.count, a.show_deleted, a.refresh),
         (a.remove_favourite, a.rename_favourite, a.favourite_up, a.favourite_down)
         if subject.favourite
         else (a.add_favourite,),
-        (a.delete, a.delete_versions) if subject.location.prefix else (a.hidden_costs, a.empty_bucket, a.delete_bucket),
+        (a.delete, a.delete_versions) if is_folder else (a.hidden_costs, a.empty_bucket, a.delete_bucket),
     ))  # fmt: skip
 
 

@@ -33,6 +33,7 @@ from cosbrowser.ui.dialogs.new_folder import KEY_BYTES
 from cosbrowser.ui.dialogs.problem import ProblemDialog
 from cosbrowser.ui.dialogs.protected_move import ProtectedMoveDialog
 from cosbrowser.ui.drag_picture import picture
+from cosbrowser.ui.drop_guide import DropGuide
 from cosbrowser.ui.files import Files
 from cosbrowser.ui.folder_view import key_of
 from cosbrowser.ui.outside import LazyMime, Outside
@@ -74,6 +75,9 @@ class Moving(QObject):
         tabs.front_changed.connect(self._on_front_changed)
         places.tree.objects_dropped.connect(self.drop)
         places.tree.favourite_dropped.connect(self._on_favourite_dropped)
+        self.guide = DropGuide(files, connections, window)
+        places.tree.guide = self.guide
+        tabs.set_guide(self.guide)
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (actions.cut, partial(self._carry, cut=True)),
             (actions.copy, partial(self._carry, cut=False)),

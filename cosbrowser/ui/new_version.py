@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 import cosbrowser
 from cosbrowser.cos import releases
 from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.names import shown
 from cosbrowser.cos.releases import Release
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.text import tr
@@ -19,6 +20,7 @@ from cosbrowser.ui.notice import NoticeBar
 from cosbrowser.ui.state_page import NextStep
 
 EVERY_SECONDS = 86_400
+_AFTER_START_MS = 5_000
 _BY_ITSELF = ("", "pip", "uv")  # who installed it does not say when there is something new
 
 
@@ -30,6 +32,18 @@ def installer() -> str:
         return (distribution("cosbrowser").read_text("INSTALLER") or "").strip()
     except PackageNotFoundError:
         return ""
+
+
+def published_at() -> str:
+    """Where the releases of this package are announced, as it says itself ("Releases" of its addresses); or empty."""
+    from importlib.metadata import PackageNotFoundError, metadata  # noqa: PLC0415 - not needed to start
+
+    try:
+        addresses = metadata("cosbrowser").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return ""
+    named = (str(one).partition(",") for one in addresses)
+    return next((address.strip() for name, _, address in named if name.strip().lower() == "releases"), "")
 
 
 def is_wanted(settings: Settings) -> bool:
@@ -47,11 +61,22 @@ class NewVersion(QObject):
         self._settings = settings
         self._bar = bar
 
+    def look_soon(self) -> None:
+        """Look if it is due, when the start is over."""
+        QTimer.singleShot(_AFTER_START_MS, self, self.look_if_due)
+
+    @property
+    def _address(self) -> str:
+        return self._settings.get(RELEASES) or published_at()
+
+    @Slot()
     def look_if_due(self) -> None:
         """Look, if that is wanted and was not done for a day; say only that there is a version not told of before."""
-        address, now = self._settings.get(RELEASES), int(time.time())
-        waited = now - self._settings.get(LOOKED_FOR_VERSION)
-        if not address or 0 <= waited < EVERY_SECONDS or not is_wanted(self._settings):
+        now = int(time.time())
+        if 0 <= now - self._settings.get(LOOKED_FOR_VERSION) < EVERY_SECONDS or not is_wanted(self._settings):
+            return
+        address = self._address
+        if not address:
             return
         self._settings.set(LOOKED_FOR_VERSION, now)
 
@@ -63,9 +88,13 @@ class NewVersion(QObject):
 
     def look_now(self) -> None:
         """Look because the person asked, and say what comes of it."""
-        address = self._settings.get(RELEASES)
+        address = self._address
         if not address:
-            self._say(tr("Where new versions are announced is not known; the settings take an address."))
+            by = installer()
+            if by in _BY_ITSELF:
+                self._say(tr("Where new versions are announced is not known; the settings take an address."))
+            else:
+                self._say(tr("New versions come by {0}, which has installed this one.").format(shown(by)))
             return
 
         def found(release: Release) -> None:

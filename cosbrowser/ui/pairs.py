@@ -154,6 +154,8 @@ class _Row(QObject):
         set_icon(self.remove, "x", "quiet")
         self.remove.setToolTip(self.tr("Remove"))
         self.remove.setAccessibleName(self.tr("Remove {0}").format(name) if name else self.tr("Remove this row"))
+        # As high as the fields, which cannot be higher: a pixel more in each row, and many rows cut off what is below.
+        self.remove.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.remark: QLabel = label("", "bad")
         self.remark.setContentsMargins(0, 2, 0, 4)
         self.remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -22,7 +22,7 @@ from cosbrowser.models import text
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.parts import announce, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
-from cosbrowser.ui.preview_picture import PictureReader, PictureView
+from cosbrowser.ui.preview_picture import PictureReader, PictureView, drawable
 from cosbrowser.ui.preview_rows import OctetsModel, RowsView, SheetModel
 from cosbrowser.ui.preview_text import MOST_DRAWN, MarkdownView, TextView
 from cosbrowser.ui.state_page import NextStep, StatePage
@@ -160,6 +160,8 @@ class PreviewPane(QWidget):
         self._call = None
         self._got = got
         found = got.content
+        if isinstance(found, Picture) and not drawable(found.form):
+            found = Octets(found.data)
         if not got.size:
             self._show_state("file", self.tr("This object is empty"))
         elif isinstance(found, Picture):
@@ -208,6 +210,8 @@ class PreviewPane(QWidget):
         if got is None or not isinstance(got.content, Picture):
             return
         pixels = self.tr("{0} × {1} pixels").format(text.number(size.width()), text.number(size.height()))
+        if got.content.form == "pdf":
+            pixels = self.tr("first page")
         if image.isNull() and size.isEmpty():
             self._show_state("file-image", self.tr("This picture cannot be shown"), self.tr("It seems to be damaged."))
         elif image.isNull():

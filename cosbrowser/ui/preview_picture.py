@@ -34,6 +34,11 @@ class _Job:
             self.done = True
 
 
+def drawable(form: str) -> bool:
+    """Whether the platform draws such pictures. PDF is not among what every Qt has: it comes with the Qt PDF module."""
+    return QByteArray(form.encode()) in QImageReader.supportedImageFormats()
+
+
 def decoded(picture: Picture, longest: int) -> tuple[QImage, QSize]:
     """The picture in no more pixels than that on its longer side, where its reader can; and how large it is.
 
@@ -49,7 +54,7 @@ def decoded(picture: Picture, longest: int) -> tuple[QImage, QSize]:
     size = reader.size()
     if size.isEmpty() or size.width() * size.height() > MOST_PIXELS:
         return QImage(), size
-    if max(size.width(), size.height()) > longest:
+    if max(size.width(), size.height()) > longest or picture.form == "pdf":  # whose size is that of paper
         box = QSize(longest, longest)
         reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
     return reader.read(), size

@@ -11,10 +11,13 @@ import logging
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+
+from cosbrowser.engine.mailbox import Mailbox
 
 logger = logging.getLogger(__name__)
 
@@ -22,31 +25,29 @@ _SECONDS = 10.0  # for a file manager that has to be started
 
 
 class Reveal(QObject):
-    """Asks the file manager; no call waits."""
-
-    _refused = Signal(str)  # the folder
+    """Asks the file manager; no call waits. The thread that does holds no Qt object: it may outlive the window."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._refused.connect(self._on_refused)
+        self._mailbox = Mailbox(_open, self)
 
     def show(self, path: Path) -> None:
         """Show the folder that `path` is in, with `path` selected."""
-        threading.Thread(target=self._show, args=(path,), name="reveal", daemon=True).start()
+        threading.Thread(target=_show, args=(path, self._mailbox.slit.post), name="reveal", daemon=True).start()
 
-    def _show(self, path: Path) -> None:
-        shown = False
-        try:
-            shown = path.exists() and _selected(path)
-        except Exception as error:  # whatever a foreign program does
-            logger.info("the file manager did not show it: %s", error)
-        if not shown:
-            with contextlib.suppress(RuntimeError):  # the window is gone
-                self._refused.emit(str(path.parent))
 
-    @Slot(str)
-    def _on_refused(self, folder: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+def _show(path: Path, refused: Callable[[Path], None]) -> None:
+    shown = False
+    try:
+        shown = path.exists() and _selected(path)
+    except Exception as error:  # whatever a foreign program does
+        logger.info("the file manager did not show it: %s", error)
+    if not shown:
+        refused(path.parent)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _selected(path: Path) -> bool:

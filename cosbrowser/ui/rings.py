@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from cosbrowser.ui.theme import tokens
 
 _WIDTH = 2
-_HINT_GAP = 12  # around its words, and from the edge
 
 
 def paint_drop(widget: QWidget, rect: QRect) -> None:
@@ -17,24 +16,6 @@ def paint_drop(widget: QWidget, rect: QRect) -> None:
     colour = QColor(tokens().accent)
     colour.setAlpha(24)
     _paint(widget, rect, colour)
-
-
-def paint_hint(widget: QWidget, words: str) -> None:
-    """A line at the lower edge of `widget` that says what a drop comes to; call in its paint event, last."""
-    t = tokens()
-    metrics = widget.fontMetrics()
-    room = widget.width() - 4 * _HINT_GAP
-    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-    width, height = metrics.horizontalAdvance(words) + 2 * _HINT_GAP, metrics.height() + _HINT_GAP
-    box = QRect((widget.width() - width) // 2, widget.height() - height - _HINT_GAP, width, height)
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(t.accent), 1))
-    painter.setBrush(QColor(t.side))
-    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-    painter.setPen(QColor(t.text))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-    painter.end()
 
 
 def paint_focus(view: QAbstractScrollArea, rect: QRect) -> None:

@@ -48,8 +48,7 @@ class RowHand(QObject):
         self.place: Location | None = None  # that is shown, if it is in a bucket: files may be dropped on it
         self.hovered_row = -1
         self.drop_row: int | None = None  # that would take what is under the mouse; -1 for the place itself
-        self.drop_hint = ""  # what a drop of files here comes to
-        self._files_over = False  # and not objects
+        self.guide: drops.Guide | None = None
         self._view = view
         self._row_at = row_at
         self._row_rect = row_rect
@@ -91,8 +90,6 @@ class RowHand(QObject):
         rings.paint_focus(self._view, self._row_rect(current.row()) if current.isValid() else viewport.rect())
         if self.drop_row is not None:
             rings.paint_drop(viewport, viewport.rect() if self.drop_row < 0 else self._row_rect(self.drop_row))
-            if self.drop_hint and self._files_over:
-                rings.paint_hint(viewport, self.drop_hint)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True ends it; an event that is ignored then goes on to the browser, which goes back and forward."""
@@ -181,6 +178,7 @@ class RowHand(QObject):
             self._take(event)
         elif event.type() == QEvent.Type.DragLeave:
             self._show_drop(None)
+            drops.leave(self.guide)
         else:
             if event.type() == QEvent.Type.Leave:
                 self._hover(-1)
@@ -192,7 +190,7 @@ class RowHand(QObject):
         self._show_drop(None)
         folder = self._folder_at(row) if row is not None and row >= 0 else None
         target = folder or self.place
-        if row is None or not drops.consider(event, target):
+        if row is None or not drops.consider(event, target, self._view.viewport(), self.guide):
             event.ignore()
             return
         origin = origin_of(event.mimeData())
@@ -205,8 +203,7 @@ class RowHand(QObject):
     def _consider(self, event: QDragMoveEvent) -> None:
         at = self._row_at(event.position().toPoint())
         folder = self._folder_at(at) if at >= 0 else None
-        taken = drops.consider(event, folder or self.place)
-        self._files_over = origin_of(event.mimeData()) is None
+        taken = drops.consider(event, folder or self.place, self._view.viewport(), self.guide)
         self._show_drop((at if folder is not None else -1) if taken else None)
 
     def _show_drop(self, row: int | None) -> None:

@@ -108,11 +108,11 @@ def mebibytes(settings: Settings, setting: Setting[int], most: int, least: int =
     return number(settings, setting, least, most, tr(" MiB"), _MIB, "" if least else tr("None"))
 
 
-def address(settings: Settings, setting: Setting[str]) -> QLineEdit:
-    """An address; taken when it is left or Enter is pressed."""
+def address(settings: Settings, setting: Setting[str], otherwise: str = "") -> QLineEdit:
+    """An address, taken when it is left or Enter is pressed; `otherwise` is what holds without one."""
     box = QLineEdit(settings.get(setting))
     box.setMinimumWidth(_FIELD)
-    box.setPlaceholderText("https://")
+    box.setPlaceholderText(otherwise or "https://")
     box.editingFinished.connect(lambda: settings.set(setting, box.text().strip()))
     return box
 

@@ -26,7 +26,7 @@ from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.autostart import Autostart
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label, on_pressed
 from cosbrowser.ui.icons import set_icon
-from cosbrowser.ui.new_version import is_wanted
+from cosbrowser.ui.new_version import is_wanted, published_at
 from cosbrowser.ui.setting_rows import SettingRow
 
 
@@ -223,7 +223,7 @@ class SettingsDialog(FittingDialog):
             ),
             SettingRow(
                 self.tr("New versions are announced at"),
-                rows.address(s, known.RELEASES),
+                rows.address(s, known.RELEASES, published_at()),
                 self.tr("An https address. Without one nobody is asked."),
                 known.RELEASES,
             ),

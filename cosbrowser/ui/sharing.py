@@ -59,7 +59,11 @@ class Sharing(QObject):
         self._ask(location, (entry.key,), version_id)
 
     def _ask(self, location: Location, keys: tuple[str, ...], version_id: str) -> None:
-        dialog = ShareDialog.ask(self._window, self._engine, location, keys, self._made, version_id)
+        connection = self._connections.get(location.connection)
+        dialog = ShareDialog.ask(
+            self._window, self._engine, location, keys, self._made, version_id,
+            read_only=connection is not None and connection.read_only,
+        )  # fmt: skip
         dialog.edit_wanted.connect(partial(self._connections.ask_edit, location.connection))
 
     @Slot()

@@ -53,8 +53,8 @@ def remedy(reading: Reading) -> Remedy:
     """What a person may want to do about it."""
     if reading.phase is Phase.LOADING:
         return Remedy.STOP if reading.objects + reading.folders or reading.pages else Remedy.NONE
-    if reading.phase is Phase.FAILED:
-        return Remedy.RETRY if reading.pages else Remedy.NONE  # with nothing read, the view itself offers it
+    if reading.phase is Phase.FAILED:  # with nothing to show, the view itself offers it
+        return Remedy.RETRY if reading.pages or reading.refreshing else Remedy.NONE
     return Remedy.NONE if reading.phase is Phase.COMPLETE else Remedy.READ_ALL
 
 
@@ -74,12 +74,16 @@ def _listed(reading: Reading) -> str:
         return tr("Not read")
     what = counted(reading.objects, reading.folders, buckets=not reading.location.bucket)
     ends = {
-        Phase.LOADING: tr("{0} read, reading on…"),
+        Phase.LOADING: tr("{0} read, page {1} is tried again…") if reading.problem else tr("{0} read, reading on…"),
         Phase.MORE: tr("{0} read, more to come"),
         Phase.STOPPED: tr("{0} read, stopped"),
         Phase.FAILED: tr("{0} read, failed at page {1}"),
     }
-    if reading.phase not in ends or reading.refreshing:
+    if reading.refreshing and reading.phase is Phase.FAILED:
+        return tr("{0} as read before, could not be read again").format(what)
+    if reading.refreshing:
+        return ends[Phase.MORE].format(what) if reading.partly else what
+    if reading.phase not in ends:
         return what
     return ends[reading.phase].format(what, text.number(reading.pages + 1))
 
@@ -92,7 +96,13 @@ def _matching(reading: Reading) -> str:
         Phase.STOPPED: tr("{0} match in the first {1}, stopped"),
         Phase.FAILED: tr("{0} match in the first {1}, failed at page {2}"),
     }
-    words = tr("{0} of {1} match") if reading.refreshing else ends.get(reading.phase, tr("{0} of {1} match"))
+    whole = tr("{0} of {1} match")
+    if reading.refreshing and reading.phase is Phase.FAILED:
+        words = tr("{0} match in the {1} as read before, could not be read again")
+    elif reading.refreshing:
+        words = ends[Phase.MORE] if reading.partly else whole
+    else:
+        words = ends.get(reading.phase, whole)
     return words.format(shown, read, text.number(reading.pages + 1))
 
 

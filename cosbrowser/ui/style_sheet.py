@@ -122,6 +122,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QGroupBox::indicator {
     width: 14px; height: 14px; border: 1px solid $strong_line; background: $background;
 }
+QCheckBox[wrapped="true"]::indicator { subcontrol-position: top left; margin-top: 2px; }
 QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }

@@ -68,7 +68,7 @@ class Synchronising(QObject):
             files = tuple((name, version.identity) for name, version in known if version is not None)
             stream = self._engine.stream(self, synchronise.remove, place.folder, files)
         else:
-            entries = tuple(_entry(place.location, name, version) for name, version in known if version is not None)
+            entries = tuple(entry_of(place.location, name, version) for name, version in known if version is not None)
             stream = self._engine.stream(self, deleting.delete_unchanged, place.location, entries)
         stream.each(self._on_deleted, self._next, self._on_failed)
 
@@ -86,6 +86,7 @@ def _chunks(rows: list[Difference]) -> Iterator[list[Difference]]:
     return (rows[at : at + CHUNK] for at in range(0, len(rows), CHUNK))
 
 
-def _entry(location: Location, name: str, version: Version) -> ObjectEntry:
+def entry_of(location: Location, name: str, version: Version) -> ObjectEntry:
+    """What a comparison has found on a side, as an object."""
     when = datetime.fromtimestamp(version.modified / 1000, UTC)
     return ObjectEntry(location.prefix + name, version.size, when, version.identity)

@@ -45,6 +45,7 @@ class TabBar(QTabBar):
     def __init__(self, place_of: Callable[[int], Location | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place_of = place_of
+        self.guide: drops.Guide | None = None
         self._over = -1  # the tab that something is held over
         self._target = -1  # and that would take it
         self.setProperty("pages", True)
@@ -118,20 +119,21 @@ class TabBar(QTabBar):
     # Drops
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.accept()  # whatever it is: a tab comes to the front, and its rows may take it
         self._consider(event)
+        event.accept()  # whatever it is: a tab comes to the front, and its rows may take it
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._consider(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._hold(-1, -1)
+        drops.leave(self.guide)
 
     def dropEvent(self, event: QDropEvent) -> None:
         mime = event.mimeData()
         place = self._place_of(self._target) if self._target >= 0 else None
         self._hold(-1, -1)
-        if place is None or not drops.consider(event, place):
+        if place is None or not drops.consider(event, place, self, self.guide):
             event.ignore()
             return
         origin = origin_of(mime)
@@ -143,7 +145,7 @@ class TabBar(QTabBar):
     def _consider(self, event: QDragMoveEvent) -> None:
         at = self.tabAt(event.position().toPoint())
         place = self._place_of(at) if at >= 0 else None
-        self._hold(at, at if drops.consider(event, place) else -1)
+        self._hold(at, at if drops.consider(event, place, self, self.guide) else -1)
 
     def _hold(self, over: int, target: int) -> None:
         if over != self._over:

@@ -24,6 +24,7 @@ from cosbrowser.ui import spoken
 from cosbrowser.ui.delegates import NAME_LEFT, RowDelegate, row_height
 from cosbrowser.ui.header import PADDING, Header
 from cosbrowser.ui.row_hand import RowHand
+from cosbrowser.ui.type_ahead import TypeAhead
 
 _FIELD_EDGE = 6  # between the text of a field and its edge
 _FIELD_LEAST = 160
@@ -35,10 +36,12 @@ class ObjectTable(QTableView):
 
     near_end = Signal()
     selection_moved = Signal()
+    all_selected = Signal()  # by whatever key or menu
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hand = RowHand(self, lambda at: self.rowAt(at.y()), self._row_rect, self._is_on_name)
+        self._ahead = TypeAhead(self)
         self.setItemDelegate(RowDelegate(self, self.hand))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -75,6 +78,14 @@ class ObjectTable(QTableView):
         self.selectionModel().selectionChanged.connect(self.selection_moved)
         self.selectionModel().currentRowChanged.connect(self.viewport().update)
         model.modelReset.connect(self._on_reset)
+
+    def selectAll(self) -> None:
+        super().selectAll()
+        self.all_selected.emit()
+
+    def keyboardSearch(self, search: str) -> None:
+        if not self._ahead.typed(search):
+            super().keyboardSearch(search)
 
     def selected_rows(self) -> int:
         """How many rows are selected."""

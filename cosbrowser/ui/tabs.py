@@ -18,6 +18,7 @@ from cosbrowser.settings import CentreView, Settings
 from cosbrowser.transfer.job import Finished, Gone
 from cosbrowser.ui.actions import Actions
 from cosbrowser.ui.browser import Browser
+from cosbrowser.ui.drops import Guide
 from cosbrowser.ui.errors import short
 from cosbrowser.ui.history import History
 from cosbrowser.ui.tab_bar import TabBar, TabRow
@@ -77,6 +78,7 @@ class Tabs(QWidget):
         self._changing = False  # the bar follows, it does not lead
         self._menu_tab: Tab | None = None
         self.name_of: Callable[[str], str] = str  # of a connection, by its id
+        self._guide: Guide | None = None
         self.bar = TabBar(self._place_at)
         more = QToolButton()
         more.setDefaultAction(actions.new_tab)
@@ -257,12 +259,20 @@ class Tabs(QWidget):
 
     # Inside
 
+    def set_guide(self, guide: Guide) -> None:
+        """Have it say what a drop comes to, on the row of tabs and in each of them."""
+        self._guide = self.bar.guide = guide
+        for browser in self.browsers():
+            browser.set_guide(guide)
+
     def _made(self, tab: Tab) -> Browser:
         browser = Browser(self._engine, self._actions, self._settings, history=tab.history)
         tab.browser = browser
         self._stack.addWidget(browser)
         browser.show_view(tab.view)
         browser.toolbar.name_of = self.name_of_place
+        if self._guide is not None:
+            browser.set_guide(self._guide)
         browser.moved.connect(partial(self._on_moved, browser))
         browser.tab_wanted.connect(self.open_apart)
         for said, passed_on in (

@@ -121,7 +121,7 @@ class TransferActions(QObject):
             ),
             self.tr("Cancel Transfers"),
         )
-        question.accepted.connect(lambda: self._engine.call(self, Queue.cancel, Which(unfinished)).then())
+        question.accepted.connect(partial(self._panel.orders.cancel, Which(unfinished)))
         question.open()
 
     @Slot()

@@ -39,8 +39,16 @@ class TransferLimits(QObject):
         """Other limits, at once and from now on."""
         if limits != self.limits:
             self._settings.set(TRANSFER_LIMITS, json.dumps(asdict(limits)))
-            told = self._engine.call(self, Queue.set_limits, limits)
-            told.then(None, lambda _: None)  # the panel says what is wrong
+            self._tell()
+
+    def _tell(self) -> None:
+        told = self.limits
+
+        def on_told(_: object) -> None:
+            if self.limits != told:  # calls overtake one another, also those of two windows: the last one has to hold
+                self._tell()
+
+        self._engine.call(self, Queue.set_limits, told).then(on_told, lambda _: None)  # the panel says what is wrong
 
 
 def limits_of(settings: Settings) -> Limits:

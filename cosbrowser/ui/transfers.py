@@ -6,52 +6,45 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cosbrowser.cos.entries import DELIMITER, Location, ObjectEntry, Selection
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import local_path
 from cosbrowser.engine.client import Engine, Stream
-from cosbrowser.models.roles import PROBLEM_ROLE, STATUS_ROLE
+from cosbrowser.models.roles import STATUS_ROLE
+from cosbrowser.models.sentences import Status
 from cosbrowser.models.transfers import TransfersModel
 from cosbrowser.transfer.job import (
     FINISHED,
     Answer,
     Direction,
     GroupStatus,
-    JobStatus,
-    Move,
-    Priority,
     Snapshot,
     State,
     Which,
 )
 from cosbrowser.transfer.queue import Queue
-from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.conflicts import ConflictsDialog
-from cosbrowser.ui.dialogs.parts import GAP, line, on_pressed
+from cosbrowser.ui.dialogs.parts import GAP, line
 from cosbrowser.ui.dialogs.problem import ProblemBar, ProblemDialog
 from cosbrowser.ui.errors import reason
-from cosbrowser.ui.icons import set_icon
 from cosbrowser.ui.reveal import Reveal
 from cosbrowser.ui.transfer_footer import HEIGHT as FOOT
 from cosbrowser.ui.transfer_footer import TransferFooter
 from cosbrowser.ui.transfer_header import HEIGHT, TransferHeader
+from cosbrowser.ui.transfer_menu import TransferMenu
+from cosbrowser.ui.transfer_orders import TransferOrders
 from cosbrowser.ui.transfer_question import QuestionBar
-from cosbrowser.ui.transfer_rows import ROW, RowAction, actions_of, words_of
+from cosbrowser.ui.transfer_rows import ROW, RowAction
 from cosbrowser.ui.transfer_tree import TransferTree
 
 ROWS = 4  # that the panel has room for when it opens for the first time
-_STARTABLE = frozenset({State.WAITING, State.PAUSED})
 _UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not have
-
-P = ParamSpec("P")
-Status = GroupStatus | JobStatus
 
 
 class TransfersPanel(QWidget):
@@ -73,6 +66,8 @@ class TransfersPanel(QWidget):
         self.conflicts: ConflictsDialog | None = None  # while it is open
         self._asked = 0  # files that wait for an answer
         self._is_anew = True  # the next snapshot is the first of an engine and names all groups there are
+        self.orders = TransferOrders(engine, self)
+        self.orders.failed.connect(self._on_failed)
         self.model = TransfersModel(engine, reason, self)
         self.header = TransferHeader()
         self.problem = ProblemBar()
@@ -84,20 +79,20 @@ class TransfersPanel(QWidget):
         self.footer = TransferFooter()
         self._body = QWidget()
         self._build()
-        self.header.pause_wanted.connect(self.pause_all)
-        self.header.resume_wanted.connect(self.resume_all)
-        self.header.clear_wanted.connect(self.clear_finished)
+        self.header.pause_wanted.connect(self.orders.pause_all)
+        self.header.resume_wanted.connect(self.orders.resume_all)
+        self.header.clear_wanted.connect(self.orders.clear_finished)
         self.header.fold_wanted.connect(self.fold)
         self.question.answered.connect(self._on_answered)
         self.question.each_wanted.connect(self.decide_each)
-        self.tree.acted.connect(self._on_acted)
+        self.tree.acted.connect(self.orders.act)
         self.tree.opened.connect(self._on_opened)
         self.tree.clicked.connect(self.model.activated)
         self.tree.expanded.connect(self.model.expanded)
         self.tree.collapsed.connect(self.model.collapsed)
         self.tree.menu_wanted.connect(self._on_menu)
-        self.tree.moved.connect(self._on_moved)
-        self.tree.dropped.connect(self._on_dropped)
+        self.tree.moved.connect(self.orders.move)
+        self.tree.dropped.connect(self.orders.place)
         self.footer.filtered.connect(self.model.show_only)
         self.model.totals_changed.connect(self.footer.show_totals)
         self.problem.dismissed.connect(self._on_dismissed)
@@ -243,31 +238,11 @@ class TransfersPanel(QWidget):
     # What the person wants
 
     @Slot()
-    def pause_all(self) -> None:
-        """Pause whatever is not finished."""
-        self._order(Queue.pause_all)
-
-    @Slot()
-    def resume_all(self) -> None:
-        """Go on with whatever is paused."""
-        self._order(Queue.resume_all)
-
-    @Slot()
-    def cancel_all(self) -> None:
-        """End whatever is not finished."""
-        self._order(Queue.cancel, Which(tuple(g.id for g in self._groups.values() if g.state not in FINISHED)))
-
-    @Slot()
-    def clear_finished(self) -> None:
-        """Take what is finished out of the list."""
-        self._order(Queue.clear_finished)
-
-    @Slot()
     def decide_each(self) -> None:
         """Show the files that exist already, to be decided one by one or all at once."""
         if self.conflicts is None:
             self.conflicts = ConflictsDialog(self.window(), self._engine)
-            self.conflicts.decided.connect(self._answer)
+            self.conflicts.decided.connect(self.orders.answer)
             self.conflicts.finished.connect(self._on_conflicts_closed)
         self.conflicts.show()
         self.conflicts.raise_()
@@ -279,64 +254,30 @@ class TransfersPanel(QWidget):
 
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
-        self._answer(Which(tuple(group.id for group in self._groups.values() if group.asks)), answer)
+        self.orders.answer(Which(tuple(group.id for group in self._groups.values() if group.asks)), answer)
 
-    @Slot(object, object)
-    def _answer(self, which: Which, answer: Answer) -> None:
-        self._order(Queue.answer, which, answer)
-
-    @Slot(object, object)
-    def _on_acted(self, action: RowAction, statuses: tuple[Status, ...]) -> None:
-        which = which_of(statuses)
-        match action:
-            case RowAction.PAUSE:
-                self._order(Queue.pause, which)
-            case RowAction.RESUME:
-                self._order(Queue.resume, which)
-            case RowAction.RETRY:
-                self._order(Queue.retry, which)
-            case RowAction.CANCEL:
-                self._order(Queue.cancel, which)
-            case RowAction.CLEAR:
-                self._order(Queue.clear_finished, which.groups)
-
-    @Slot(object, object)
-    def _on_moved(self, where: Move, statuses: tuple[Status, ...]) -> None:
-        groups = which_of(statuses).groups
-        if groups:
-            self._order(Queue.move, groups, where)
-
-    def _start_now(self, statuses: tuple[Status, ...]) -> None:
-        self._order(Queue.start_now, which_of(statuses))
-
-    def _prioritise(self, groups: tuple[int, ...], priority: Priority) -> None:
-        self._order(Queue.prioritise, groups, priority)
-
-    @Slot(object, object)
-    def _on_dropped(self, groups: tuple[int, ...], before: int | None) -> None:
-        self._order(Queue.place, groups, before)
-
-    def _order(self, function: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
-        """Have the engine do it; the rows follow when it says what changed."""
-        self._engine.call(self, function, *args, **kwargs).then(None, self._on_failed)
-
+    @Slot(object)
     def _on_failed(self, problem: Problem) -> None:
         self.problem.show_problem(problem)
 
     @Slot(QModelIndex)
     def _on_opened(self, index: QModelIndex) -> None:
-        status, problem = index.data(STATUS_ROLE), index.data(PROBLEM_ROLE)
+        status: Status = index.data(STATUS_ROLE)
         if self.model.activated(index):
             return
         if self.model.hasChildren(index):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
-        elif isinstance(problem, Problem):
+        elif status.problem is not None:
             again = RowAction.RESUME if status.state is State.PAUSED else RowAction.RETRY
-            retry = partial(self._on_acted, again, (status,))
-            restore = partial(self._restore, status, problem)
-            ProblemDialog.tell(self.window(), problem, {Remedy.RETRY: retry, Remedy.RESTORE: restore})
+            self._tell_problem(status, {Remedy.RETRY: partial(self.orders.act, again, (status,))})
         else:
             self._show_in_bucket(status)
+
+    @Slot(object)
+    def _tell_problem(self, status: Status, remedies: dict[Remedy, Callable[[], object]] | None = None) -> None:
+        if status.problem is not None:
+            restore = partial(self._restore, status, status.problem)
+            ProblemDialog.tell(self.window(), status.problem, {**(remedies or {}), Remedy.RESTORE: restore})
 
     def _restore(self, status: Status, problem: Problem) -> None:
         """Offer what a transfer could not read to be restored from the archive."""
@@ -355,74 +296,19 @@ class TransfersPanel(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 
-    def menu_for(self, statuses: tuple[Status, ...]) -> QMenu:
-        """What can be done with the selected transfers; the places only for a single one."""
-        menu = QMenu(self)
-        for action in (RowAction.PAUSE, RowAction.RESUME, RowAction.RETRY, RowAction.CANCEL, RowAction.CLEAR):
-            able = tuple(status for status in statuses if action in actions_of(status))
-            if able:
-                self._add(menu, words_of(action), action.value, partial(self._on_acted, action, able))
-        asking = tuple(s for s in statuses if (s.asks if isinstance(s, GroupStatus) else s.state is State.ASKS))
-        if asking:
-            menu.addSeparator()
-            for answer, words in all_answers():
-                self._add(menu, words, "", partial(self._answer, which_of(asking), answer))
-        self._add_order(menu, statuses)
-        if len(statuses) == 1:
-            status = statuses[0]
-            menu.addSeparator()
-            if status.problem is not None:
-                restore = partial(self._restore, status, status.problem)
-                told = partial(ProblemDialog.tell, self.window(), status.problem, {Remedy.RESTORE: restore})
-                self._add(menu, self.tr("What went wrong…"), "failed", told)
-            self._add(menu, self.tr("Show in bucket"), "bucket", partial(self._show_in_bucket, status))
-            group = self._group_of(status)
-            if group is None or not group.direction.copies:
-                self._add(menu, self.tr("Show in folder"), "folder-open", partial(self._show_in_folder, status))
-                self._add(menu, self.tr("Copy local path"), "copy-simple", partial(self._copy_path, status))
+    def menu_for(self, statuses: tuple[Status, ...]) -> TransferMenu:
+        """What can be done with the selected transfers."""
+        menu = TransferMenu(statuses, self._group_of(statuses[0]), self.orders, self)
+        menu.problem_wanted.connect(self._tell_problem)
+        menu.bucket_wanted.connect(self._show_in_bucket)
+        menu.folder_wanted.connect(self._show_in_folder)
+        menu.path_wanted.connect(self._copy_path)
         return menu
-
-    def _add_order(self, menu: QMenu, statuses: tuple[Status, ...]) -> None:
-        """What goes first: for whatever is not finished."""
-        able = tuple(status for status in statuses if status.state not in FINISHED)
-        waiting = tuple(status for status in able if isinstance(status, GroupStatus) or status.state in _STARTABLE)
-        groups = tuple(status for status in able if isinstance(status, GroupStatus))
-        if not waiting:
-            return
-        menu.addSeparator()
-        self._add(menu, self.tr("Start now"), "resume", partial(self._start_now, waiting))
-        if not groups:
-            return
-        ids = which_of(groups).groups
-        priorities = menu.addMenu(self.tr("Priority"))
-        of_all = {group.priority for group in groups}
-        for priority, words in (
-            (Priority.HIGH, self.tr("High")),
-            (Priority.NORMAL, self.tr("Normal")),
-            (Priority.LOW, self.tr("Low")),
-        ):
-            entry = self._add(priorities, words, "", partial(self._prioritise, ids, priority))
-            entry.setCheckable(True)
-            entry.setChecked(of_all == {priority})
-        places = menu.addMenu(self.tr("Move"))
-        for where, words, keys in (
-            (Move.TOP, self.tr("To the top"), "Alt+Home"),
-            (Move.UP, self.tr("Up"), "Alt+Up"),
-            (Move.DOWN, self.tr("Down"), "Alt+Down"),
-            (Move.BOTTOM, self.tr("To the bottom"), "Alt+End"),
-        ):
-            self._add(places, words, "", partial(self._on_moved, where, groups)).setShortcut(keys)
-
-    def _add(self, menu: QMenu, words: str, icon: str, act: Callable[[], object]) -> QAction:
-        entry = menu.addAction(words)
-        entry.triggered.connect(on_pressed(act))
-        if icon:
-            set_icon(entry, icon)
-        return entry
 
     def _group_of(self, status: Status) -> GroupStatus | None:
         return status if isinstance(status, GroupStatus) else self._groups.get(status.group)
 
+    @Slot(object)
     def _show_in_bucket(self, status: Status) -> None:
         group = self._group_of(status)
         if group is not None:
@@ -430,6 +316,7 @@ class TransfersPanel(QWidget):
             place = group.target
             self.show_location.emit(Location(place.connection, place.bucket, place.prefix + below))
 
+    @Slot(object)
     def _show_in_folder(self, status: Status) -> None:
         path = self._local_path(status)
         if path is None:
@@ -439,6 +326,7 @@ class TransfersPanel(QWidget):
         else:
             self._reveal.show(path)
 
+    @Slot(object)
     def _copy_path(self, status: Status) -> None:
         path = self._local_path(status)
         if path is not None:
@@ -454,11 +342,3 @@ class TransfersPanel(QWidget):
             return folder / status.title if status.files == 1 else folder
         down = group.direction is Direction.DOWNLOAD
         return folder.joinpath(*(local_path(status.name) if down else status.name.split(DELIMITER)))
-
-
-def which_of(statuses: tuple[Status, ...]) -> Which:
-    """The drops and files by their ids."""
-    return Which(
-        tuple(status.id for status in statuses if isinstance(status, GroupStatus)),
-        tuple(status.id for status in statuses if isinstance(status, JobStatus)),
-    )

@@ -52,6 +52,7 @@ class PlaceTree(QTreeView):
         self._hovered = QPersistentModelIndex()
         self._drop = QPersistentModelIndex()
         self._places: PlacesModel | None = None
+        self.guide: drops.Guide | None = None
         self.rows = TreeDelegate(self)
         self.setItemDelegate(self.rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -207,6 +208,7 @@ class PlaceTree(QTreeView):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._show_drop(QModelIndex())
+        drops.leave(self.guide)
 
     def dropEvent(self, event: QDropEvent) -> None:
         index, mime = plain(self._drop), event.mimeData()
@@ -219,7 +221,7 @@ class PlaceTree(QTreeView):
             self.favourite_dropped.emit(
                 tuple(Location(here.connection, here.bucket, folder) for folder in origin.folders)
             )
-        elif target is None or not drops.consider(event, target):
+        elif target is None or not drops.consider(event, target, self.viewport(), self.guide):
             event.ignore()
         elif origin is not None:
             self.objects_dropped.emit(drops.objects(mime), target, drops.moves(event, origin, target))
@@ -231,9 +233,10 @@ class PlaceTree(QTreeView):
         origin = origin_of(event.mimeData())
         if origin is not None and origin.folders and _is_favourites(index):
             self._show_drop(index)
+            drops.leave(self.guide)
             drops.take(event)
             return
-        if not drops.consider(event, self.location_at(index)):
+        if not drops.consider(event, self.location_at(index), self.viewport(), self.guide):
             self._show_drop(QModelIndex())
             return
         while not isinstance(index.data(LOCATION_ROLE), Location):  # over an object: the folder that holds it

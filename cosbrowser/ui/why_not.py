@@ -17,7 +17,7 @@ _CHANGES = frozenset({  # of what is selected
     "delete", "delete_versions", "cut", "move_to", "duplicate", "rename", "edit_object",
 })  # fmt: skip
 _WRITES = _UPLOADS | _CHANGES | _OF_BUCKET | {"new_bucket"}
-_OF_ONE = frozenset({"preview", "edit_object", "edit_text"})
+_OF_ONE = frozenset({"preview", "edit_object", "edit_text", "open_with_other"})
 _OF_OBJECTS = frozenset({"share", "copy_as"})
 _OF_SELECTION = frozenset({
     "download", "download_again", "delete", "delete_versions", "copy", "copy_to", "cut", "move_to", "duplicate",

@@ -95,7 +95,7 @@ class Windows(QObject):
         if demo:
             self.connections.start_demo()
         if address:
-            window.open_path_apart(address)
+            window.reopening.open_path_apart(address)
 
     def _open(self, kept: KeptWindow, tabs: Sequence[Tab] = ()) -> MainWindow:
         window = MainWindow(self._shared, kept, tabs)
@@ -115,7 +115,7 @@ class Windows(QObject):
         return window
 
     def _on_window_wanted(self, beside: MainWindow, tab: Tab) -> None:
-        kept = replace(beside.kept(), tabs=(), front=0, geometry=b"")
+        kept = replace(beside.reopening.kept(), tabs=(), front=0, geometry=b"")
         window = self._open(kept, [tab])
         window.resize(beside.size())
         window.move(beside.pos() + _BESIDE)
@@ -164,4 +164,4 @@ class Windows(QObject):
     @Slot()
     def _write(self) -> None:
         if not self._ending and self.all:
-            self._settings.set(WINDOWS, tuple(window.kept() for window in self.all))
+            self._settings.set(WINDOWS, tuple(window.reopening.kept() for window in self.all))

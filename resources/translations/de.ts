@@ -134,8 +134,8 @@
         <translation>Nächste {0} von {1}</translation>
     </message>
     <message>
-        <source>Too many to show here: open as a table</source>
-        <translation>Zu viele, um sie hier anzuzeigen: als Tabelle öffnen</translation>
+        <source>More: open as a table</source>
+        <translation>Weitere: als Tabelle öffnen</translation>
     </message>
     <message>
         <source>Could not be read. Try again</source>
@@ -160,6 +160,18 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>keeps its objects</source>
+        <translation>hält seine Objekte fest</translation>
+    </message>
+    <message>
+        <source>keeps versions</source>
+        <translation>behält Versionen</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2331,6 +2343,10 @@
         <translation>Kein Link zu {name} verfügbar</translation>
     </message>
     <message>
+        <source>The link to {name} does not work now</source>
+        <translation>Der Link zu {name} funktioniert derzeit nicht</translation>
+    </message>
+    <message>
         <source>{name} was not restored</source>
         <translation>{name} wurde nicht wiederhergestellt</translation>
     </message>
@@ -2423,6 +2439,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2469,6 +2489,10 @@
     <message>
         <source>Copy As</source>
         <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>Öffnen mit</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -2550,6 +2574,10 @@
         <translation>{0} gelesen, Lesen läuft…</translation>
     </message>
     <message>
+        <source>{0} read, page {1} is tried again…</source>
+        <translation>{0} gelesen, Seite {1} wird erneut versucht …</translation>
+    </message>
+    <message>
         <source>{0} read, more to come</source>
         <translation>{0} gelesen, weitere folgen</translation>
     </message>
@@ -2560,6 +2588,10 @@
     <message>
         <source>{0} read, failed at page {1}</source>
         <translation>{0} gelesen, Fehler auf Seite {1}</translation>
+    </message>
+    <message>
+        <source>{0} as read before, could not be read again</source>
+        <translation>{0} wie zuvor gelesen, erneutes Lesen schlug fehl</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, reading on…</source>
@@ -2580,6 +2612,10 @@
     <message>
         <source>{0} of {1} match</source>
         <translation>Treffer: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} match in the {1} as read before, could not be read again</source>
+        <translation>{0} von {1} passen, wie zuvor gelesen; erneutes Lesen schlug fehl</translation>
     </message>
     <message>
         <source>Search the Rest</source>
@@ -2678,8 +2714,8 @@
         <translation>COS hat beides nicht.</translation>
     </message>
     <message>
-        <source>What COS does not have</source>
-        <translation>Was COS nicht hat</translation>
+        <source>Not in COS</source>
+        <translation>Nicht in COS</translation>
     </message>
     <message>
         <source>keys beginning with {0}</source>
@@ -3429,6 +3465,10 @@
         <translation>Beide behalten</translation>
     </message>
     <message>
+        <source>Overwriting cannot be undone, unless the bucket keeps older versions.</source>
+        <translation>Das Überschreiben lässt sich nicht rückgängig machen, außer der Bucket bewahrt ältere Versionen auf.</translation>
+    </message>
+    <message>
         <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
         <translation>Der Bucket bewahrt Versionen auf: „Rückgängig“ bringt zurück, was überschrieben wird.</translation>
     </message>
@@ -3443,6 +3483,10 @@
     <message>
         <source>Where new versions are announced is not known; the settings take an address.</source>
         <translation>Wo neue Versionen angekündigt werden, ist nicht bekannt; die Einstellungen nehmen eine Adresse.</translation>
+    </message>
+    <message>
+        <source>New versions come by {0}, which has installed this one.</source>
+        <translation>Neue Versionen kommen durch {0}, das auch diese installiert hat.</translation>
     </message>
     <message>
         <source>COS Browser {0} is the newest version.</source>
@@ -3475,6 +3519,14 @@
     <message>
         <source>Columns…</source>
         <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>The program could not be started</source>
+        <translation>Das Programm konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Open “{0}” With</source>
+        <translation>„{0}“ öffnen mit</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3747,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Other Program…</source>
+        <translation>Anderes Programm…</translation>
     </message>
     <message>
         <source>Edit Text</source>
@@ -4153,8 +4209,12 @@
         <translation>Länger behalten…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+        <source>This key may not read the archive rule. {0}</source>
+        <translation>Dieser Schlüssel darf die Archivregel nicht lesen. {0}</translation>
+    </message>
+    <message>
+        <source>This server has no archive.</source>
+        <translation>Dieser Server hat kein Archiv.</translation>
     </message>
     <message>
         <source>No archive rule: objects stay in the class of the bucket.</source>
@@ -4242,14 +4302,6 @@
     <message>
         <source>On</source>
         <translation>Am</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It concerns objects that are stored from now on, of the whole bucket. Archived objects are billed for 90 days at least, and have to be restored before they can be read.</source>
@@ -4454,11 +4506,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not changed</comment>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -4520,6 +4567,13 @@
     <message>
         <source>The bucket {0} can be read.</source>
         <translation>Der Bucket {0} kann gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>The language changes when COS Browser is started again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von COS Browser.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4775,10 @@
         <translation>{0} gleich</translation>
     </message>
     <message>
+        <source>{0} protected</source>
+        <translation>{0} geschützt</translation>
+    </message>
+    <message>
         <source>Comparing: {0}…</source>
         <translation>Vergleich läuft: {0}…</translation>
     </message>
@@ -4779,6 +4837,10 @@
     <message>
         <source>Its files go different ways</source>
         <translation>Ihre Dateien gehen verschiedene Wege</translation>
+    </message>
+    <message>
+        <source>Protected: it can be neither replaced nor deleted</source>
+        <translation>Geschützt: Es kann weder ersetzt noch gelöscht werden</translation>
     </message>
     <message>
         <source>1 file differs</source>
@@ -5480,11 +5542,6 @@
         <translation>Nicht gelöscht: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
         <source>The deletion was interrupted</source>
         <translation>Das Löschen wurde unterbrochen</translation>
     </message>
@@ -5635,21 +5692,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>There is no connection “{0}”.</source>
-        <translation>Es gibt keine Verbindung „{0}“.</translation>
-    </message>
-    <message>
-        <source>No connection reaches this bucket at {0}.</source>
-        <translation>Keine Verbindung erreicht diesen Bucket unter {0}.</translation>
-    </message>
-    <message>
-        <source>No connection has a bucket “{0}”.</source>
-        <translation>Keine Verbindung hat einen Bucket „{0}“.</translation>
-    </message>
-</context>
-<context>
     <name>DestinationDialog</name>
     <message>
         <source>Move to</source>
@@ -5751,6 +5793,33 @@
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>DropGuide</name>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The connection they come from is read-only: they can be copied, not moved.</source>
+        <translation>Die Verbindung, aus der sie stammen, ist schreibgeschützt: Sie können kopiert, aber nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Upload to {0}</source>
+        <translation>Nach {0} hochladen</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Nach {0} verschieben</translation>
+    </message>
+    <message>
+        <source>Copy to {0}</source>
+        <translation>Nach {0} kopieren</translation>
+    </message>
+    <message>
+        <source>Kept there as long as the originals; where that is not possible, for {0}</source>
+        <translation>Dort so lange aufbewahrt wie die Originale; wo das nicht möglich ist: {0}</translation>
     </message>
 </context>
 <context>
@@ -5964,15 +6033,6 @@
     <message>
         <source>{0} could not be deleted</source>
         <translation>Nicht gelöscht: {0}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6576,37 +6636,12 @@
         <source>Drop files and folders here, or choose them.</source>
         <translation>Ziehen Sie Dateien und Ordner hierher oder wählen Sie sie aus.</translation>
     </message>
+</context>
+<context>
+    <name>Following</name>
     <message>
-        <source>Descending</source>
-        <translation>Absteigend</translation>
-    </message>
-    <message>
-        <source>Folders First</source>
-        <translation>Ordner zuerst</translation>
-    </message>
-    <message>
-        <source>Folders Among Objects</source>
-        <translation>Ordner zwischen Objekten</translation>
-    </message>
-    <message>
-        <source>Natural Order: file2, file10</source>
-        <translation>Natürliche Reihenfolge: Datei2, Datei10</translation>
-    </message>
-    <message>
-        <source>Byte Order: file10, file2</source>
-        <translation>Byte-Reihenfolge: Datei10, Datei2</translation>
-    </message>
-    <message>
-        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
-        <translation>Sortieren nach {0} braucht die ganze Liste. Bisher {1} gelesen; eine Anfrage liest {2} weitere.</translation>
-    </message>
-    <message>
-        <source>Read All and Sort</source>
-        <translation>Alles lesen und sortieren</translation>
-    </message>
-    <message>
-        <source>Do Not Sort</source>
-        <translation>Nicht sortieren</translation>
+        <source>{0} – COS Browser</source>
+        <translation>{0} – COS Browser</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6780,21 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>There is no connection “{0}”.</source>
+        <translation>Es gibt keine Verbindung „{0}“.</translation>
+    </message>
+    <message>
+        <source>No connection reaches this bucket at {0}.</source>
+        <translation>Keine Verbindung erreicht diesen Bucket unter {0}.</translation>
+    </message>
+    <message>
+        <source>No connection has a bucket “{0}”.</source>
+        <translation>Keine Verbindung hat einen Bucket „{0}“.</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +7945,6 @@
         <translation>Einschalten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Each new version in it gets this. What is there already stays as it is.</source>
         <translation>Jede neue Version darin bekommt dies. Was schon da ist, bleibt, wie es ist.</translation>
     </message>
@@ -7985,20 +8031,12 @@
         <translation>Der Demo-Speicher wurde unerwartet beendet und wird neu gestartet.</translation>
     </message>
     <message>
-        <source>{0} – COS Browser</source>
-        <translation>{0} – COS Browser</translation>
-    </message>
-    <message>
         <source>“{0}” is restored from the archive and can be read</source>
         <translation>„{0}“ ist aus dem Archiv wiederhergestellt und kann gelesen werden</translation>
     </message>
     <message>
         <source>The connection process ended unexpectedly and is started again.</source>
         <translation>Der Verbindungsprozess wurde unerwartet beendet und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>The language changes when COS Browser is started again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start von COS Browser.</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8502,10 @@
         <translation>{0} × {1} Pixel</translation>
     </message>
     <message>
+        <source>first page</source>
+        <translation>erste Seite</translation>
+    </message>
+    <message>
         <source>This picture cannot be shown</source>
         <translation>Dieses Bild kann nicht angezeigt werden</translation>
     </message>
@@ -8725,10 +8767,6 @@
         <translation>Richtlinie ändern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
         <translation>Eine Richtlinie kann geändert, aber nie entfernt werden. Mit ihr sind Versionierung, Object Lock, Replikation und Übertragungen mit Aspera für den Bucket nicht möglich.</translation>
     </message>
@@ -8768,8 +8806,8 @@
         <translation>So lange wie die Quelle, neu gezählt</translation>
     </message>
     <message>
-        <source>The bucket&apos;s default: {0} days</source>
-        <translation>Vorgabe des Buckets: {0} Tage</translation>
+        <source>The bucket&apos;s default: {0}</source>
+        <translation>Vorgabe des Buckets: {0}</translation>
     </message>
     <message>
         <source>For a period</source>
@@ -8857,10 +8895,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>None: objects can be changed and deleted unless a hold or lock forbids it.</source>
@@ -9162,10 +9196,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Permanent retention cannot be changed.</source>
@@ -9570,6 +9600,10 @@
         <translation>Teilen</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -9741,6 +9775,10 @@
         <translation>Ein Link muss mit einem HMAC-Paar signiert werden, und diese Verbindung hat keines. Erstellen Sie Dienst-Zugangsdaten mit eingeschaltetem „Include HMAC Credential“ und fügen Sie deren Paar zur Verbindung hinzu.</translation>
     </message>
     <message>
+        <source>The HMAC pair may not read here: links to download do not work. {0}</source>
+        <translation>Das HMAC-Paar darf hier nicht lesen: Links zum Herunterladen funktionieren nicht. {0}</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Hochladen</translation>
     </message>
@@ -9891,6 +9929,53 @@
     <message>
         <source>{0} is used by “{1}”, which would lose it.</source>
         <translation>{0} wird von „{1}“ verwendet und ginge dort verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Folders First</source>
+        <translation>Ordner zuerst</translation>
+    </message>
+    <message>
+        <source>Folders Among Objects</source>
+        <translation>Ordner zwischen Objekten</translation>
+    </message>
+    <message>
+        <source>Natural Order: file2, file10</source>
+        <translation>Natürliche Reihenfolge: Datei2, Datei10</translation>
+    </message>
+    <message>
+        <source>Byte Order: file10, file2</source>
+        <translation>Byte-Reihenfolge: Datei10, Datei2</translation>
+    </message>
+    <message>
+        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
+        <translation>Sortieren nach {0} braucht die ganze Liste. Bisher {1} gelesen; eine Anfrage liest {2} weitere.</translation>
+    </message>
+    <message>
+        <source>Read All and Sort</source>
+        <translation>Alles lesen und sortieren</translation>
+    </message>
+    <message>
+        <source>Do Not Sort</source>
+        <translation>Nicht sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>Stayed</name>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it stayed as it was</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10292,65 @@
     </message>
 </context>
 <context>
+    <name>TransferMenu</name>
+    <message>
+        <source>What went wrong…</source>
+        <translation>Was ist schiefgegangen…</translation>
+    </message>
+    <message>
+        <source>Show in bucket</source>
+        <translation>Im Bucket anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy local path</source>
+        <translation>Lokalen Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Ganz nach unten</translation>
+    </message>
+</context>
+<context>
     <name>TransferSettingsDialog</name>
     <message>
         <source>Transfer Settings</source>
@@ -10334,65 +10478,6 @@
     <message>
         <source>Transfers</source>
         <translation>Übertragungen</translation>
-    </message>
-</context>
-<context>
-    <name>TransfersPanel</name>
-    <message>
-        <source>What went wrong…</source>
-        <translation>Was ist schiefgegangen…</translation>
-    </message>
-    <message>
-        <source>Show in bucket</source>
-        <translation>Im Bucket anzeigen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Copy local path</source>
-        <translation>Lokalen Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>To the top</source>
-        <translation>Ganz nach oben</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>To the bottom</source>
-        <translation>Ganz nach unten</translation>
     </message>
 </context>
 <context>
@@ -10565,8 +10650,16 @@
         <translation>{0} Uploads verwerfen?</translation>
     </message>
     <message>
-        <source>Their parts, {0}, are removed. This cannot be undone.</source>
-        <translation>Ihre Teile, {0}, werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+        <source>The parts that were sent are removed. This cannot be undone.</source>
+        <translation>Die gesendeten Teile werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The parts that were sent, {0}, are removed. This cannot be undone.</source>
+        <translation>Die gesendeten Teile, {0}, werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It belongs to a transfer of this program, which will start anew.</source>
+        <translation>Er gehört zu einer Übertragung dieses Programms, die neu beginnen wird.</translation>
     </message>
     <message>
         <source>{0} of them belong to transfers of this program, which will start anew.</source>
@@ -10596,8 +10689,8 @@
         <translation>Hochladen</translation>
     </message>
     <message>
-        <source>{0} files and folders</source>
-        <translation>{0} Dateien und Ordner</translation>
+        <source>Upload to {0}</source>
+        <translation>Nach {0} hochladen</translation>
     </message>
     <message>
         <source>Upload {0} to {1}</source>
@@ -10707,6 +10800,10 @@
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>{0} Objects under retention stay.</source>
+        <translation>{0} Objekte mit Aufbewahrungsfrist bleiben.</translation>
     </message>
     <message>
         <source>{0}  ({1})</source>
@@ -10834,8 +10931,8 @@
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Turn on versioning…</source>
-        <translation>Versionierung einschalten…</translation>
+        <source>Keep versions…</source>
+        <translation>Versionen behalten…</translation>
     </message>
     <message>
         <source>Show older versions</source>
@@ -11134,12 +11231,16 @@
 <context>
     <name>_Holds</name>
     <message>
-        <source>held since {0}</source>
-        <translation>gesperrt seit {0}</translation>
-    </message>
-    <message>
         <source>Remove this legal hold…</source>
         <translation>Diesen Sperrvermerk entfernen…</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>Remove the legal hold {0}</source>

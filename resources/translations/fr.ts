@@ -134,8 +134,8 @@
         <translation>{0} suivants de {1}</translation>
     </message>
     <message>
-        <source>Too many to show here: open as a table</source>
-        <translation>Trop d’éléments à afficher ici&#xa0;: ouvrir en tableau</translation>
+        <source>More: open as a table</source>
+        <translation>La suite : ouvrir en tableau</translation>
     </message>
     <message>
         <source>Could not be read. Try again</source>
@@ -160,6 +160,18 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>keeps its objects</source>
+        <translation>retient ses objets</translation>
+    </message>
+    <message>
+        <source>keeps versions</source>
+        <translation>conserve les versions</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2331,6 +2343,10 @@
         <translation>Il n’y a pas de lien vers {name}</translation>
     </message>
     <message>
+        <source>The link to {name} does not work now</source>
+        <translation>Le lien vers {name} ne fonctionne pas pour l’instant</translation>
+    </message>
+    <message>
         <source>{name} was not restored</source>
         <translation>{name} n’a pas été restauré</translation>
     </message>
@@ -2423,6 +2439,10 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -2469,6 +2489,10 @@
     <message>
         <source>Copy As</source>
         <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Open With</source>
+        <translation>Ouvrir avec</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -2550,6 +2574,10 @@
         <translation>{0} lus, lecture en cours…</translation>
     </message>
     <message>
+        <source>{0} read, page {1} is tried again…</source>
+        <translation>{0} lus, nouvel essai de la page {1}…</translation>
+    </message>
+    <message>
         <source>{0} read, more to come</source>
         <translation>{0} lus, la suite reste à lire</translation>
     </message>
@@ -2560,6 +2588,10 @@
     <message>
         <source>{0} read, failed at page {1}</source>
         <translation>{0} lus, échec à la page {1}</translation>
+    </message>
+    <message>
+        <source>{0} as read before, could not be read again</source>
+        <translation>{0} d’après la lecture précédente, relecture impossible</translation>
     </message>
     <message>
         <source>{0} match in the first {1}, reading on…</source>
@@ -2580,6 +2612,10 @@
     <message>
         <source>{0} of {1} match</source>
         <translation>{0} sur {1} correspondent</translation>
+    </message>
+    <message>
+        <source>{0} match in the {1} as read before, could not be read again</source>
+        <translation>{0} correspondent sur {1} d’après la lecture précédente, relecture impossible</translation>
     </message>
     <message>
         <source>Search the Rest</source>
@@ -2678,8 +2714,8 @@
         <translation>COS n’a ni l’un ni l’autre.</translation>
     </message>
     <message>
-        <source>What COS does not have</source>
-        <translation>Ce que COS n’a pas</translation>
+        <source>Not in COS</source>
+        <translation>Absent de COS</translation>
     </message>
     <message>
         <source>keys beginning with {0}</source>
@@ -3429,6 +3465,10 @@
         <translation>Garder les deux</translation>
     </message>
     <message>
+        <source>Overwriting cannot be undone, unless the bucket keeps older versions.</source>
+        <translation>L’écrasement est irréversible, sauf si le bucket conserve les anciennes versions.</translation>
+    </message>
+    <message>
         <source>The bucket keeps versions: Undo brings back what is overwritten.</source>
         <translation>Le bucket conserve les versions&#xa0;: Annuler rétablit ce qui est écrasé.</translation>
     </message>
@@ -3443,6 +3483,10 @@
     <message>
         <source>Where new versions are announced is not known; the settings take an address.</source>
         <translation>On ne sait pas où les nouvelles versions sont annoncées ; les paramètres acceptent une adresse.</translation>
+    </message>
+    <message>
+        <source>New versions come by {0}, which has installed this one.</source>
+        <translation>Les nouvelles versions arrivent par {0}, qui a installé celle-ci.</translation>
     </message>
     <message>
         <source>COS Browser {0} is the newest version.</source>
@@ -3475,6 +3519,14 @@
     <message>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>The program could not be started</source>
+        <translation>Le programme n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>Open “{0}” With</source>
+        <translation>Ouvrir « {0} » avec</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3747,10 @@
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Other Program…</source>
+        <translation>Autre programme…</translation>
     </message>
     <message>
         <source>Edit Text</source>
@@ -4153,8 +4209,12 @@
         <translation>Garder plus longtemps…</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
+        <source>This key may not read the archive rule. {0}</source>
+        <translation>Cette clé ne peut pas lire la règle d’archivage. {0}</translation>
+    </message>
+    <message>
+        <source>This server has no archive.</source>
+        <translation>Ce serveur n’a pas d’archive.</translation>
     </message>
     <message>
         <source>No archive rule: objects stay in the class of the bucket.</source>
@@ -4242,14 +4302,6 @@
     <message>
         <source>On</source>
         <translation>Le</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>It concerns objects that are stored from now on, of the whole bucket. Archived objects are billed for 90 days at least, and have to be restored before they can be read.</source>
@@ -4454,11 +4506,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not changed</comment>
-        <translation>{0}&#xa0;: {1}</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -4520,6 +4567,13 @@
     <message>
         <source>The bucket {0} can be read.</source>
         <translation>La lecture du bucket {0} est possible.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>The language changes when COS Browser is started again.</source>
+        <translation>La langue changera au prochain démarrage de COS Browser.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4775,10 @@
         <translation>{0} identiques</translation>
     </message>
     <message>
+        <source>{0} protected</source>
+        <translation>{0} protégés</translation>
+    </message>
+    <message>
         <source>Comparing: {0}…</source>
         <translation>Comparaison&#xa0;: {0}…</translation>
     </message>
@@ -4779,6 +4837,10 @@
     <message>
         <source>Its files go different ways</source>
         <translation>Ses fichiers vont dans des sens différents</translation>
+    </message>
+    <message>
+        <source>Protected: it can be neither replaced nor deleted</source>
+        <translation>Protégé : ne peut être ni remplacé ni supprimé</translation>
     </message>
     <message>
         <source>1 file differs</source>
@@ -5480,11 +5542,6 @@
         <translation>{0} n’ont pas pu être supprimés</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}&#xa0;: {1}</translation>
-    </message>
-    <message>
         <source>The deletion was interrupted</source>
         <translation>La suppression a été interrompue</translation>
     </message>
@@ -5635,21 +5692,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>There is no connection “{0}”.</source>
-        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>No connection reaches this bucket at {0}.</source>
-        <translation>Aucune connexion n’atteint ce bucket à {0}.</translation>
-    </message>
-    <message>
-        <source>No connection has a bucket “{0}”.</source>
-        <translation>Aucune connexion n’a de bucket «&#xa0;{0}&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>DestinationDialog</name>
     <message>
         <source>Move to</source>
@@ -5751,6 +5793,33 @@
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>DropGuide</name>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The connection they come from is read-only: they can be copied, not moved.</source>
+        <translation>Leur connexion d’origine est en lecture seule&#xa0;: ils peuvent être copiés, pas déplacés.</translation>
+    </message>
+    <message>
+        <source>Upload to {0}</source>
+        <translation>Envoyer vers {0}</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Déplacer vers {0}</translation>
+    </message>
+    <message>
+        <source>Copy to {0}</source>
+        <translation>Copier vers {0}</translation>
+    </message>
+    <message>
+        <source>Kept there as long as the originals; where that is not possible, for {0}</source>
+        <translation>Conservés là aussi longtemps que les originaux&#xa0;; à défaut, {0}</translation>
     </message>
 </context>
 <context>
@@ -5964,15 +6033,6 @@
     <message>
         <source>{0} could not be deleted</source>
         <translation>{0} n’ont pas pu être supprimés</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <comment>name of an object: why it was not deleted</comment>
-        <translation>{0}&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>and {0} more</source>
-        <translation>et {0} de plus</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6576,37 +6636,12 @@
         <source>Drop files and folders here, or choose them.</source>
         <translation>Déposez des fichiers et des dossiers ici, ou choisissez-les.</translation>
     </message>
+</context>
+<context>
+    <name>Following</name>
     <message>
-        <source>Descending</source>
-        <translation>Décroissant</translation>
-    </message>
-    <message>
-        <source>Folders First</source>
-        <translation>Dossiers en premier</translation>
-    </message>
-    <message>
-        <source>Folders Among Objects</source>
-        <translation>Dossiers parmi les objets</translation>
-    </message>
-    <message>
-        <source>Natural Order: file2, file10</source>
-        <translation>Ordre naturel&#xa0;: fichier2, fichier10</translation>
-    </message>
-    <message>
-        <source>Byte Order: file10, file2</source>
-        <translation>Ordre des octets&#xa0;: fichier10, fichier2</translation>
-    </message>
-    <message>
-        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
-        <translation>Trier par {0} demande la liste complète. {1} lus jusqu’ici&#xa0;; une requête en lit {2} de plus.</translation>
-    </message>
-    <message>
-        <source>Read All and Sort</source>
-        <translation>Tout lire et trier</translation>
-    </message>
-    <message>
-        <source>Do Not Sort</source>
-        <translation>Ne pas trier</translation>
+        <source>{0} – COS Browser</source>
+        <translation>{0} – COS Browser</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6783,21 @@
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message>
+        <source>There is no connection “{0}”.</source>
+        <translation>Il n’y a pas de connexion «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No connection reaches this bucket at {0}.</source>
+        <translation>Aucune connexion n’atteint ce bucket à {0}.</translation>
+    </message>
+    <message>
+        <source>No connection has a bucket “{0}”.</source>
+        <translation>Aucune connexion n’a de bucket «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>GrantsEditor</name>
     <message>
         <source>Add Grant</source>
@@ -6877,7 +6927,7 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation>depuis {0}</translation>
+        <translation>depuis le {0}</translation>
     </message>
     <message>
         <source>1 upload of your own transfers is not over, and is left alone.</source>
@@ -7895,10 +7945,6 @@
         <translation>Activer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Each new version in it gets this. What is there already stays as it is.</source>
         <translation>Chaque nouvelle version y reçoit cela. Ce qui s’y trouve déjà reste tel quel.</translation>
     </message>
@@ -7985,20 +8031,12 @@
         <translation>L’espace de démonstration s’est arrêté de façon inattendue et redémarre.</translation>
     </message>
     <message>
-        <source>{0} – COS Browser</source>
-        <translation>{0} – COS Browser</translation>
-    </message>
-    <message>
         <source>“{0}” is restored from the archive and can be read</source>
         <translation>«&#xa0;{0}&#xa0;» est restauré de l’archive et peut être lu</translation>
     </message>
     <message>
         <source>The connection process ended unexpectedly and is started again.</source>
         <translation>Le processus de connexion s’est arrêté de façon inattendue et redémarre.</translation>
-    </message>
-    <message>
-        <source>The language changes when COS Browser is started again.</source>
-        <translation>La langue changera au prochain démarrage de COS Browser.</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8502,10 @@
         <translation>{0} × {1} pixels</translation>
     </message>
     <message>
+        <source>first page</source>
+        <translation>première page</translation>
+    </message>
+    <message>
         <source>This picture cannot be shown</source>
         <translation>Cette image ne peut pas être affichée</translation>
     </message>
@@ -8725,10 +8767,6 @@
         <translation>Modifier la politique</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or replication, and its transfers cannot go by Aspera.</source>
         <translation>Une politique peut être modifiée, mais jamais retirée. Avec elle, le bucket ne peut avoir ni gestion des versions, ni Object Lock, ni réplication, et ses transferts ne peuvent pas passer par Aspera.</translation>
     </message>
@@ -8768,8 +8806,8 @@
         <translation>Aussi longtemps que la source, compté à nouveau</translation>
     </message>
     <message>
-        <source>The bucket&apos;s default: {0} days</source>
-        <translation>Valeur par défaut du bucket&#xa0;: {0} jours</translation>
+        <source>The bucket&apos;s default: {0}</source>
+        <translation>Valeur par défaut du bucket&#xa0;: {0}</translation>
     </message>
     <message>
         <source>For a period</source>
@@ -8857,10 +8895,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>None: objects can be changed and deleted unless a hold or lock forbids it.</source>
@@ -9162,10 +9196,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Cette connexion est en lecture seule.</translation>
     </message>
     <message>
         <source>Permanent retention cannot be changed.</source>
@@ -9570,6 +9600,10 @@
         <translation>Partager</translation>
     </message>
     <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
@@ -9741,6 +9775,10 @@
         <translation>Un lien doit être signé par une paire HMAC, et cette connexion n’en a pas. Créez des identifiants de service avec «&#xa0;Include HMAC Credential&#xa0;» activé, et ajoutez leur paire à la connexion.</translation>
     </message>
     <message>
+        <source>The HMAC pair may not read here: links to download do not work. {0}</source>
+        <translation>La paire HMAC ne peut pas lire ici&#xa0;: les liens de téléchargement ne fonctionnent pas. {0}</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Envoyer</translation>
     </message>
@@ -9891,6 +9929,53 @@
     <message>
         <source>{0} is used by “{1}”, which would lose it.</source>
         <translation>{0} est utilisé par «&#xa0;{1}&#xa0;», qui le perdrait.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Folders First</source>
+        <translation>Dossiers en premier</translation>
+    </message>
+    <message>
+        <source>Folders Among Objects</source>
+        <translation>Dossiers parmi les objets</translation>
+    </message>
+    <message>
+        <source>Natural Order: file2, file10</source>
+        <translation>Ordre naturel&#xa0;: fichier2, fichier10</translation>
+    </message>
+    <message>
+        <source>Byte Order: file10, file2</source>
+        <translation>Ordre des octets&#xa0;: fichier10, fichier2</translation>
+    </message>
+    <message>
+        <source>Sorting by {0} needs the whole listing. {1} read so far; one request reads {2} more.</source>
+        <translation>Trier par {0} demande la liste complète. {1} lus jusqu’ici&#xa0;; une requête en lit {2} de plus.</translation>
+    </message>
+    <message>
+        <source>Read All and Sort</source>
+        <translation>Tout lire et trier</translation>
+    </message>
+    <message>
+        <source>Do Not Sort</source>
+        <translation>Ne pas trier</translation>
+    </message>
+</context>
+<context>
+    <name>Stayed</name>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>name of an object: why it stayed as it was</comment>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10292,65 @@
     </message>
 </context>
 <context>
+    <name>TransferMenu</name>
+    <message>
+        <source>What went wrong…</source>
+        <translation>Ce qui a échoué…</translation>
+    </message>
+    <message>
+        <source>Show in bucket</source>
+        <translation>Afficher dans le bucket</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy local path</source>
+        <translation>Copier le chemin local</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Tout en haut</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>To the bottom</source>
+        <translation>Tout en bas</translation>
+    </message>
+</context>
+<context>
     <name>TransferSettingsDialog</name>
     <message>
         <source>Transfer Settings</source>
@@ -10334,65 +10478,6 @@
     <message>
         <source>Transfers</source>
         <translation>Transferts</translation>
-    </message>
-</context>
-<context>
-    <name>TransfersPanel</name>
-    <message>
-        <source>What went wrong…</source>
-        <translation>Ce qui a échoué…</translation>
-    </message>
-    <message>
-        <source>Show in bucket</source>
-        <translation>Afficher dans le bucket</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Copy local path</source>
-        <translation>Copier le chemin local</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Démarrer maintenant</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Haute</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Basse</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>To the top</source>
-        <translation>Tout en haut</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Vers le haut</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Vers le bas</translation>
-    </message>
-    <message>
-        <source>To the bottom</source>
-        <translation>Tout en bas</translation>
     </message>
 </context>
 <context>
@@ -10565,8 +10650,16 @@
         <translation>Abandonner {0} envois&#xa0;?</translation>
     </message>
     <message>
-        <source>Their parts, {0}, are removed. This cannot be undone.</source>
-        <translation>Leurs parties, {0}, sont supprimées. C’est irréversible.</translation>
+        <source>The parts that were sent are removed. This cannot be undone.</source>
+        <translation>Les parties envoyées sont supprimées. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The parts that were sent, {0}, are removed. This cannot be undone.</source>
+        <translation>Les parties envoyées, {0}, sont supprimées. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>It belongs to a transfer of this program, which will start anew.</source>
+        <translation>Il appartient à un transfert de ce programme, qui recommencera du début.</translation>
     </message>
     <message>
         <source>{0} of them belong to transfers of this program, which will start anew.</source>
@@ -10596,8 +10689,8 @@
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>{0} files and folders</source>
-        <translation>{0} fichiers et dossiers</translation>
+        <source>Upload to {0}</source>
+        <translation>Envoyer vers {0}</translation>
     </message>
     <message>
         <source>Upload {0} to {1}</source>
@@ -10707,6 +10800,10 @@
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>{0} Objects under retention stay.</source>
+        <translation>{0} Les objets en conservation restent.</translation>
     </message>
     <message>
         <source>{0}  ({1})</source>
@@ -10834,8 +10931,8 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Turn on versioning…</source>
-        <translation>Activer la gestion des versions…</translation>
+        <source>Keep versions…</source>
+        <translation>Conserver les versions…</translation>
     </message>
     <message>
         <source>Show older versions</source>
@@ -11134,12 +11231,16 @@
 <context>
     <name>_Holds</name>
     <message>
-        <source>held since {0}</source>
-        <translation>en vigueur depuis le {0}</translation>
-    </message>
-    <message>
         <source>Remove this legal hold…</source>
         <translation>Retirer ce suspens juridique…</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis le {0}</translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>Remove the legal hold {0}</source>

@@ -1,8 +1,8 @@
 """A bucket of very many keys in the real window: how soon it shows, what it costs, and whether anything stands still.
 
-The window, its engine and a local COS are processes of their own on one machine, as with `--demo`; with `--endpoint`
-another S3 server takes the place of the local COS: it is filled with as many keys before. The SDK's own paginator
-reads the same bucket in the same run, in a process of its own.
+The window, its engine and a local COS are processes of their own on one machine, as with `--demo`; with `--seaweed`
+SeaweedFS takes the place of the local COS, with `--endpoint` any S3 server, which is filled with as many keys by PUTs
+before. The SDK's own paginator reads the same bucket in the same run, in a process of its own.
 
 A gap is the time between two ticks of a 5 ms timer of the window's event loop; each `..._gap_ms` is the worst while
 that was done and shown. `..._gap_cpu_ms` is the most that the thread itself worked between two ticks, which a machine
@@ -23,7 +23,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tests.bench.many_keys import CONNECTION, ManyKeys, computed, stored
+from tests.bench.many_keys import CONNECTION, ManyKeys, computed, loaded, stored
 
 if TYPE_CHECKING:
     from cosbrowser.app import Application
@@ -43,6 +43,7 @@ class Step(NamedTuple):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--sdk-rows", type=int, default=100_000, help="that the SDK reads, for comparison")
+    parser.add_argument("--seaweed", action="store_true", help="read from SeaweedFS, which bench-peers.sh installs")
     parser.add_argument("--endpoint", default="", help="of another S3 server, http://127.0.0.1:...")
     parser.add_argument("--access-key", default="")
     parser.add_argument("--secret-key", default="")
@@ -56,7 +57,7 @@ def run(asked: argparse.Namespace) -> dict[str, Any]:
 
     load = os.getloadavg()[0]
     rows, place = asked.rows, (asked.endpoint, asked.access_key, asked.secret_key)
-    made = stored(rows, *place) if asked.endpoint else computed(rows)
+    made = stored(rows, *place) if asked.endpoint else loaded(rows) if asked.seaweed else computed(rows)
     with made as keys, tempfile.TemporaryDirectory() as profile:
         sdk = _sdk_keys_per_s(keys, min(asked.sdk_rows, rows))
         application = app.Application(app.parse(["--profile", profile]))

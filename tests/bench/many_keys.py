@@ -1,7 +1,8 @@
-"""A bucket of very many keys: one that the local COS computes, or one that is filled on another S3 server."""
+"""A bucket of very many keys: one that the local COS computes, or one that another S3 server keeps."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import uuid
@@ -10,7 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from cosbrowser.cos.credentials import Connection, Secret, SignIn
+from tests import seaweed
 from tests.cos_server import LocalCos
+from tests.filling import samples
 
 CONNECTION = "bench"
 
@@ -53,6 +56,20 @@ def computed(rows: int) -> Generator[ManyKeys]:
             lambda: cos.control("requests", method="DELETE"),
             lambda: cos.control("requests")["operations"].get("ListObjectsV2", 0),
         )
+
+
+@contextmanager
+def loaded(rows: int) -> Generator[ManyKeys]:
+    """On SeaweedFS with its data in memory, a child of this process."""
+    program, bucket = seaweed.installed(os.environ), "big"
+    if program is None:
+        raise SystemExit("SeaweedFS is not here: run packaging/bench-peers.sh --install")
+    with seaweed.Seaweed(program) as server:
+        server.load(bucket, samples(rows))
+        connection = Connection(CONNECTION, "Bench", SignIn.HMAC, endpoint=server.endpoint)
+        secret = Secret("", server.access_key, server.secret_key)
+        place = (server.endpoint, server.access_key, server.secret_key)
+        yield ManyKeys(bucket, connection, secret, *place, server.pid)
 
 
 @contextmanager

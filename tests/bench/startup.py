@@ -105,7 +105,7 @@ def _measured(profile: str, started: float, idle: float) -> None:
                 poll.stop()
                 poll.timeout.disconnect()
                 poll.timeout.connect(listed)
-                application.window.go_to_path(PLACE)
+                application.window.reopening.go_to_path(PLACE)
                 poll.start(50)
                 return
 

@@ -44,9 +44,13 @@ def test_a_character_that_was_cut_off_does_not_make_bytes_of_a_text() -> None:
     assert text_of(whole[:-1]).encoding == "windows-1252"  # here it is not cut off, but wrong
 
 
-@pytest.mark.parametrize("data", [bytes(range(256)) * 4, b"PK\x03\x04" + bytes(64), b"%PDF-1.7\nall text", b"\x00" * 9])
+@pytest.mark.parametrize("data", [bytes(range(256)) * 4, b"PK\x03\x04" + bytes(64), b"\x00" * 9])
 def test_bytes_that_are_no_text_stay_bytes(data: bytes) -> None:
     assert content(data, "a.txt") == Octets(data)
+
+
+def test_a_pdf_of_nothing_but_text_is_no_text() -> None:
+    assert content(b"%PDF-1.7\nall text", "a.txt") == Picture("pdf", b"%PDF-1.7\nall text")
 
 
 def test_no_codec_that_unpacks_is_used_because_a_server_names_it() -> None:

@@ -90,7 +90,7 @@ class _Round:
             client = stack.enter_context(_direct(self._cos, self._folder / "direct"))
             self._prepare(client)
             relay = stack.enter_context(Relay(self._cos.endpoints["us-south"]))
-            window = _Window(self._folder, relay, self._cos.instances[0])
+            window = Window(self._folder, relay, self._cos.instances[0])
             stack.callback(window.end)
             window.start()
             window.sign_in({
@@ -117,7 +117,7 @@ class _Round:
             client.put_object(Bucket=self._name, Key=OUT_PREFIX + name, Body=data)
         self._bucket = Bucket(client, self._name, {f"{IN_PREFIX}up/{n}": data for n, data in self._work.up.items()})
 
-    def _kill(self, window: _Window, relay: Relay, mean: int) -> bool:
+    def _kill(self, window: Window, relay: Relay, mean: int) -> bool:
         """Kill once; False when all was done before. Bytes that crossed the wire and are not kept cross it again."""
         rng = self._rng
         # A window starts a lost engine only so often; one that lost its window takes its time to end.
@@ -167,7 +167,7 @@ class _Round:
             result.wrong.append(json.dumps(said))
 
 
-class _Window:
+class Window:
     """The two processes, and what they say."""
 
     def __init__(self, folder: Path, relay: Relay, keys: dict[str, Any]) -> None:
@@ -181,6 +181,8 @@ class _Window:
         self._text = b""
         self._engine = 0
         self._asked = 0
+        self._asking = False
+        self._shown: list[str] | None = None
         self.finished: list[Any] = []
         self.signed_in = False
         self.engine_kills = 0
@@ -199,11 +201,31 @@ class _Window:
         self.wait(lambda: self._engine)
 
     def sign_in(self, asked: dict[str, Any]) -> None:
+        self.tell({**self._keys, **asked})
+        self.signed_in = True
+
+    def tell(self, what: dict[str, Any]) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps({**self._keys, **asked}).encode() + b"\n")
+        self._process.stdin.write(json.dumps(what).encode() + b"\n")
         self._process.stdin.flush()
-        self.signed_in = True
+
+    def look(self) -> list[str]:
+        """The kinds of windows that it shows."""
+        self._shown = None
+        self.tell({"look": True})
+        self.wait(lambda: self._shown is not None)
+        assert self._shown is not None
+        return self._shown
+
+    def ask_and_kill(self) -> None:
+        """Kill the engine that has just come up, with a question in flight that nobody has thought of failing."""
+        engine, self._engine, self._asking = self._engine, 0, False
+        os.kill(engine, signal.SIGSTOP)
+        self.tell({"ask": True})
+        self.wait(lambda: self._asking)
+        os.kill(engine, signal.SIGKILL)
+        self.wait(lambda: self._engine)
 
     def wait_asked(self, count: int) -> None:
         self.wait(lambda: self._asked == count)
@@ -232,6 +254,8 @@ class _Window:
     def _hear(self, said: dict[str, Any]) -> None:
         self._engine = said.get("engine", self._engine)
         self._asked += "asked" in said
+        self._asking |= "asking" in said
+        self._shown = said.get("shown", self._shown)
         self.finished = said.get("finished", self.finished)
 
     def kill(self, what: str) -> None:
@@ -249,14 +273,15 @@ class _Window:
         wait_until("end of the engine", lambda: not processes.alive(engine))
         self.finished = []
 
-    def close(self) -> None:
-        """In order, as a person ends it."""
+    def close(self) -> int:
+        """In order, as a person ends it; gives its exit status."""
         assert self._process is not None
         engine = self._engine
         self._process.terminate()
-        self._process.wait(20)
+        status = self._process.wait(20)
         self._let_go()
         wait_until("end of the engine", lambda: not processes.alive(engine))
+        return status
 
     def end(self) -> None:
         """Whatever still runs."""

@@ -3,11 +3,13 @@
 It says `{"engine": PID}` for each engine that is up. A JSON line on standard input signs that one in
 (`{"endpoint", "access_key", "secret_key"}`) and may ask for transfers (`{"upload": [...], "download": [...]}`); these
 are answered with `{"asked": 2}` when they are in the journal. It says `{"finished": [...]}` when no group has anything
-left to do: their states.
+left to do: their states. `{"look": true}` has it say which windows it shows (`{"shown": [...]}`), `{"ask": true}` ask
+the engine something whose failure nobody is named for, and say `{"asking": true}`.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -15,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtWidgets import QApplication
 
 from cosbrowser import app
 from cosbrowser.cos.accounts import Accounts
@@ -64,6 +67,17 @@ class Person(QObject):
             self._obey(json.loads(line))
 
     def _obey(self, told: dict[str, Any]) -> None:
+        if "look" in told:
+            gc.collect()  # as it happens from time to time: what is shown must be nobody's garbage
+            shown = [type(window).__name__ for window in QApplication.topLevelWidgets() if window.isVisible()]
+            say({"shown": sorted(shown)})
+        elif "ask" in told:
+            self._engine.call(self, Queue.files, 1, 0, 10).then()
+            say({"asking": True})
+        else:
+            self._sign_in(told)
+
+    def _sign_in(self, told: dict[str, Any]) -> None:
         connection = Connection(CONNECTION, CONNECTION, SignIn.HMAC, endpoint=told["endpoint"])
         secret = Secret("", told["access_key"], told["secret_key"])
         self._engine.call(self, Accounts.open_for_now, connection, secret).then(failed=lambda _: None)

@@ -13,6 +13,7 @@ import pytest
 
 from tests.cos_server import LocalCos
 from tests.emulator.clients import Bearer, hmac_client, seconds_of_server
+from tests.waiting import wait_until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,8 +67,8 @@ def test_kill_loses_no_acknowledged_write(tmp_path: Path, round_: int) -> None:
     writers = [Writer(cos, f"w{n}", asked) for n in range(4)]
     for writer in writers:
         writer.start()
-    while sum(len(writer.acknowledged) for writer in writers) < 150 + 100 * round_:
-        time.sleep(0.001)
+    enough = 150 + 100 * round_
+    wait_until("writes", lambda: sum(len(writer.acknowledged) for writer in writers) >= enough)
 
     cos.kill()
 

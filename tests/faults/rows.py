@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, ClassVar
 
 from cosbrowser.cos import deleting, listing
-from cosbrowser.cos.entries import Location, Selection
+from cosbrowser.cos.entries import Location, Page, Selection
 from cosbrowser.cos.errors import CosError, Problem
 from cosbrowser.transfer.job import State
 from cosbrowser.transfer.queue import Queue
@@ -183,7 +183,8 @@ class List(Row):
 
     def run(self, desk: Desk, lift: Callable[[], object]) -> Outcome:
         try:
-            pages = list(islice(listing.pages(desk.accounts, desk.at("d/")), MOST_PAGES))
+            told = listing.pages(desk.accounts, desk.at("d/"))
+            pages = list(islice((one for one in told if isinstance(one, Page)), MOST_PAGES))
         except CosError as error:
             return Outcome(False, [error.problem])
         return Outcome(True, names={key for page in pages for key in page.keys})

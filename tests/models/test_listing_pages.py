@@ -7,7 +7,7 @@ import socket
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Kind
@@ -15,6 +15,7 @@ from cosbrowser.models.listing import ListingModel
 from cosbrowser.models.order import Sort
 from cosbrowser.models.reading import Phase
 from cosbrowser.models.roles import Column
+from cosbrowser.ui.table import ObjectTable
 from tests.cos_server import LocalCos
 from tests.models.conftest import LARGE, close_engine, many_rows, names, open_engine, wait_for, watched
 
@@ -236,3 +237,26 @@ def test_a_listing_that_fails_in_the_middle_goes_on_at_the_failed_page(qtbot, tm
     finally:
         first.stop()
         close_engine(qtbot, engine)
+
+
+@many_rows
+def test_typing_ahead_over_many_rows_looks_in_slices_and_goes_round(qtbot, model) -> None:
+    view = ObjectTable()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.show()
+    open_bucket(qtbot, model, "folders")
+    model.load_all()
+    wait_for(qtbot, model, Phase.COMPLETE)
+    qtbot.waitUntil(lambda: model.rowCount() == 25_000)
+    last = names(model)[-1]
+    view.setCurrentIndex(model.index(12_000, 0))
+
+    QTest.keyClicks(view, last)
+    at_once = view.currentIndex().row()
+    qtbot.waitUntil(lambda: view.currentIndex().row() == 24_999)
+    QTest.keyClicks(view, "zz")  # none begins with it
+    model.look_ahead(names(model)[0], 20_000)
+
+    assert at_once == 12_000
+    qtbot.waitUntil(lambda: view.currentIndex().row() == 0)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QTreeView
 
 from cosbrowser.cos.accounts import Accounts
+from cosbrowser.cos.bucket_marks import Marks
 from cosbrowser.cos.credentials import Secret
 from cosbrowser.cos.entries import Location, ObjectEntry
 from cosbrowser.models import places
@@ -22,6 +23,7 @@ from cosbrowser.models.roles import (
     ENTRY_ROLE,
     ICON_ROLE,
     LOCATION_ROLE,
+    MARKS_ROLE,
     PROBLEM_ROLE,
     QUIET_ROLE,
     ROW_ROLE,
@@ -107,7 +109,7 @@ def test_connections_can_be_opened_and_are_read_only_then(qtbot, model, tree) ->
     here = model.index_of(Location(CONNECTION))
     assert (here.data(ICON_ROLE), here.data(DETAIL_ROLE)) == ("cloud", "IAM")
     assert rows(model, here) == ["Loading…"]
-    qtbot.wait(50)  # the view has painted: nothing was asked
+    tree.grab()  # painting asks for nothing
     assert not model._calls
 
 
@@ -122,8 +124,10 @@ def test_buckets_show_where_they_are_and_their_class(qtbot, tree, put, bucket_na
     )  # fmt: skip
     assert bucket.data(LOCATION_ROLE) == Location(CONNECTION, bucket_name)
     assert bucket.data(Qt.ItemDataRole.AccessibleTextRole) == f"{bucket_name}, Bucket, us-south · Standard"
-    tree.model().set_protected(Location(CONNECTION, bucket_name), protected=True)
-    assert bucket.data(ICON_ROLE) == "bucket-lock"
+    tree.model().set_marks(Location(CONNECTION, bucket_name), Marks(protected=True, versioned=True, public=True))
+    assert (bucket.data(ICON_ROLE), bucket.data(MARKS_ROLE)) == ("bucket-lock", ("public", "versioned"))
+    assert bucket.data(Qt.ItemDataRole.AccessibleTextRole).endswith("keeps its objects, keeps versions, public")
+    assert "keeps versions" in bucket.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_folders_to_any_depth_in_natural_order(qtbot, tree, put, bucket_name) -> None:
@@ -397,7 +401,7 @@ def test_more_uploads_than_a_tree_can_show_end_in_the_row_that_says_so(
 
     model.insert_finished([finished(bucket_name, f"n{i}") for i in range(10)])
 
-    assert rows(model, top) == ["k", "n0", "n1", "n2", "Too many to show here: open as a table"]
+    assert rows(model, top) == ["k", "n0", "n1", "n2", "More: open as a table"]
 
 
 def test_connections_stand_in_their_order_and_folders(qtbot, tree, cos, put, bucket_name) -> None:

@@ -350,7 +350,8 @@ def test_head_that_is_refused_alone_is_asked_once_more(desk: Desk, cos: LocalCos
     assert desk.get("a") == b"newer"
 
 
-def test_pause_that_a_request_outlives_is_said(desk: Desk, relay: Relay) -> None:
+def test_pause_that_a_request_outlives_is_said(desk: Desk, relay: Relay, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cosbrowser.transfer.crew.PATIENCE_SECONDS", 60.0)
     relay.swallow_answers_to(b"PUT /")
     group = desk.upload(desk.file("a"), when_exists=Answer.OVERWRITE)
     relay.wait_swallowed()

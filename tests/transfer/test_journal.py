@@ -317,6 +317,25 @@ def test_journal_of_the_first_version_goes_on(tmp_path: Path) -> None:
     again.close()
 
 
+def test_checksum_that_an_earlier_version_noted_gets_its_name(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    journal.add_group(group_row(), [job_row(1), job_row(2)])
+    journal.commit()
+    journal.close()
+    db = sqlite3.connect(tmp_path / "transfers.sqlite")
+    db.execute("ALTER TABLE job RENAME COLUMN checksum TO crc32")
+    db.execute("UPDATE job SET crc32 = 'AbCdEf==' WHERE id = 1")
+    db.execute("PRAGMA user_version = 3")
+    db.commit()
+    db.close()
+
+    again = Journal(tmp_path)
+
+    assert again.problem is None
+    assert [job.checksum for job in again.files(1, 0, 5)] == ["CRC32:AbCdEf==", ""]
+    again.close()
+
+
 def test_new_and_changed_schema_are_the_same(tmp_path: Path) -> None:
     def columns(folder: Path) -> dict[str, set[tuple]]:
         journal = Journal(folder)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import os
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -163,9 +165,39 @@ def test_group_that_finished_can_be_tried_again(desk: Desk) -> None:
     desk.watch.until(lambda: desk.keys() == {"a": 7})
 
 
+def crc32_of(content: bytes) -> str:
+    """As a server says it."""
+    return base64.b64encode(zlib.crc32(content).to_bytes(4, "big")).decode()
+
+
+@pytest.mark.parametrize(
+    ("md5", "checksum", "said"),
+    [
+        ("9a", "", ("MD5", "9a")),
+        ("9a", "CRC32:AbCdEf==", ("CRC32", "AbCdEf==")),
+        ("", "SHA256:AbCd+/", ("SHA256", "AbCd+/")),
+        ("", "CRC32:AbCdEf==-2", ("CRC32 of parts", "AbCdEf==-2")),
+        ("", "MD5:0123-2", ("MD5 of parts", "0123-2")),
+        ("", "", ("", "")),
+    ],
+)
+def test_the_checksum_that_there_is_is_named(desk: Desk, tmp_path: Path, md5: str, checksum: str, said: object) -> None:
+    group = desk.upload(desk.file("a"))
+    desk.watch.end(group)
+    journal = desk.queue.means.journal
+    journal.set_job(journal.files(group, 0, 1)[0].id, md5=md5, checksum=checksum)
+
+    desk.queue.export(str(tmp_path / "t.csv"))
+
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
+        row = next(csv.DictReader(file))
+    assert (row["checksum algorithm"], row["checksum"]) == said
+
+
 def test_what_is_finished_is_written_as_a_table(desk: Desk, tmp_path: Path) -> None:
     folder = desk.file("in/=cmd", b"content").parent
-    desk.file("in/large", os.urandom(6 * MIB))
+    content = os.urandom(6 * MIB)
+    desk.file("in/large", content)
     desk.watch.end(desk.upload(folder, when_exists=Answer.OVERWRITE))
     failed = desk.upload(desk.root / "missing")
     desk.watch.end(failed)
@@ -182,12 +214,16 @@ def test_what_is_finished_is_written_as_a_table(desk: Desk, tmp_path: Path) -> N
     assert said["key"] == "in/=cmd"
     assert (said["bytes"], said["state"], said["verified by"]) == ("7", "done", "MD5")
     assert said["MD5"] == said["ETag"] == "9a0364b9e99bb480dd25e1f0284c8555"
-    assert said["CRC32"]
+    assert (said["checksum algorithm"], said["checksum"]) == ("CRC32", crc32_of(b"content"))
     assert said["started"] <= said["ended"]
-    assert dict(zip(header, large, strict=True))["ETag"].endswith("-2")
+    said = dict(zip(header, large, strict=True))
+    assert said["ETag"].endswith("-2")
+    assert (said["MD5"], said["checksum algorithm"], said["checksum"]) == ("", "CRC32", crc32_of(content))
     said = dict(zip(header, missing, strict=True))
     assert (said["state"], said["problem"]) == ("failed", "local: ENOENT")
-    assert dict(zip(header, down, strict=True))["direction"] == "download"
+    said = dict(zip(header, down, strict=True))
+    assert (said["direction"], said["verified by"]) == ("download", "CRC32")
+    assert (said["checksum algorithm"], said["checksum"]) == ("CRC32", crc32_of(b"content"))
     assert desk.queue.export(str(table), (failed,)) == 1
     assert [path.name for path in tmp_path.glob("*.csv*")] == ["finished.csv"]
 

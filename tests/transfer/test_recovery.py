@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -43,6 +44,19 @@ def test_transfers_that_the_last_run_could_not_send_wait_for_their_connection(de
     assert desk.watch.end(group).state is State.DONE
 
 
+def test_what_lacked_a_secret_in_the_last_run_goes_on_though_its_connection_was_opened_first(desk: Desk) -> None:
+    """The window opens its connections while the engine still reads the journal."""
+    desk.accounts.open_for_now(replace(desk.connection, read_only=True), desk.secret)
+    group = desk.upload(desk.file("a"))
+    desk.watch.state(group, State.PAUSED)
+    desk.close()
+
+    desk.open()  # the connection, which may write again, and then the queue
+
+    assert desk.watch.end(group).state is State.DONE
+    assert desk.get("a") == b"content"
+
+
 def test_what_lacked_a_secret_just_before_its_connection_was_opened_goes_on_once() -> None:
     """A worker hears that there is no keyring, the connection is opened, and only then the group counts as stopped."""
     row = GroupRow(Direction.UPLOAD, Location("late", "b"), "", "", id=1, problem=Problem(Kind.KEYRING_MISSING))
@@ -50,15 +64,20 @@ def test_what_lacked_a_secret_just_before_its_connection_was_opened_goes_on_once
     stopped: list[GroupRow] = []
     resumed: list[int] = []
     looks: list[int] = []
+    openings: Counter[str] = Counter()
 
     def look() -> list[GroupRow]:
         looks.append(len(stopped))
         return stopped
 
-    recovery = Recovery(look, resumed.extend)
+    def opened(connection: str) -> None:  # as the accounts do
+        openings[connection] += 1
+        recovery.connection_opened(connection)
+
+    recovery = Recovery(look, resumed.extend, openings.__getitem__)
     recovery.start()
     try:
-        recovery.connection_opened("late")
+        opened("late")
         at_once = list(resumed)
         stopped += [row, other]
         recovery.wake()
@@ -67,7 +86,7 @@ def test_what_lacked_a_secret_just_before_its_connection_was_opened_goes_on_once
         recovery.wake()  # it lacks a secret all the same
         wait_until("another look", lambda: len(looks) >= looked + 2)
         again = list(resumed)
-        recovery.connection_opened("late")
+        opened("late")
     finally:
         recovery.close()
 
@@ -114,7 +133,7 @@ def test_a_full_disk_is_looked_at_until_it_has_room(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr("shutil.disk_usage", lambda _: Usage())
     monkeypatch.setattr("cosbrowser.transfer.recovery.LOOK_SECONDS", 0.01)
-    recovery = Recovery(lambda: rows, resumed.extend)
+    recovery = Recovery(lambda: rows, resumed.extend, lambda _: 0)
     recovery.start()
     at_start = list(resumed)  # there may be room since the last run
     resumed.clear()

@@ -11,7 +11,7 @@ from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Kind
 from cosbrowser.transfer.job import Answer, Limits, State, Which
 from cosbrowser.transfer.multipart import part_size
-from cosbrowser.transfer.upload import guessed_type
+from cosbrowser.transfer.sending import guessed_type
 from tests.cos_server import LocalCos
 from tests.transfer.conftest import MIB, SMALL_PARTS, Desk
 
@@ -140,13 +140,6 @@ def test_what_is_no_file_fails_alone(desk: Desk) -> None:
     assert problems["d/\\udcff.txt"].kind is Kind.LOCAL_NAME
     assert [p.code for name, p in problems.items() if name.endswith("v")] == ["KeyTooLong"]
     assert list(desk.keys()) == ["d/good.txt"]
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_unreadable_file_fails_and_the_others_go_on(desk: Desk) -> None:
-    desk.file("d/locked").chmod(0)
-    status = desk.watch.end(desk.upload(desk.file("d/open").parent))
-    assert states(desk, status.id) == {"d/locked": State.FAILED, "d/open": State.DONE}
 
 
 def test_vanished_file_fails_and_comes_back_on_retry(desk: Desk, relay) -> None:

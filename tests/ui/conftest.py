@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,13 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     made.choose(Appearance.LIGHT)
     made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _no_key_held(qapp: QApplication) -> None:
+    """Qt remembers the modifiers of the last event: after a test that ended with Ctrl+C, a row would be toggled."""
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -77,13 +85,20 @@ def settings(tmp_path: Path) -> Iterator[Settings]:
     made.close()
 
 
+def shown(qtbot: QtBot, window: QWidget) -> None:
+    """Show it, and wait until it is in front: only there shortcuts work and a part has the keyboard."""
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 @pytest.fixture
 def browser(qtbot: QtBot, engine: Engine, actions: Actions, settings: Settings) -> Browser:
     made = Browser(engine, actions, settings)
     qtbot.addWidget(made)
     made.resize(900, 600)
-    with qtbot.waitExposed(made):
-        made.show()
+    shown(qtbot, made)
     return made
 
 
@@ -105,13 +120,14 @@ def windows(engine: Engine, settings: Settings, theme: Theme, paths: Paths) -> I
 
 
 @pytest.fixture
-def main(qtbot: QtBot, windows: Windows) -> MainWindow:
+def main(request: pytest.FixtureRequest, qtbot: QtBot, windows: Windows) -> MainWindow:
+    if "put" in request.fixturenames:  # a tree that was read a moment ago is not read again for a new bucket
+        request.getfixturevalue("put")
     made = windows.restore()
     qtbot.addWidget(made)
     made.resize(1280, 800)
-    with qtbot.waitExposed(made):
-        made.show()
-    qtbot.waitUntil(lambda: made.connections.known, timeout=20_000)
+    shown(qtbot, made)
+    qtbot.waitUntil(lambda: made.connections.known)
     return made
 
 

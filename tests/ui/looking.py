@@ -32,6 +32,8 @@ def cut_off(root: QWidget) -> Iterator[str]:
     for widget in (root, *root.findChildren(QWidget)):
         if not widget.isVisibleTo(root) or not widget.isVisible():
             continue
+        if isinstance(widget, QScrollArea) and _goes_beyond(widget):
+            yield f"{_called(widget)} has content of {widget.widget().width()}, shows {widget.viewport().width()}"
         needs = _needs(widget)
         if needs is None:
             continue
@@ -51,6 +53,8 @@ def _needs(widget: QWidget) -> QSize | None:
         if widget.wordWrap() or widget.hasHeightForWidth():
             return QSize(0, widget.heightForWidth(widget.width()))
         return widget.sizeHint()
+    if isinstance(widget, QCheckBox) and widget.hasHeightForWidth():
+        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)) and widget.text():
         return widget.sizeHint()
     if isinstance(widget, QToolButton) and widget.text() and _shows_text(widget):
@@ -63,6 +67,12 @@ def _needs(widget: QWidget) -> QSize | None:
 def _shows_text(button: QToolButton) -> bool:
     style = Qt.ToolButtonStyle
     return button.toolButtonStyle() not in (style.ToolButtonIconOnly, style.ToolButtonFollowStyle)
+
+
+def _goes_beyond(area: QScrollArea) -> bool:
+    """Whether the content is wider than what is seen of it, with nothing to scroll it by."""
+    fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff and area.widget() is not None
+    return fixed and area.widget().width() > area.viewport().width() + _SLACK
 
 
 def _scrolls(widget: QWidget) -> bool:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -43,7 +45,7 @@ def test_every_action_with_a_shortcut_is_in_a_menu_and_in_the_list_of_shortcuts(
     qtbot: QtBot, actions: Actions, window: QWidget, settings: Settings
 ) -> None:
     bar = QMenuBar(window)
-    menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear)
+    menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear, QMenu.clear)
 
     in_menus = {text for menu in bar.findChildren(QMenu) for text in menu_actions(menu)}
     dialog = ShortcutsDialog(window, Keymap(actions, settings, window))
@@ -161,7 +163,7 @@ def test_a_grey_action_in_a_menu_says_why_under_the_mouse(qtbot: QtBot, actions:
     reasons, subject = Reasons(actions), Subject(BUCKET)
     actions.update(subject)
     reasons.update(subject, {})
-    menu = menus.row_menu(actions, window)
+    menu = menus.row_menu(actions, window, QMenu.clear)
     menu.popup(window.mapToGlobal(window.rect().center()))
 
     def point(action: QAction) -> None:
@@ -175,3 +177,36 @@ def test_a_grey_action_in_a_menu_says_why_under_the_mouse(qtbot: QtBot, actions:
     assert grey == "Select something first"
     qtbot.waitUntil(lambda: QToolTip.text() == "")  # it fades
     menu.close()
+
+
+def test_every_menu_of_the_bar_fits_a_screen_800_pixels_high(actions: Actions, window: QWidget) -> None:
+    actions.name_download_folder("/home/person/Downloads")  # an entry more
+    bar = QMenuBar(window)
+    menus.fill_menu_bar(bar, actions, QMenu.clear, QMenu.clear, QMenu.clear)
+    heights = {action.text(): action.menu().sizeHint().height() for action in bar.actions()}
+    assert len(heights) == 8
+    assert max(heights.values()) < 700  # a panel of the desktop and the title stand above
+    assert min(heights.values()) > 100
+
+
+def test_menus_of_folders_and_buckets_have_nothing_that_is_for_objects_only(actions: Actions, window: QWidget) -> None:
+    def offered(subject: Subject, make: Callable[[], QMenu]) -> set[QAction]:
+        actions.update(subject)
+        menu = make()
+        found = set(menu.actions())
+        menu.deleteLater()
+        return found
+
+    of_object = {actions.edit_object, actions.preview}
+    rows = partial(menus.row_menu, actions, window, QMenu.clear)
+    assert of_object <= offered(Subject(BUCKET, objects=1), rows)
+    assert of_object <= offered(Subject(BUCKET, objects=1, read_only=True), rows)  # grey, and says why
+    assert not of_object & offered(Subject(BUCKET, folders=1), rows)
+    assert not of_object & offered(Subject(BUCKET, objects=2), rows)
+
+    of_folder = {actions.cut, actions.copy, actions.copy_to, actions.move_to}
+    for place, there in ((BUCKET, set[QAction]()), (FOLDER, of_folder)):
+        subject = Subject(place, whole=True)
+        found = offered(subject, partial(menus.place_menu, actions, subject, window))
+        assert of_folder & found == there
+        assert actions.paste in found

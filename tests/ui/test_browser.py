@@ -247,7 +247,7 @@ def test_rows_are_sorted_by_menu_and_by_header(qtbot: QtBot, browser: Browser, p
 
     def entry(words: str) -> QAction:
         menu = QMenu(browser)
-        browser.folder.fill_order(menu)
+        browser.folder.sorting.fill(menu)
         return next(action for action in menu.actions() if action.text() == words)
 
     entry("Descending").trigger()

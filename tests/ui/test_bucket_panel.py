@@ -29,7 +29,7 @@ from cosbrowser.ui.dialogs.new_bucket import NewBucketDialog
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.panels.access import AccessPanel
 from cosbrowser.ui.panels.bucket import BucketPanel
-from cosbrowser.ui.panels.bucket_sections import Section
+from cosbrowser.ui.panels.section import Section
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
 from tests.models.conftest import CONNECTION, connection
@@ -53,6 +53,12 @@ def place(client: Any, bucket_name: str) -> Location:
     client.create_bucket(Bucket=bucket_name, CreateBucketConfiguration={"LocationConstraint": "us-south-standard"})
     client.put_object(Bucket=bucket_name, Key="a.txt", Body=b"12345")
     return Location(CONNECTION, bucket_name)
+
+
+@pytest.fixture
+def main(place: Location, main: MainWindow) -> MainWindow:
+    """The window of a start at which the bucket was there."""
+    return main
 
 
 @pytest.fixture
@@ -404,8 +410,8 @@ def test_what_a_key_may_not_is_learned_and_greyed(
     qtbot.waitUntil(dialog.problem.isVisible, timeout=20_000)
     dialog.reject()
 
+    qtbot.waitUntil(lambda: "Needs the role Writer" in said(panel))
     assert not panel.versioning.edit_button.isEnabled()
-    assert "Needs the role Writer" in said(panel)
     unfold(qtbot, panel.cors)
     assert panel.cors.edit_button.isEnabled()  # not tried yet
 
@@ -558,7 +564,7 @@ def test_what_could_not_be_emptied_is_listed(
 
     assert warned
     assert dialog.title.text() == "1 could not be deleted"
-    assert dialog._lines.stringList() == ["held.txt"]
+    assert dialog.kept.lines == ["held.txt"]
     dialog.reject()
 
 

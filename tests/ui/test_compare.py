@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from cosbrowser.cos.entries import Location
 from cosbrowser.models.comparison import ARROW, NAME, ComparisonModel
+from cosbrowser.models.roles import ICON_ROLE
 from cosbrowser.transfer.compare import Act, Difference, Version, Way
 from cosbrowser.ui.compare import CompareWindow
+from cosbrowser.ui.dialogs.protected import ProtectedLine
 from cosbrowser.ui.main_window import MainWindow
 from tests.cos_server import LocalCos
 from tests.emulator.clients import hmac_client
@@ -253,3 +255,106 @@ def test_sides_that_cannot_be_compared_are_refused(qtbot: QtBot, window: Compare
     qtbot.mouseClick(window.compare_button, LEFT)
     assert window.summary.property("role") == "bad"
     assert not window.run_button.isEnabled()
+
+
+@pytest.fixture
+def protected(client: Any, cos: LocalCos, bucket_name: str) -> Any:
+    """Of the objects "p/changed.txt" and "p/only there.txt" are under retention; "p/same.txt" and what is later not."""
+    for key in ("p/changed.txt", "p/only there.txt", "p/same.txt"):
+        client.delete_object(Bucket=bucket_name, Key=key)
+    client.put_bucket_protection_configuration(
+        Bucket=bucket_name,
+        ProtectionConfiguration={
+            "Status": "Retention", "MinimumRetention": {"Days": 0}, "DefaultRetention": {"Days": 0},
+            "MaximumRetention": {"Days": 100},
+        },
+    )  # fmt: skip
+    for key, days in (("p/changed.txt", 10), ("p/only there.txt", 10), ("p/same.txt", 0), ("p/free.txt", 0)):
+        client.put_object(Bucket=bucket_name, Key=key, Body=b"there", RetentionPeriod=days * 86_400)
+    yield client
+    cos.control("clock", {"reset": True})
+
+
+def test_rows_of_protected_objects_say_so_before_anything_is_sent(
+    qtbot: QtBot, protected: Any, compared: Callable[[Way], CompareWindow], client: Any, bucket_name: str,
+    main: MainWindow,
+) -> None:  # fmt: skip
+    window = compared(Way.MIRROR_RIGHT)
+
+    assert arrows(window) == {"changed.txt": "≠", "deep/new.txt": "→", "free.txt": "· ✕", "only there.txt": "≠"}
+    said = [line.words.text() for line in window.findChildren(ProtectedLine)]
+    assert [words.partition(", the last")[0] for words in said] == ["2 of 3 objects are protected"]
+    assert window.summary.text() == "1 to copy, 3 bytes; 1 to delete; 2 left as they are; 1 the same; 2 protected"
+    at = rows(window.model)["only there.txt"].siblingAtColumn(3)
+    assert at.data(ICON_ROLE) == "lock-key"
+    assert at.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Protected: it can be neither replaced nor deleted"
+    assert rows(window.model)["free.txt"].siblingAtColumn(3).data(ICON_ROLE) is None
+    click_arrow(qtbot, window, "only there.txt")
+    assert arrows(window)["only there.txt"] == "←"  # it may still come here
+    click_arrow(qtbot, window, "only there.txt")
+    assert arrows(window)["only there.txt"] == "≠"
+    window.model.turn([rows(window.model)["changed.txt"]], Act.RIGHT)
+    assert arrows(window)["changed.txt"] == "≠"
+
+    qtbot.mouseClick(window.run_button, LEFT)
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    assert box.text() == "Delete 1 file?"
+    qtbot.mouseClick(next(b for b in box.findChildren(QPushButton) if b.text() == "Delete and Synchronise"), LEFT)
+
+    expected = {"p/changed.txt": 5, "p/deep/new.txt": 3, "p/only there.txt": 5, "p/same.txt": 5}
+    qtbot.waitUntil(lambda: keys(client, bucket_name) == expected, timeout=SLOW)
+    qtbot.waitUntil(lambda: "2" not in window.summary.text() and not window.run_button.isEnabled(), timeout=SLOW)
+    assert main.transfers.model.totals().failed == 0
+    assert window.findChildren(ProtectedLine) == [] or not window.protected.looking
+
+
+def test_row_that_is_turned_is_looked_up_then(
+    qtbot: QtBot, protected: Any, compared: Callable[[Way], CompareWindow], cos: LocalCos
+) -> None:
+    window = compared(Way.RIGHT)
+    assert arrows(window) == {"changed.txt": "≠", "deep/new.txt": "→", "free.txt": "≠", "only there.txt": "≠"}
+    assert window.model.protected == 1
+    before = cos.control("requests")["operations"]["HeadObject"]
+
+    window.model.turn([rows(window.model)["only there.txt"]], Act.DELETE_RIGHT)
+
+    assert not window.run_button.isEnabled()
+    qtbot.waitUntil(window.run_button.isEnabled, timeout=SLOW)
+    assert arrows(window)["only there.txt"] == "≠"
+    assert window.model.protected == 2
+    assert cos.control("requests")["operations"]["HeadObject"] == before + 1
+
+
+def test_looking_for_protected_objects_can_be_stopped(
+    qtbot: QtBot, protected: Any, window: CompareWindow, folder: Path, cos: LocalCos, bucket_name: str
+) -> None:
+    cos.control("faults", {"kind": "black_hole", "operation": "HeadObject", "bucket": bucket_name})
+    try:
+        window.left.setText(str(folder))
+        window.way.setCurrentIndex(window.way.findData(Way.MIRROR_RIGHT))
+        qtbot.mouseClick(window.compare_button, LEFT)
+        qtbot.waitUntil(lambda: window.protected.looking, timeout=SLOW)
+        line = next(line for line in window.findChildren(ProtectedLine) if line.looking)
+        qtbot.waitUntil(line.stop_button.isVisible, timeout=SLOW)
+        assert not window.run_button.isEnabled()
+
+        qtbot.mouseClick(line.stop_button, LEFT)
+
+        qtbot.waitUntil(window.run_button.isEnabled, timeout=SLOW)
+        assert arrows(window)["only there.txt"] == "· ✕"  # not known: the server says it then
+    finally:
+        cos.control("faults", method="DELETE")
+
+
+def test_bucket_without_a_policy_costs_one_request(compared: Callable[[Way], CompareWindow], cos: LocalCos) -> None:
+    cos.control("requests", method="DELETE")
+    window = compared(Way.MIRROR_RIGHT)
+    asked = cos.control("requests")["operations"]
+    assert asked["GetBucketProtectionConfiguration"] == 1
+    assert "HeadObject" not in asked
+
+    window.model.turn([rows(window.model)["only there.txt"]], Act.NOTHING)
+    window.model.turn([rows(window.model)["only there.txt"]], Act.DELETE_RIGHT)
+
+    assert window.run_button.isEnabled()
+    assert cos.control("requests")["operations"]["GetBucketProtectionConfiguration"] == 1

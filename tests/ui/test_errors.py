@@ -153,6 +153,7 @@ TABLE = [
     (P(K.INVALID, "PutObjectRetention", "b", "k", code="LockShorter"), "nobody can shorten it"),
     (P(K.INVALID, "PutObjectRetention", "b", "k", code="LockWeaker"), "Compliance mode stays"),
     (P(K.INVALID, "PutObjectRetention", "b", "k", code="LockGoverned"), "needs the bypass"),
+    (P(K.INVALID, "PutObjectTagging", "b", "k", code="TooManyTags"), "10 tags at most"),
     (P(K.INVALID, "RestoreObject", "b", "k", code="NotArchived"), "not in the archive"),
     (P(K.INVALID, "RestoreObject", "b", "k", code="RestoreRuns"), "being restored already"),
     (P(K.INVALID, "RestoreObject", "b", "k", code="OtherTier"), "tier does not belong"),

@@ -29,7 +29,7 @@ from cosbrowser.cos.object_lock import BucketLock
 from cosbrowser.cos.protection import DAY, Protection
 from cosbrowser.cos.sources import Found, Origin
 from cosbrowser.cos.versions import Version
-from cosbrowser.engine.client import Engine
+from cosbrowser.engine.client import Engine, Question
 from cosbrowser.models.kept import Favourite
 from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.settings import Appearance, Settings
@@ -98,6 +98,7 @@ from tests.models.conftest import CONNECTION
 from tests.pseudo import lengthened, pseudo
 from tests.ui.dialogs.test_transfers import Desk, State
 from tests.ui.looking import astray, cut_off, faint, unspoken
+from tests.ui.test_window import go
 
 PLACE, BUCKET = Location("c", "bucket", "folder/"), Location("c", "bucket")
 ENTRIES = tuple(ObjectEntry(f"folder/{number}", 1, datetime.now(UTC), "e") for number in range(3))
@@ -355,6 +356,7 @@ def test_every_panel_of_the_inspector_is_whole(
     long_words: None,
     about: str,
     main: MainWindow,
+    theme: Theme,
     qtbot: QtBot,
     put: Callable[[list[str]], None],
     bucket_name: str,
@@ -364,7 +366,7 @@ def test_every_panel_of_the_inspector_is_whole(
     qtbot.waitUntil(lambda: main.browser.model.rowCount() > 0, timeout=20_000)
     table, inspector = main.browser.table, main.inspector
     main.resize(1600, 900)
-    inspector.setMinimumWidth(460)  # as wide as one makes it to read such a language
+    inspector.setFixedWidth(280)  # as it stands at the first start
     if not inspector.isVisible():
         main.commands.show_inspector.trigger()
     if about in ("folder", "object"):
@@ -376,8 +378,15 @@ def test_every_panel_of_the_inspector_is_whole(
     for at, panel in enumerate(inspector._suiting):
         inspector.tabs.choose(at)
         qtbot.waitUntil(panel.isVisible)
+        qtbot.waitUntil(lambda: inspector._rested)
+        # With all that was asked for it, and not "Reading…".
+        qtbot.waitUntil(lambda panel=panel: not panel.findChildren(Question), timeout=20_000)
+        theme.choose(Appearance.LIGHT)
         settle(qtbot, main)
         found[type(panel).__name__] = faults(inspector)
+        theme.choose(Appearance.DARK)
+        settle(qtbot, main)
+        found[type(panel).__name__] += faint(inspector)
 
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
@@ -418,8 +427,7 @@ def test_the_table_tells_row_column_selection_and_order(
     main: MainWindow, qtbot: QtBot, put: Callable[[list[str]], None], bucket_name: str
 ) -> None:
     put(["one", "two", "three"])
-    main.browser.go(Location(CONNECTION, bucket_name))
-    qtbot.waitUntil(lambda: main.browser.model.rowCount() == 3, timeout=20_000)
+    go(qtbot, main, Location(CONNECTION, bucket_name))
     view = main.browser.folder.table
     view.header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: view.model().index(0, 0).data() == "three")
@@ -464,7 +472,7 @@ def test_a_million_rows_are_not_made_for_a_screen_reader(qtbot: QtBot, engine: E
     view.resize(800, 600)
     view.show()
     QAccessible.setActive(True)
-    before, started = Many.asked, time.perf_counter()
+    before, started = Many.asked, time.thread_time()
     view.selectAll()
     table = QAccessible.queryAccessibleInterface(view)
     count = table.childCount()
@@ -473,7 +481,7 @@ def test_a_million_rows_are_not_made_for_a_screen_reader(qtbot: QtBot, engine: E
 
     assert count >= 6_000_000
     assert selected
-    assert time.perf_counter() - started < 0.5
+    assert time.thread_time() - started < 0.5
     assert Many.asked - before < 1_000
 
 

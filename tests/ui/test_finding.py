@@ -37,7 +37,8 @@ def search(qtbot: QtBot, finding: FindView, text: str, how: How = How.TEXT, phas
     finding.text.setText(text)
     finding.how.setCurrentIndex(finding.how.findData(how))
     qtbot.keyClick(finding.text, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: finding.model.searching.phase is phase, timeout=20_000)
+    model = finding.model
+    qtbot.waitUntil(lambda: model.searching.phase is phase and model.rowCount() == model.searching.found)
     return sorted(finding.model.index(row, 0).data() for row in range(finding.model.rowCount()))
 
 
@@ -210,6 +211,7 @@ def test_rows_of_several_buckets_are_downloaded_and_deleted_bucket_by_bucket(
             qtbot.waitUntil(lambda: any(one.isVisible() for one in main.findChildren(DeleteDialog)))
             dialog = next(one for one in main.findChildren(DeleteDialog) if one.isVisible())
             asked.append(dialog._selection.location.bucket)
+            qtbot.waitUntil(dialog.delete_button.isEnabled)
             with qtbot.waitSignal(dialog.accepted, timeout=20_000):
                 qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
 

@@ -188,8 +188,7 @@ def test_crash_of_the_last_run_is_offered_once(
     (tmp_path / "engine.log").write_text("t INFO GetObject secret-plans/merger.docx\n")
     monkeypatch.setattr(main.help_desk, "_logs", tmp_path)
     main.help_desk.offer_report(report)
-    box = QGuiApplication.focusWindow()
-    assert box is not None
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
     from PySide6.QtWidgets import QMessageBox
 
     question = main.findChild(QMessageBox)

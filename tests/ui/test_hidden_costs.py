@@ -51,11 +51,11 @@ def found(qtbot: QtBot, main: MainWindow, place: Location) -> HiddenCostsDialog:
 
 
 def set_days(qtbot: QtBot, dialog: HiddenCostsDialog, days: int) -> None:
+    before = dialog._before
     dialog.days.setFocus()
     dialog.days.selectAll()
     QTest.keyClicks(dialog.days, str(days))
-    qtbot.waitUntil(lambda: dialog.is_counting, timeout=SLOW)
-    qtbot.waitUntil(lambda: not dialog.is_counting, timeout=SLOW)
+    qtbot.waitUntil(lambda: dialog._before != before and not dialog.is_counting)
 
 
 def ticks(dialog: HiddenCostsDialog) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ import cosbrowser
 from cosbrowser.settings import LOOK_FOR_VERSIONS, LOOKED_FOR_VERSION, RELEASES, VERSION_SEEN, Settings, Wanted
 from cosbrowser.ui import new_version
 from cosbrowser.ui.main_window import MainWindow
-from cosbrowser.ui.new_version import is_wanted
+from cosbrowser.ui.new_version import is_wanted, published_at
 from tests.loopback import Loopback, Reply
 
 
@@ -81,7 +82,36 @@ def test_looks_by_itself_only_where_no_package_manager_tells(
     assert not is_wanted(settings)
 
 
-def test_asked_by_hand_it_says_what_came_of_it(main: MainWindow, settings: Settings, qtbot: QtBot) -> None:
+def test_package_says_where_its_releases_are_announced_and_the_settings_say_otherwise(
+    main: MainWindow, settings: Settings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = json.dumps({"tag_name": "v99.0.0"}).encode()
+    with Loopback(lambda _: Reply(body=said)) as package, Loopback(lambda _: Reply(body=said)) as person:
+        folder = tmp_path / "packages" / "cosbrowser-0.dist-info"
+        folder.mkdir(parents=True)
+        address = f"Project-URL: Homepage, https://example.org\nProject-URL: Releases, {package.address}/newest"
+        (folder / "METADATA").write_text(f"Metadata-Version: 2.4\nName: cosbrowser\nVersion: 0\n{address}\n\nText\n")
+        monkeypatch.syspath_prepend(folder.parent)
+        assert published_at() == f"{package.address}/newest"
+
+        settings.set(LOOK_FOR_VERSIONS, Wanted.YES)
+        main.help_desk.new_version.look_if_due()
+        qtbot.waitUntil(main.notice.isVisible, timeout=20_000)
+        assert [asked.target for asked in package.asked] == ["/newest"]
+
+        settings.set(RELEASES, f"{person.address}/mine")
+        main.commands.look_for_version.trigger()
+        qtbot.waitUntil(lambda: [asked.target for asked in person.asked] == ["/mine"], timeout=20_000)
+        assert len(package.asked) == 1
+
+
+def test_asked_by_hand_it_says_what_came_of_it(
+    main: MainWindow, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(new_version, "installer", lambda: "apt")
+    main.commands.look_for_version.trigger()
+    assert main.notice.accessibleName() == "New versions come by apt, which has installed this one."
+    monkeypatch.undo()
     main.commands.look_for_version.trigger()
     assert "the settings take an address" in main.notice.accessibleName()
     QTest.mouseClick(buttons(main)["Close"], Qt.MouseButton.LeftButton)

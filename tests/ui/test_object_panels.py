@@ -184,6 +184,46 @@ def test_tags_are_changed_by_key(qtbot: QtBot, main: MainWindow, put: Any, place
     qtbot.waitUntil(lambda: "done" in said(panel), timeout=20_000)
 
 
+def test_ten_tags_are_possible_the_eleventh_is_not_and_what_would_have_more_is_told(
+    qtbot: QtBot, main: MainWindow, put: Any, cos: LocalCos, place: Location, show: Show
+) -> None:
+    """One object has ten tags, the other another five: together more than one may have, and each may be changed."""
+    for key, count in (("a.txt", 10), ("b.txt", 5)):
+        tagging = {"TagSet": [{"Key": f"{key} {n}", "Value": "1"} for n in range(count)]}
+        put.client.put_object_tagging(Bucket=place.bucket, Key=key, Tagging=tagging)
+    panel = show(TagsPanel, 0)
+    press(qtbot, panel.edit_button)
+    dialog = opened(qtbot, main, TagsDialog)
+    qtbot.waitUntil(lambda: len(dialog.tags.rows) == 10, timeout=20_000)
+    press(qtbot, dialog.tags.add_button)
+    type_into(dialog.tags.rows[-1].name, "more")
+    eleven = dialog.apply_button.isEnabled(), dialog.limit.isVisible()
+    button = dialog.tags.add_button
+    qtbot.waitUntil(lambda: button.height() >= button.sizeHint().height(), timeout=20_000)  # not cut by so many rows
+    press(qtbot, dialog.tags.rows[0].remove)
+    ten = dialog.apply_button.isEnabled(), dialog.limit.isVisible()
+    dialog.reject()
+    until_gone(qtbot, main, TagsDialog)
+
+    main.browser.select_all()
+    press(qtbot, panel.edit_button)
+    dialog = next(one for one in main.findChildren(TagsDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: len(dialog.tags.rows) == 15, timeout=20_000)
+    press(qtbot, dialog.tags.add_button)
+    type_into(dialog.tags.rows[-1].name, "more")
+    cos.control("requests", method="DELETE")
+    press(qtbot, dialog.apply_button)
+    qtbot.waitUntil(lambda: dialog.cancel_button.text() == "Close", timeout=20_000)
+
+    assert eleven == (False, True)
+    assert ten == (True, False)
+    assert dialog.kept.lines == ["a.txt"]
+    assert "An object has 10 tags at most. Nothing was sent." in said(dialog)
+    assert cos.control("requests")["operations"].get("PutObjectTagging", 0) == 1
+    assert len(put.client.get_object_tagging(Bucket=place.bucket, Key="b.txt")["TagSet"]) == 6
+    dialog.reject()
+
+
 def test_an_object_is_made_public_and_private_again(
     qtbot: QtBot, main: MainWindow, put: Any, place: Location, show: Show
 ) -> None:
@@ -213,6 +253,25 @@ def test_an_object_is_made_public_and_private_again(
     assert not is_public()
 
 
+def test_all_objects_of_a_folder_are_made_public_after_they_were_counted(
+    qtbot: QtBot, main: MainWindow, put: Any, cos: LocalCos, place: Location, show: Show
+) -> None:
+    for key in ("docs/1.txt", "docs/deep/2.txt"):
+        put.client.put_object(Bucket=place.bucket, Key=key, Body=b"12")
+    panel = show(AccessPanel, 0)  # folders come first
+    qtbot.waitUntil(lambda: "Each object has a list of its own." in said(panel), timeout=20_000)
+    press(qtbot, panel.edit_button)
+    dialog = opened(qtbot, main, AccessDialog)
+    press(qtbot, dialog.public)
+    qtbot.waitUntil(lambda: "Changes 2 objects, 4 bytes." in said(dialog), timeout=20_000)
+    press(qtbot, dialog.apply_button)
+    until_gone(qtbot, main, AccessDialog)
+
+    for key, public in (("docs/1.txt", True), ("docs/deep/2.txt", True), ("a.txt", False)):
+        grants = put.client.get_object_acl(Bucket=place.bucket, Key=key)["Grants"]
+        assert any(grant["Grantee"].get("URI", "").endswith("AllUsers") for grant in grants) == public
+
+
 def test_a_grant_to_somebody_unknown_is_refused_in_the_dialog_and_kept_there(
     qtbot: QtBot, main: MainWindow, show: Show
 ) -> None:
@@ -229,6 +288,26 @@ def test_a_grant_to_somebody_unknown_is_refused_in_the_dialog_and_kept_there(
 
     assert not nobody
     assert dialog.grants.rows[0].who.text() == "nobody-knows-me"
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("rows", "offered"),
+    [((0,), ["READ", "READ_ACP", "WRITE_ACP", "FULL_CONTROL"]), ((), ["READ", "WRITE", "FULL_CONTROL"])],
+    ids=["object", "bucket"],
+)
+def test_only_permissions_that_cos_has_are_offered(
+    qtbot: QtBot, main: MainWindow, show: Show, rows: tuple[int, ...], offered: list[str]
+) -> None:
+    panel = show(AccessPanel, *rows)
+    qtbot.waitUntil(lambda: "Owner" in said(panel), timeout=20_000)
+    press(qtbot, panel.edit_button)
+    dialog = opened(qtbot, main, AccessDialog)
+    press(qtbot, dialog.by_grants)
+    press(qtbot, dialog.grants.add_button)
+    box = dialog.grants.rows[0].permission
+
+    assert [box.itemData(row) for row in range(box.count())] == offered
     dialog.reject()
 
 
@@ -254,6 +333,7 @@ def test_a_click_that_is_over_before_the_selection_rests_asks_for_nothing(
     panel = show(TagsPanel, 0)
     qtbot.waitUntil(lambda: "team" in said(panel), timeout=20_000)
     cos.control("requests", method="DELETE")
+    main.inspector._rest.setInterval(2000)  # on a slow machine the rows below take longer than the usual rest
 
     for row in (1, 0, 1, 0, 1):
         main.browser.table.selectRow(row)

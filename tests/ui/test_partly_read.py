@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,40 @@ def test_selecting_all_of_a_part_says_that_there_is_more_and_offers_it(qtbot: Qt
     qtbot.waitUntil(lambda: browser.table.selected_rows() == 2500)
     qtbot.waitUntil(lambda: browser.totals.objects == 2500)
     assert bars(browser) == []
+
+
+@pytest.mark.parametrize("view", ["table", "grid"])
+def test_the_key_of_the_view_itself_says_that_there_is_more_too(qtbot: QtBot, browser: Browser, view: str) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    browser.folder.show_icons(view == "grid")
+
+    QTest.keyClick(getattr(browser.folder, view), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    assert browser.table.selected_rows() == 1000
+    assert bars(browser) == ["Selected are the 1,000 objects read so far. The rest of this folder is not."]
+
+
+def test_selecting_all_of_a_part_that_cannot_be_read_again_says_that_there_is_more(
+    qtbot: QtBot, browser: Browser, pages: LocalCos
+) -> None:
+    browser.go(FLAT)
+    until(qtbot, browser, Phase.MORE)
+    pages.control("faults", {"kind": "access_denied", "operation": "ListObjectsV2", "bucket": FLAT.bucket})
+    browser.model.refresh()
+    until(qtbot, browser, Phase.FAILED)
+    pages.control("faults", method="DELETE")
+
+    browser.select_all()
+    said, partly = bars(browser), browser.partly_selected
+    browser.model.retry()
+    until(qtbot, browser, Phase.MORE)
+    answer(browser, "Read and Select All")
+    until(qtbot, browser, Phase.COMPLETE)
+
+    assert said == ["Selected are the 1,000 objects read so far. The rest of this folder is not."]
+    assert partly
+    qtbot.waitUntil(lambda: browser.table.selected_rows() == 2500)
 
 
 def test_another_selection_ends_the_question_about_the_rest(qtbot: QtBot, browser: Browser) -> None:

@@ -15,9 +15,11 @@ from cosbrowser.engine.client import Engine
 from cosbrowser.ui.dialogs.access import AccessDialog
 from cosbrowser.ui.dialogs.erase import EmptyBucketDialog
 from cosbrowser.ui.dialogs.problem import ProblemDialog
+from cosbrowser.ui.dialogs.share import ShareDialog
 from cosbrowser.ui.dialogs.tags import TagsDialog
 from cosbrowser.ui.main_window import MainWindow
 from cosbrowser.ui.panels.access import AccessPanel
+from cosbrowser.ui.panels.share import SharePanel
 from cosbrowser.ui.panels.tags import TagsPanel
 from cosbrowser.ui.panels.unfinished import UnfinishedPanel
 from cosbrowser.ui.panels.versions import VersionsPanel
@@ -184,3 +186,63 @@ def test_a_bucket_that_may_not_be_emptied_says_so_and_is_offered_no_more(
     assert len(put.client.list_object_versions(Bucket=place.bucket)["Versions"]) == 3
     main.connections.edited.emit()  # perhaps with another key
     assert main.commands.empty_bucket.isEnabled()
+
+
+@pytest.fixture
+def with_pair(qtbot: QtBot, main: MainWindow, engine: Engine, cos: LocalCos) -> Callable[..., None]:
+    """Signs the connection in as manager, with the HMAC pair of another role beside it."""
+
+    def signed_in(role: str, **changes: bool) -> None:
+        done: list[object] = []
+        one, pair = cos.instances[0], cos.instances[0]["roles"][role]
+        secret = Secret(one["api_key"], pair["access_key_id"], pair["secret_access_key"])
+        made = connection(cos, pair=True, **changes)
+        engine.call(main, Accounts.open_for_now, made, secret).then(done.append)
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        main.connections.load()
+        qtbot.waitUntil(lambda: main.connections.get(CONNECTION) == made, timeout=20_000)
+
+    return signed_in
+
+
+def test_links_of_a_pair_that_may_not_read_are_tried_greyed_and_told_with_the_role(
+    qtbot: QtBot, main: MainWindow, place: Location, with_pair: Callable[..., None]
+) -> None:
+    with_pair("ObjectWriter")
+    panel: SharePanel = show(qtbot, main, place, SharePanel)
+    press(qtbot, panel.share_button)
+    dialog = opened(qtbot, main, ShareDialog)
+    press(qtbot, dialog.make_button)
+    qtbot.waitUntil(lambda: "The key may not read this object." in said(dialog), timeout=20_000)
+    words, there = said(dialog), dialog.links.isVisible()
+    dialog.reject()
+    until_gone(qtbot, main, ShareDialog)
+    qtbot.waitUntil(lambda: "may not read here" in said(panel), timeout=20_000)
+    panel_words = said(panel)
+    press(qtbot, panel.share_button)
+    again = next(one for one in main.findChildren(ShareDialog) if one.isVisible())
+    greyed = again.reading.isEnabled(), again.reading.toolTip(), again.storing.isChecked()
+    stored = again.make_button.isEnabled()
+    again.reject()
+    main.commands.refresh.trigger()
+
+    assert there, "perhaps it works when it is used"
+    assert "The link to “a.txt” does not work now" in words
+    assert "links to download do not work. Needs the role Object Reader on the bucket." in panel_words
+    assert greyed == (False, "Needs the role Object Reader on the bucket.", True)
+    assert stored, "links to upload are another right"
+    qtbot.waitUntil(lambda: "may not read here" not in said(panel), timeout=20_000)
+
+
+def test_links_to_upload_are_not_made_in_a_read_only_connection(
+    qtbot: QtBot, main: MainWindow, place: Location, with_pair: Callable[..., None]
+) -> None:
+    with_pair("Manager", read_only=True)
+    panel: SharePanel = show(qtbot, main, place, SharePanel)
+    press(qtbot, panel.share_button)
+    dialog = opened(qtbot, main, ShareDialog)
+
+    assert (dialog.storing.isEnabled(), dialog.storing.toolTip()) == (False, "This connection is read-only.")
+    press(qtbot, dialog.make_button)
+    qtbot.waitUntil(dialog.links.isVisible, timeout=20_000)
+    dialog.reject()

@@ -30,6 +30,12 @@ NONE = Totals()
         (Reading(BUCKET, Phase.FAILED), NONE, "Not read", Remedy.NONE),
         (Reading(BUCKET, Phase.MORE, 1000, 0, 1000, 1, waits_to_sort=True), NONE,
          "1,000 objects read, more to come · sorted when all is read", Remedy.READ_ALL),
+        (Reading(BUCKET, Phase.LOADING, 9, 0, 9, refreshing=True), NONE, "9 objects", Remedy.STOP),
+        (Reading(BUCKET, Phase.LOADING, 1000, 0, 1000, refreshing=True, partly=True), NONE,
+         "1,000 objects read, more to come", Remedy.STOP),
+        (Reading(BUCKET, Phase.FAILED, 9, 0, 9, refreshing=True), NONE,
+         "9 objects as read before, could not be read again", Remedy.RETRY),
+        (Reading(BUCKET, Phase.STOPPED), NONE, "0 objects read, stopped", Remedy.READ_ALL),
         (Reading(BUCKET, Phase.COMPLETE, 9, 0, 9, 1, arranging=True), NONE, "9 objects · arranging…", Remedy.NONE),
     ],
 )  # fmt: skip

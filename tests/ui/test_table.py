@@ -46,10 +46,11 @@ def table(qtbot: QtBot) -> ObjectTable:
 
 
 def seconds(act: Any) -> float:
-    started = time.perf_counter()
+    """What it costs this thread, whatever else the machine does."""
+    started = time.thread_time()
     act()
     QApplication.processEvents()
-    return time.perf_counter() - started
+    return time.thread_time() - started
 
 
 def test_all_of_a_million_rows_are_selected_painted_and_counted_at_once(qtbot: QtBot, table: ObjectTable) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import urllib.request
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
@@ -195,7 +196,7 @@ def test_an_encoding_is_chosen_and_what_it_lacks_is_said(qtbot: QtBot, put: Any,
 def test_a_text_is_found_around_the_end(qtbot: QtBot, edit: Edit) -> None:
     window = edit(b"one two one")
     QTest.keyClick(window.editor.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(window.editor.find_row.isVisible, timeout=5_000)
+    qtbot.waitUntil(window.editor.find_row.isVisible)
 
     QTest.keyClicks(window.editor.find_row.wanted, "one")
     places = [window.editor.text.textCursor().selectionStart()]
@@ -268,7 +269,32 @@ def test_a_link_is_made_and_remembered_without_itself(
     assert all(len(one) == len(modules) for one in modules)
     assert row[:5] == (CONNECTION, place.bucket, "a b.txt", "", "GET")
     assert not any("http" in cell or "Signature" in cell for cell in row)
-    qtbot.waitUntil(lambda: "Links that work" in said(panel), timeout=5_000)
+    qtbot.waitUntil(lambda: "Links that work" in said(panel))
+
+
+def test_a_link_to_upload_works_until_the_moment_that_was_chosen(
+    qtbot: QtBot, engine: Engine, main: MainWindow, put: Any, cos: LocalCos, place: Location
+) -> None:
+    add_pair(qtbot, engine, main, cos)
+    select_one(qtbot, main, put, place)
+    main.commands.share.trigger()
+    dialog = opened(qtbot, main, ShareDialog)
+    press(qtbot, dialog.storing)
+    dialog.expiry.setCurrentIndex(dialog.expiry.count() - 1)
+    dialog.until.setDateTime(QDateTime.currentDateTime().addSecs(3 * 3600))
+    warned = said(dialog)
+    press(qtbot, dialog.make_button)
+    qtbot.waitUntil(dialog.links.isVisible, timeout=20_000)
+    made = dialog.links.toPlainText()
+    request = urllib.request.Request(made, b"sent by a stranger", method="PUT")
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        stored = answer.status
+    press(qtbot, dialog.close_button)
+
+    assert "can store anything under this name until" in warned
+    assert 3 * 3600 - 120 < int(parse_qs(urlsplit(made).query)["X-Amz-Expires"][0]) <= 3 * 3600
+    assert stored == 200
+    assert put.client.get_object(Bucket=place.bucket, Key="a b.txt")["Body"].read() == b"sent by a stranger"
 
 
 def test_without_a_pair_the_dialog_says_what_is_needed(

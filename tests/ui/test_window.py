@@ -189,7 +189,7 @@ def test_dropped_files_arrive_and_their_rows_appear(
     qtbot.waitUntil(lambda: names(main) == ["docs", "photos", "new file.txt", "README.md"], timeout=20_000)
     assert main.browser.model.reading.pages == asked  # inserted, not read anew
     assert not main.transfers.is_folded
-    assert main.commands.clear_finished.isEnabled()
+    qtbot.waitUntil(main.commands.clear_finished.isEnabled)
 
 
 def test_a_selection_is_downloaded_and_the_folder_is_remembered(
@@ -238,7 +238,7 @@ def running(qtbot: QtBot, main: MainWindow, place: Location, cos: LocalCos, tmp_
     """A transfer that does not end before it is let go on."""
     (tmp_path / "slow.bin").write_bytes(bytes(300_000))
     go(qtbot, main, place)
-    cos.control("faults", {"kind": "latency", "operation": "PutObject", "bucket": place.bucket, "seconds": 1.5})
+    cos.control("faults", {"kind": "latency", "operation": "PutObject", "bucket": place.bucket, "seconds": 4})
     main.files.upload((str(tmp_path / "slow.bin"),), place)
     qtbot.waitUntil(lambda: main.transfers.unfinished == 1, timeout=20_000)
     yield
@@ -298,10 +298,10 @@ def test_closing_may_wait_for_the_last_transfer(qtbot: QtBot, main: MainWindow, 
 def test_an_object_is_opened_from_a_private_copy(
     qtbot: QtBot, main: MainWindow, place: Location, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cosbrowser.ui import files
+    from cosbrowser.ui import editing
 
     opened: list[str] = []
-    monkeypatch.setattr(files.QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()) or True))
+    monkeypatch.setattr(editing.QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()) or True))
     go(qtbot, main, place)
     main.browser.table.setFocus()
     main.browser.table.selectRow(1)
@@ -360,14 +360,12 @@ def test_in_a_small_window_the_inspector_comes_and_goes_beside_the_places(
 ) -> None:
     go(qtbot, main, place)
     main.resize(884, 552)  # 900x600 with its frame
-    QApplication.processEvents()
-    first = main.inspector.isVisible()
+    qtbot.waitUntil(lambda: not main.inspector.isVisible())
 
     main.commands.show_inspector.trigger()
     asked = main.inspector.isVisible(), main.places.isVisible()
     main.commands.show_inspector.trigger()
 
-    assert not first
     assert asked == (True, True)
     assert not main.inspector.isVisible()
     assert main.places.isVisible()

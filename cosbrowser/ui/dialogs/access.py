@@ -27,6 +27,10 @@ from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.parts import GAP, label, link
 from cosbrowser.ui.icons import set_icon
 
+# What COS has of grants to single ids (cos-api.md section 4.4). A group has what it has, and may be given to read.
+_OF_BUCKET = (Permission.READ, Permission.WRITE, Permission.FULL_CONTROL)
+_OF_OBJECT = (Permission.READ, Permission.READ_ACP, Permission.WRITE_ACP, Permission.FULL_CONTROL)
+
 
 class AccessDialog(BulkDialog):
     """Nobody else, everybody, everybody with an account, or grants one by one. `now`: the list, if it is of one."""
@@ -45,7 +49,7 @@ class AccessDialog(BulkDialog):
         )
         self.members = QRadioButton(self.tr("Everybody with an account may read"))
         self.by_grants = QRadioButton(self.tr("These may, one by one:"))
-        self.grants = GrantsEditor()
+        self.grants = GrantsEditor(_OF_BUCKET if self._of_bucket else _OF_OBJECT)
         self._before: AccessChange | None = None
         self.says = label("", "quiet")
         group = QButtonGroup(self)
@@ -125,8 +129,9 @@ class GrantsEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, permissions: tuple[Permission, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._permissions = permissions
         self.rows: list[_Row] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
@@ -155,7 +160,7 @@ class GrantsEditor(QWidget):
         return bool(self.rows) and all(row.grantee for row in self.rows)
 
     def _add(self, grant: Grant | None) -> _Row:
-        row = _Row(grant)
+        row = _Row(grant, self._permissions)
         self.rows.append(row)
         self._column.addWidget(row)
         row.who.textChanged.connect(self.edited)
@@ -177,7 +182,7 @@ class GrantsEditor(QWidget):
 
 
 class _Row(QWidget):
-    def __init__(self, grant: Grant | None) -> None:
+    def __init__(self, grant: Grant | None, permissions: tuple[Permission, ...]) -> None:
         super().__init__()
         self._group = grant.grantee if grant is not None and grant.is_group else ""
         self.who = QLineEdit(grantee_words(grant) if grant is not None else "")
@@ -186,9 +191,12 @@ class _Row(QWidget):
         self.who.setAccessibleName(self.tr("Who"))
         self.permission = QComboBox()
         self.permission.setAccessibleName(self.tr("May"))
-        for permission in Permission:
+        offered = [Permission.READ] if self._group else list(permissions)
+        if grant is not None and grant.permission not in offered:
+            offered.append(grant.permission)  # it stays what it is until somebody changes it
+        for permission in offered:
             self.permission.addItem(permission_words(permission), permission)
-        self.permission.setCurrentIndex(list(Permission).index(grant.permission) if grant is not None else 0)
+        self.permission.setCurrentIndex(offered.index(grant.permission) if grant is not None else 0)
         self.remove = QToolButton()
         self.remove.setAutoRaise(True)
         set_icon(self.remove, "x", "quiet")

@@ -13,6 +13,7 @@ from cosbrowser.engine.client import Call, Engine
 from cosbrowser.ui.dialogs.form import FittingScroll
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label, set_role
 from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.errors import quoted
 
 T = TypeVar("T")  # the setting
 
@@ -34,7 +35,7 @@ class SettingDialog(FittingDialog, Generic[T]):
         self._ready = False
         self._busy = False
         self.setWindowTitle(title)
-        self.title = heading(self.tr("{0} of {1}").format(title, location.bucket))
+        self.title = heading(self.tr("{0} of {1}").format(title, quoted(location.bucket)))
         self.fields = QVBoxLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setSpacing(GAP)

@@ -5,24 +5,22 @@ from __future__ import annotations
 import enum
 from dataclasses import replace
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import objects
 from cosbrowser.cos.bulk import Progress
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
-from cosbrowser.cos.names import shown
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size, tr
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.form import FittingScroll
+from cosbrowser.ui.dialogs.key_list import Stayed
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, button_row, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.dialogs.protected import ProtectedLine
-from cosbrowser.ui.errors import explain, quoted
-
-_MOST_LINES = 6
+from cosbrowser.ui.errors import quoted
 
 
 class State(enum.Enum):
@@ -71,15 +69,7 @@ class BulkDialog(FittingDialog):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.kept = QListView()
-        self.kept.setAccessibleName(self.tr("What could not be changed"))
-        self.kept.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.kept.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.kept.setUniformItemSizes(True)
-        self.kept.setProperty("surface", "side")
-        self.kept.setStyleSheet("QListView { padding: 6px 8px; border-radius: 6px; }")
-        self._lines = QStringListModel(self)
-        self.kept.setModel(self._lines)
+        self.kept = Stayed(self.tr("What could not be changed"))
         self.problem = ProblemPanel()
         self.apply_button = QPushButton(self.tr("Apply"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -137,7 +127,7 @@ class BulkDialog(FittingDialog):
         if not self._is_certain():
             return
         self.problem.clear()
-        self._lines.setStringList([])
+        self.kept.clear()
         self._done, self._failed = 0, ()
         self.state = State.RUNNING
         self.progress.setRange(0, self._objects)
@@ -176,20 +166,13 @@ class BulkDialog(FittingDialog):
         announce(self, self.amount.text())
 
     def _list_failures(self) -> None:
-        """The keys that stayed as they were; with its own reason each, unless one reason explains them all."""
+        """What stayed as it was; of one object alone the reason says all."""
         if not self._failed:
             return
         self.problem.show_problem(self._failed[0])
         if self._objects == 1 and len(self._failed) == 1:
             return
-        reasons = [explain(problem).sentence for problem in self._failed]
-        keys = [shown(problem.key) for problem in self._failed]
-        if len(set(reasons)) > 1:
-            line = self.tr("{0}: {1}", "name of an object: why it was not changed")
-            keys = [line.format(key, reason) for key, reason in zip(keys, reasons, strict=True)]
-        self._lines.setStringList(keys)
-        rows = min(len(keys), _MOST_LINES)
-        self.kept.setFixedHeight(rows * self.kept.sizeHintForRow(0) + 2 * self.kept.frameWidth() + 16)
+        self.kept.show_problems(self._failed)
 
     def _on_counted(self, total: tuple[int, int]) -> None:
         self._objects, self._size = total
@@ -214,7 +197,6 @@ class BulkDialog(FittingDialog):
         running = self.state is State.RUNNING
         self._form.setEnabled(not running)
         self.progress.setVisible(running)
-        self.kept.setVisible(bool(self._lines.rowCount()))
         self.apply_button.setVisible(not running)
         self.apply_button.setEnabled(self._ready and self._counted and self._objects > 0)
         self.cancel_button.setText(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from cosbrowser.cos.names import shown
 from cosbrowser.cos.resource_controller import Instance
-from cosbrowser.models.text import tr
+from cosbrowser.models.text import tooltip, tr
 from cosbrowser.ui.dialogs.parts import GAP, Disclosure, announce, label
 
 _ROWS = 6  # shown at a time
@@ -38,7 +38,7 @@ class InstancePicker(QWidget):
         for instance in instances:
             item = QListWidgetItem(shown(instance.name or instance.crn), self.list)
             item.setData(_INSTANCE, instance)
-            item.setToolTip(instance.crn)
+            item.setToolTip(tooltip(instance.crn))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + GAP))

@@ -5,22 +5,22 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import deleting, objects, versions
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import Selection
 from cosbrowser.cos.errors import Problem
-from cosbrowser.cos.names import shown
 from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.key_list import Stayed
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
 from cosbrowser.ui.dialogs.protected import ProtectedLine
-from cosbrowser.ui.errors import explain, quoted, short
+from cosbrowser.ui.errors import quoted, short
 from cosbrowser.ui.icons import IconLabel
 
 NAMED = 5  # names that are listed before "and 12 more"
@@ -78,15 +78,7 @@ class DeleteDialog(FittingDialog):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.kept = QListView()
-        self.kept.setAccessibleName(self.tr("What could not be deleted"))
-        self.kept.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.kept.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.kept.setUniformItemSizes(True)
-        self.kept.setProperty("surface", "side")
-        self.kept.setStyleSheet("QListView { padding: 6px 8px; border-radius: 6px; }")
-        self._lines = QStringListModel(self)
-        self.kept.setModel(self._lines)
+        self.kept = Stayed(self.tr("What could not be deleted"))
         self.problem = ProblemPanel()
         self.delete_button = QPushButton()
         self.delete_button.setProperty("danger", True)
@@ -185,7 +177,6 @@ class DeleteDialog(FittingDialog):
         self.rest.setText(self._stays())
         self.rest.setVisible(state in (_State.COUNTING, _State.READY) and bool(self.rest.text()))
         self.progress.setVisible(state is _State.DELETING)
-        self.kept.setVisible(bool(self._lines.rowCount()))
         self.delete_button.setVisible(state is not _State.DELETING)
         nothing_left = 0 < self._objects <= len(self.protected.keys)
         self.delete_button.setEnabled(state is not _State.COUNTING and not nothing_left)
@@ -269,7 +260,7 @@ class DeleteDialog(FittingDialog):
             self._pressed = True
             return
         self.problem.clear()
-        self._lines.setStringList([])
+        self.kept.clear()
         self._result = replace(self._result, failed=(), stopped=False)
         self._state = _State.DELETING
         self.title.setText(self.tr("Deleting from {0}").format(quoted(self._selection.location.name)))
@@ -307,21 +298,7 @@ class DeleteDialog(FittingDialog):
             self._stream = None
             self.accept()
             return
-        self._list_failures(self._result.failed)
         self._end(self.tr("{0} could not be deleted").format(number(len(self._result.failed))))
-
-    def _list_failures(self, failed: tuple[Problem, ...]) -> None:
-        """The keys that stayed; with its own reason each, unless one reason explains them all."""
-        failed = tuple(sorted(failed, key=lambda problem: problem.key))  # they come from several requests
-        reasons = [explain(problem).sentence for problem in failed]
-        keys = [shown(problem.key) for problem in failed]
-        if len(set(reasons)) > 1:
-            line = self.tr("{0}: {1}", "name of an object: why it was not deleted")
-            keys = [line.format(key, reason) for key, reason in zip(keys, reasons, strict=True)]
-        self._lines.setStringList(keys)
-        rows = min(len(keys), 6)
-        self.kept.setFixedHeight(rows * self.kept.sizeHintForRow(0) + 2 * self.kept.frameWidth() + 16)
-        self.problem.show_problem(failed[0])
 
     def _on_delete_failed(self, problem: Problem) -> None:
         self._result = replace(self._result, stopped=True)
@@ -332,6 +309,9 @@ class DeleteDialog(FittingDialog):
         self._stream = None
         self._state = _State.OVER
         self.title.setText(title)
+        if self._result.failed:
+            self.kept.show_problems(self._result.failed)
+            self.problem.show_problem(min(self._result.failed, key=lambda problem: problem.key))
         self._show_state()
         self.over.emit(self._result)
         announce(self, title)

@@ -6,34 +6,24 @@ import enum
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import erasing
 from cosbrowser.cos.deleting import Deleted
 from cosbrowser.cos.entries import DELIMITER, Location, Selection
 from cosbrowser.cos.erasing import Plan
 from cosbrowser.cos.errors import Problem
-from cosbrowser.cos.names import shown
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.ui.causes import Remedy
+from cosbrowser.ui.dialogs.key_list import Stayed
 from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, announce, heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
-from cosbrowser.ui.errors import explain, quoted
+from cosbrowser.ui.errors import quoted
 from cosbrowser.ui.fields import Field, FieldList
 
-_MOST_LISTED = 1000  # of what stayed
-_MOST_LINES = 6
+_MOST_KEPT = 1000  # failures; the others are counted
 _MOST_TYPED = 60  # characters of a name that a person is made to type
 
 
@@ -89,15 +79,7 @@ class EraseDialog(FittingDialog):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.kept = QListView()
-        self.kept.setAccessibleName(self.tr("What could not be deleted"))
-        self.kept.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.kept.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.kept.setUniformItemSizes(True)
-        self.kept.setProperty("surface", "side")
-        self.kept.setStyleSheet("QListView { padding: 6px 8px; border-radius: 6px; }")
-        self._lines = QStringListModel(self)
-        self.kept.setModel(self._lines)
+        self.kept = Stayed(self.tr("What could not be deleted"))
         self.problem = ProblemPanel()
         self.erase_button = QPushButton(words.act)
         self.erase_button.setProperty("danger", True)
@@ -186,7 +168,6 @@ class EraseDialog(FittingDialog):
         for widget in (self.ask_name, self.name):
             widget.setVisible(asks and self._asks_name)
         self.progress.setVisible(state is _State.RUNNING)
-        self.kept.setVisible(bool(self._lines.rowCount()))
         self.erase_button.setVisible(before and (asks or state is _State.COUNTING))
         self.erase_button.setEnabled(asks and self._named)
         words = {_State.RUNNING: self.tr("Stop"), _State.OVER: self.tr("Close")}.get(state, self.tr("Cancel"))
@@ -250,7 +231,7 @@ class EraseDialog(FittingDialog):
     def _on_deleted(self, page: Deleted) -> None:
         self._done += len(page.keys)
         self._failures += len(page.failed)
-        self._failed += page.failed[: _MOST_LISTED - len(self._failed)]
+        self._failed += page.failed[: _MOST_KEPT - len(self._failed)]
         self.progress.setMaximum(max(self.progress.maximum(), self._done))
         self.progress.setValue(self._done)
         self._show_state()
@@ -272,27 +253,12 @@ class EraseDialog(FittingDialog):
         self._stream = None
         self._state = _State.OVER
         self.title.setText(title)
-        self._list_failures()
+        if self._failed:
+            self.kept.show_problems(self._failed, self._failures)
+            self.problem.show_problem(min(self._failed, key=lambda problem: problem.key))
         self._show_state()
         self.over.emit(False)
         announce(self, title)
-
-    def _list_failures(self) -> None:
-        """What stayed; with its own reason each, unless one explains them all."""
-        failed = sorted(self._failed, key=lambda problem: problem.key)
-        if not failed:
-            return
-        reasons = [explain(problem).sentence for problem in failed]
-        keys = [shown(problem.key) for problem in failed]
-        if len(set(reasons)) > 1:
-            line = self.tr("{0}: {1}", "name of an object: why it was not deleted")
-            keys = [line.format(key, reason) for key, reason in zip(keys, reasons, strict=True)]
-        if self._failures > len(keys):
-            keys.append(self.tr("and {0} more").format(number(self._failures - len(keys))))
-        self._lines.setStringList(keys)
-        rows = min(len(keys), _MOST_LINES)
-        self.kept.setFixedHeight(rows * self.kept.sizeHintForRow(0) + 2 * self.kept.frameWidth() + 16)
-        self.problem.show_problem(failed[0])
 
     def reject(self) -> None:
         """While it runs, Esc and "Stop" stop it and keep the dialog, to say how far it got."""

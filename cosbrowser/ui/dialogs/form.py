@@ -98,13 +98,12 @@ class SecretEdit(QLineEdit):
 
 
 class FittingScroll(QScrollArea):
-    """As high as its content while the screen has room, then it scrolls."""
+    """As large as its content while the screen has room, then it scrolls; to the side on a screen too narrow."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(content)
         content.installEventFilter(self)
@@ -119,12 +118,17 @@ class FittingScroll(QScrollArea):
         content = self._content
         hint = content.sizeHint()
         # As if its own bar were there: or the bar, once it is, would make its text too high to ever go again.
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        width = self.width() - bar if self.isVisible() else hint.width()
+        width = self.width() - self._bar() if self.isVisible() else hint.width()
         height = content.heightForWidth(width) if content.hasHeightForWidth() else hint.height()
+        if width < content.minimumSizeHint().width():  # the other bar is there too
+            height += self._bar()
         screen = self.screen() or QGuiApplication.primaryScreen()
         room = int(screen.availableGeometry().height() * _SCREEN_SHARE)
         return QSize(hint.width(), min(height, room))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), 120)
+        return QSize(self._content.minimumSizeHint().width() + self._bar(), 120)
+
+    def _bar(self) -> int:
+        """The width of its scroll bar."""
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)

@@ -4,47 +4,32 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QDateTime, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDateTimeEdit,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDateTime, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QLineEdit, QSpinBox, QWidget
 
 from cosbrowser.cos import object_lock
 from cosbrowser.cos.bulk import Progress
 from cosbrowser.cos.entries import Location, Selection
-from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.object_lock import MOST_DAYS, MOST_YEARS, BucketLock, Lock, LockChange, Mode, Rule
 from cosbrowser.engine.client import Call, Engine, Stream
 from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
+from cosbrowser.ui.dialogs.bucket_setting import SettingDialog
 from cosbrowser.ui.dialogs.bulk import BulkDialog, named
 from cosbrowser.ui.dialogs.form import Form
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, indented, label, shrink
-from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.dialogs.parts import indented, label, shrink
 from cosbrowser.ui.errors import quoted
 
 _DAYS, _YEARS = "days", "years"
 
 
-class LockRuleDialog(FittingDialog):
+class LockRuleDialog(SettingDialog[BucketLock]):
     """Switches Object Lock on, for ever, or changes the rule that new versions get by themselves."""
 
-    changed = Signal()
-
     def __init__(self, parent: QWidget | None, engine: Engine, location: Location, before: BucketLock) -> None:
-        super().__init__(parent, 520)
-        self._engine = engine
-        self._location = location
+        super().__init__(parent, engine, location, self.tr("Object Lock"), 520)
+        self.title.setText(self.tr("Object Lock of {0}").format(quoted(location.bucket)))
         self._before = before
-        self._call: Call[BucketLock] | None = None
-        self.setWindowTitle(self.tr("Object Lock"))
         self.mode = QComboBox()
         self.mode.addItem(self.tr("No default: each object as it is stored"), None)
         self.mode.addItem(self.tr("Governance: may be bypassed by those allowed to"), Mode.GOVERNANCE)
@@ -62,22 +47,12 @@ class LockRuleDialog(FittingDialog):
         self.confirm_title = label(self.tr("To confirm, type the name of the bucket: {0}").format(location.bucket))
         self.confirm = QLineEdit()
         self.confirm.setAccessibleName(self.tr("Name of the bucket"))
-        self.problem = ProblemPanel()
-        self.apply_button = QPushButton(self.tr("Change Rule") if before.enabled else self.tr("Switch On"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.apply_button.setText(self.tr("Change Rule") if before.enabled else self.tr("Switch On"))
         words = self.tr("Each new version in it gets this. What is there already stays as it is.")
         if not before.enabled:
             words = self.tr("Object Lock can never be switched off again, and versioning stays on with it.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
-        column.setSpacing(GAP)
-        title = self.tr("Object Lock of {0}").format(quoted(location.bucket))
-        for widget in (
-            heading(title), label(words, "quiet"), form, self.confirm_title, self.confirm, self.problem
-        ):  # fmt: skip
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addWidget(button_row(primary=self.apply_button, others=(self.cancel_button,)))
+        for widget in (label(words, "quiet"), form, self.confirm_title, self.confirm):
+            self.fields.addWidget(widget)
         rule = before.rule
         self.mode.setCurrentIndex(0 if rule is None else self.mode.findData(rule.mode))
         self.length.setValue(30 if rule is None else rule.days or rule.years)
@@ -86,8 +61,6 @@ class LockRuleDialog(FittingDialog):
         self.unit.currentIndexChanged.connect(self._on_edited)
         self.length.valueChanged.connect(self._on_edited)
         self.confirm.textChanged.connect(self._on_edited)
-        self.apply_button.clicked.connect(self._on_apply)
-        self.cancel_button.clicked.connect(self.reject)
         self._on_edited()
 
     @classmethod
@@ -118,26 +91,12 @@ class LockRuleDialog(FittingDialog):
         final = not self._before.enabled or (strict and rule != self._before.rule)
         self.confirm_title.setVisible(final)
         self.confirm.setVisible(final)
-        sure = not final or self.confirm.text() == self._location.bucket
+        sure = not final or self.confirm.text() == self.location.bucket
         same = self._before.enabled and rule == self._before.rule
-        self.apply_button.setEnabled(fits and sure and not same and self._call is None)
+        self.say("", ready=fits and sure and not same)
 
-    @Slot()
-    def _on_apply(self) -> None:
-        self.problem.clear()
-        self._call = self._engine.call(self, object_lock.set_rule, self._location, self.rule())
-        self._call.then(self._on_set, self._on_failed)
-        self._on_edited()
-
-    def _on_set(self, _now: BucketLock) -> None:
-        self._call = None
-        self.changed.emit()
-        self.accept()
-
-    def _on_failed(self, problem: Problem) -> None:
-        self._call = None
-        self.problem.show_problem(problem)
-        self._on_edited()
+    def _send(self) -> Call[BucketLock]:
+        return self.engine.call(self, object_lock.set_rule, self.location, self.rule())
 
 
 class LockDialog(BulkDialog):

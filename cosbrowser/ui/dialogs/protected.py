@@ -60,6 +60,11 @@ class ProtectedLine(QWidget):
         return frozenset(self._keys)
 
     @property
+    def has_policy(self) -> bool:
+        """Whether the bucket is known to have a retention policy."""
+        return self._sum.policy is not None
+
+    @property
     def looking(self) -> bool:
         """Whether more may become known."""
         return self._stream is not None

@@ -4,46 +4,37 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from cosbrowser.cos import protection
 from cosbrowser.cos.entries import Location
-from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.protection import DAY, DOUBTED_DAYS, MOST_DAYS, BucketProtection, Fault, Protection
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
+from cosbrowser.ui.dialogs.bucket_setting import SettingDialog
 from cosbrowser.ui.dialogs.form import Form, Row
-from cosbrowser.ui.dialogs.parts import GAP, MARGIN, FittingDialog, button_row, heading, label
-from cosbrowser.ui.dialogs.problem import ProblemPanel
+from cosbrowser.ui.dialogs.parts import label
 from cosbrowser.ui.errors import quoted
 from cosbrowser.ui.length_field import DaysField
 
 
-class ProtectionDialog(FittingDialog):
-    """Three numbers of days with the dates they mean; what is final is said, and its name typed, before it is sent.
-
-    `changed` is said with what the server has afterwards.
-    """
-
-    changed = Signal()
+class ProtectionDialog(SettingDialog[BucketProtection]):
+    """Three numbers of days with the dates they mean; what is final is said, and its name typed, before it is sent."""
 
     def __init__(self, parent: QWidget | None, engine: Engine, location: Location, before: Protection | None) -> None:
-        super().__init__(parent, 560)
-        self._engine = engine
-        self._location = location
+        super().__init__(parent, engine, location, self.tr("Retention Policy"))
+        self.title.setText(self.tr("Retention policy of {0}").format(quoted(location.bucket)))
         self._before = before
-        self._call: Call[BucketProtection] | None = None
-        self.setWindowTitle(self.tr("Retention Policy"))
         first = before or Protection(0, 30, 365)
         self.minimum, self.default, self.maximum = (
             self._days(count) for count in (first.minimum, first.default, first.maximum)
         )
-        self._form = Form()
-        self._minimum_row = self._form.add(self.tr("At least"), self.minimum)
-        self._default_row = self._form.add(self.tr("By default"), self.default)
-        self._maximum_row = self._form.add(self.tr("At most"), self.maximum)
+        form = Form()
+        self._minimum_row = form.add(self.tr("At least"), self.minimum)
+        self._default_row = form.add(self.tr("By default"), self.default)
+        self._maximum_row = form.add(self.tr("At most"), self.maximum)
         self.permanent = QCheckBox(self.tr("Allow permanent retention"))
         self.permanent.setChecked(first.permanent)
         self.permanent.setEnabled(before is None or not before.permanent)
@@ -52,17 +43,13 @@ class ProtectionDialog(FittingDialog):
         self.confirm.setAccessibleName(self.tr("Name of the bucket"))
         self.confirm_title = label()
         self.again = QCheckBox()
-        self.problem = ProblemPanel()
-        self.apply_button = QPushButton(self.tr("Set Policy") if before is None else self.tr("Change Policy"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self._build()
+        self.apply_button.setText(self.tr("Set Policy") if before is None else self.tr("Change Policy"))
+        self._build(form)
         for field in (self.minimum, self.default, self.maximum):
             field.valueChanged.connect(self._on_edited)
         for box in (self.permanent, self.again):
             box.toggled.connect(self._on_edited)
         self.confirm.textChanged.connect(self._on_edited)
-        self.apply_button.clicked.connect(self._on_apply)
-        self.cancel_button.clicked.connect(self.reject)
         self._on_edited()
 
     @classmethod
@@ -77,24 +64,17 @@ class ProtectionDialog(FittingDialog):
     def _days(self, value: int) -> DaysField:
         return DaysField(value, 0, 999_999)  # more than is taken, so that the limit can be said
 
-    def _build(self) -> None:
+    def _build(self, form: Form) -> None:
         words = self.tr("How long objects stored in it can be neither changed nor deleted, by anyone.")
         if self._before is None:
             words += " " + self.tr(
                 "A policy can be changed, but never removed. With it the bucket can have no versioning, Object Lock or "
                 "replication, and its transfers cannot go by Aspera."
             )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN - GAP // 2)
-        column.setSpacing(GAP)
-        title = self.tr("Retention policy of {0}").format(quoted(self._location.bucket))
         for widget in (
-            heading(title), label(words, "quiet"), self._form, self.permanent, self.explained, self.confirm_title,
-            self.confirm, self.again, self.problem,
+            label(words, "quiet"), form, self.permanent, self.explained, self.confirm_title, self.confirm, self.again
         ):  # fmt: skip
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addWidget(button_row(primary=self.apply_button, others=(self.cancel_button,)))
+            self.fields.addWidget(widget)
 
     def policy(self) -> Protection:
         """What is typed."""
@@ -111,7 +91,8 @@ class ProtectionDialog(FittingDialog):
         fault = protection.fault_of(wanted, self._before)
         self._say(self._minimum_row, wanted.minimum, None)
         self._say(self._default_row, wanted.default, fault if fault in (Fault.BELOW_MINIMUM,) else None)
-        self._say(self._maximum_row, wanted.maximum, fault if fault in (Fault.ABOVE_MAXIMUM, Fault.TOO_LONG) else None)
+        longest = Fault.TOO_LONG if wanted.maximum > MOST_DAYS else None  # whatever is wrong beside it
+        self._say(self._maximum_row, wanted.maximum, fault if fault is Fault.ABOVE_MAXIMUM else longest)
         final = self._makes_permanent
         self.explained.setText(
             self.tr(
@@ -119,13 +100,16 @@ class ProtectionDialog(FittingDialog):
                 "the bucket and its service instance can never be deleted or cease to be billed while they are there."
             )
         )
-        name = self._location.bucket
+        name = self.location.bucket
         self.confirm_title.setText(self.tr("To confirm, type the name of the bucket: {0}").format(name))
         self.again.setText(self.tr("I know that permanent retention can never be switched off again."))
         for widget in (self.explained, self.confirm_title, self.confirm, self.again):
             widget.setVisible(final)
         sure = not final or (self.confirm.text() == name and self.again.isChecked())
-        self.apply_button.setEnabled(fault is None and sure and wanted != self._before and self._call is None)
+        self.say("", ready=fault is None and sure and wanted != self._before)
+
+    def _send(self) -> Call[BucketProtection]:
+        return self.engine.call(self, protection.set_policy, self.location, self.policy())
 
     def _say(self, row: Row, days: int, fault: Fault | None) -> None:
         if fault is not None:
@@ -140,20 +124,3 @@ class ProtectionDialog(FittingDialog):
             until = datetime.now(UTC) + timedelta(seconds=days * DAY)
             words = self.tr("An object stored now: until {0}")
             row.say(words.format(kept_words.local(until)), "quiet")
-
-    @Slot()
-    def _on_apply(self) -> None:
-        self.problem.clear()
-        self._call = self._engine.call(self, protection.set_policy, self._location, self.policy())
-        self._call.then(self._on_set, self._on_failed)
-        self._on_edited()
-
-    def _on_set(self, _now: BucketProtection) -> None:
-        self._call = None
-        self.changed.emit()
-        self.accept()
-
-    def _on_failed(self, problem: Problem) -> None:
-        self._call = None
-        self.problem.show_problem(problem)
-        self._on_edited()

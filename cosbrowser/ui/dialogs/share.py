@@ -28,6 +28,7 @@ from cosbrowser.cos.links import Access, Terms
 from cosbrowser.engine.client import Engine
 from cosbrowser.models.made_links import MadeLinks
 from cosbrowser.models.text import exact_moment, number
+from cosbrowser.ui import rights
 from cosbrowser.ui.causes import Remedy
 from cosbrowser.ui.dialogs.parts import (
     GAP,
@@ -63,7 +64,7 @@ class ShareDialog(FittingDialog):
 
     def __init__(
         self, parent: QWidget | None, engine: Engine, location: Location, keys: tuple[str, ...], made: MadeLinks,
-        version_id: str = "",
+        version_id: str = "", *, read_only: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent, 560)
         self.setWindowTitle(self.tr("Share"))
@@ -72,6 +73,8 @@ class ShareDialog(FittingDialog):
         self._keys = keys
         self._made = made
         self._version = version_id
+        self._no_reading = rights.missing(engine, location, "ReadByLink")
+        self._no_storing = self.tr("This connection is read-only.") if read_only else ""
         self.title = heading(self._question())
         self.reading = QRadioButton(self.tr("Download"))
         self.storing = QRadioButton(self.tr("Upload under this name"))
@@ -95,10 +98,10 @@ class ShareDialog(FittingDialog):
     @classmethod
     def ask(
         cls, parent: QWidget | None, engine: Engine, location: Location, keys: tuple[str, ...], made: MadeLinks,
-        version_id: str = "",
+        version_id: str = "", *, read_only: bool = False,
     ) -> ShareDialog:  # fmt: skip
-        """Show it for objects of one bucket."""
-        dialog = cls(parent, engine, location, keys, made, version_id)
+        """Show it for objects of one bucket. `read_only`: nobody is to store anything through this connection."""
+        dialog = cls(parent, engine, location, keys, made, version_id, read_only=read_only)
         dialog.open()
         return dialog
 
@@ -113,7 +116,11 @@ class ShareDialog(FittingDialog):
     def _build(self) -> None:
         self._access.addButton(self.reading)
         self._access.addButton(self.storing)
-        self.reading.setChecked(True)
+        for button, reason in ((self.reading, self._no_reading), (self.storing, self._no_storing)):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
+        (self.storing if self._no_reading and not self._version else self.reading).setChecked(True)
         ways = QHBoxLayout()
         ways.setSpacing(GAP * 2)
         ways.addWidget(self.reading)
@@ -129,6 +136,7 @@ class ShareDialog(FittingDialog):
         self.expiry.setCurrentIndex(2)
         self.expiry.setAccessibleName(self.tr("Works for"))
         self.until.setCalendarPopup(True)
+        self.until.setDisplayFormat("d MMM yyyy HH:mm")
         self.until.setDateTime(QDateTime.currentDateTime().addDays(1))
         self.until.setMinimumDateTime(QDateTime.currentDateTime().addSecs(60))
         self.until.setAccessibleName(self.tr("Until"))
@@ -216,6 +224,7 @@ class ShareDialog(FittingDialog):
     @Slot()
     def _on_terms_changed(self) -> None:
         self.links.clear()  # they were made on other terms
+        self.problem.clear()
         self.code_part.unfold(False)
         self._show_state()
 
@@ -232,7 +241,8 @@ class ShareDialog(FittingDialog):
         plain = content_type.isascii() and content_type.isprintable()
         set_wrong(self.content_type, not plain)
         set_wrong(self.until, seconds <= 0)
-        self.make_button.setEnabled(seconds > 0 and plain and len(self._keys) <= MOST)
+        possible = (self.reading if reading else self.storing).isEnabled()
+        self.make_button.setEnabled(seconds > 0 and plain and possible and len(self._keys) <= MOST)
         self.make_button.setVisible(not made)
         self.links.setVisible(made)
         self.copy_button.setVisible(made)
@@ -243,6 +253,9 @@ class ShareDialog(FittingDialog):
     def _words(self, seconds: int, reading: bool, made: bool) -> str:
         if len(self._keys) > MOST:
             return self.tr("{0} links at most are made at once.").format(number(MOST))
+        refused = self._no_reading if reading else self._no_storing
+        if refused:
+            return refused
         if seconds <= 0:
             return self.tr("That moment is over.")
         until = exact_moment(int((time.time() + seconds) * 1000))
@@ -275,8 +288,17 @@ class ShareDialog(FittingDialog):
             self.copy_button.setDefault(True)
             self.copy_button.setFocus()
             announce(self, self.tr("The link is made."))
+            if terms.access is Access.READ:
+                trial = self._engine.call(self, links.attempt, self._location, self._keys[0], self._version)
+                trial.then(lambda _: None, self._on_tried)
 
         call.then(made, self._on_failed)
+
+    def _on_tried(self, problem: Problem) -> None:
+        """Say that nobody could use the link now; what says nothing about it is left out."""
+        if problem.status and not self.links.isHidden():
+            self.problem.show_problem(problem)
+            announce(self, self.problem.title.text())
 
     def _on_failed(self, problem: Problem) -> None:
         self._show_state()

@@ -12,6 +12,7 @@ from cosbrowser.cos.tags import Common, Fault, TagsChange
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import tr
 from cosbrowser.ui.dialogs.bulk import named
+from cosbrowser.ui.dialogs.parts import label
 from cosbrowser.ui.dialogs.shared import SharedDialog
 from cosbrowser.ui.pairs import PairsEditor
 
@@ -26,7 +27,10 @@ class TagsDialog(SharedDialog[Common]):
         self.tags = PairsEditor(self.tr("Add Tag"), lambda key, value: fault_words(tags.fault_of(key, value)))
         column = QVBoxLayout(self.editor)
         column.setContentsMargins(0, 0, 0, 0)
+        self.limit = label(tr("An object has {0} tags at most.").format(tags.MOST), "bad")
+        self.limit.hide()
         column.addWidget(self.tags)
+        column.addWidget(self.limit)
         self.tags.edited.connect(self._on_edited)
         self.begin()
 
@@ -55,10 +59,9 @@ class TagsDialog(SharedDialog[Common]):
 
     @Slot()
     def _on_edited(self) -> None:
-        many = len(self.tags.pairs()) > tags.MOST
-        if many:
-            self.reading.setText(tr("An object has {0} tags at most.").format(tags.MOST))
-            self.reading.show()
+        # One in which objects differ not all of them have: whether one gets too many, is seen when it is changed.
+        many = sum(value is not None for value in self.tags.pairs().values()) > tags.MOST
+        self.limit.setVisible(many)
         self.set_ready(self.tags.is_right and not many and bool(self.tags.changes()) and not self.is_reading)
 
 

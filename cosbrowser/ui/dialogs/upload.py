@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QListView,
     QPushButton,
     QSpinBox,
     QTabWidget,
@@ -18,16 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosbrowser.cos import versions
 from cosbrowser.cos.entries import Location
 from cosbrowser.cos.errors import Problem
 from cosbrowser.cos.names import shown
+from cosbrowser.cos.versions import Versioning
 from cosbrowser.engine.client import Engine, Stream
 from cosbrowser.models.text import number, size
 from cosbrowser.transfer.job import Answer, UploadOptions
 from cosbrowser.transfer.plan import MAX_SIZE, name_of
 from cosbrowser.transfer.survey import Surveyed, survey
+from cosbrowser.ui import meanwhile
 from cosbrowser.ui.answers import all_answers
 from cosbrowser.ui.dialogs.form import Form
+from cosbrowser.ui.dialogs.key_list import KeyList
 from cosbrowser.ui.dialogs.pair_table import PairTable
 from cosbrowser.ui.dialogs.parts import (
     GAP,
@@ -51,6 +53,7 @@ from cosbrowser.ui.dialogs.upload_protection import Protection, ProtectionFields
 from cosbrowser.ui.errors import explain, quoted
 
 HEADERS = ("Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Expires")
+_OVERWRITING = frozenset({Answer.OVERWRITE, Answer.NEWER, Answer.DIFFERENT_SIZE, Answer.DIFFERENT, Answer.RESUME})
 _TYPES = ("application/json", "application/octet-stream", "image/jpeg", "text/csv", "text/html", "text/plain")
 _MIB = 1 << 20
 _LISTED = 116  # pixels of the list of names
@@ -77,25 +80,19 @@ class UploadDialog(FittingDialog):
     ) -> None:  # fmt: skip
         super().__init__(parent, 620)
         self._defaults = defaults
+        self._counted = ""  # so far
+        self._versioning: Versioning | None = None  # not known yet, or not to be known by this key
         self.setWindowTitle(self.tr("Upload"))
         place = f"{target.bucket}/{target.prefix}" if target.prefix else target.bucket
-        what = quoted(name_of(sources[0])) if len(sources) == 1 else self.tr("{0} files and folders").format(
-            number(len(sources))
-        )  # fmt: skip
-        self.title = heading(self.tr("Upload {0} to {1}").format(what, quoted(place)))
+        title = self.tr("Upload to {0}").format(quoted(place))  # of several, the lines below say what they are
+        if len(sources) == 1:
+            title = self.tr("Upload {0} to {1}").format(quoted(name_of(sources[0])), quoted(place))
+        self.title = heading(title)
         self.amount = label(self.tr("Looking at the files…"), "quiet")
         self.remarks = label("", "caution")
         self.remarks.hide()
-        self.names = QListView()
-        self.names.setAccessibleName(self.tr("Files that will be sent"))
-        self.names.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.names.setUniformItemSizes(True)
-        self.names.setProperty("surface", "side")
-        self.names.setStyleSheet("QListView { padding: 6px 8px; border-radius: 6px; }")
+        self.names = KeyList(self.tr("Files that will be sent"))
         self.names.setFixedHeight(_LISTED)
-        self._lines = QStringListModel(self)
-        self.names.setModel(self._lines)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.fault = label("", "bad")
@@ -117,6 +114,8 @@ class UploadDialog(FittingDialog):
             self.always_ask.hide()  # it always does
         self._build()
         self._judge()
+        self._say_way_back()
+        engine.call(self, versions.versioning, target).then(self._on_versioning, self._on_not_known)
         self._stream: Stream[Surveyed] = engine.stream(self, survey, sources).each(
             self._on_surveyed, self._on_all_surveyed, self._on_not_surveyed
         )
@@ -173,7 +172,8 @@ class UploadDialog(FittingDialog):
         self.threshold = self._mebibytes(self._defaults.threshold)
         form = Form()
         self._type_row = form.add(self.tr("Content type"), self.content_type)
-        form.add(self.tr("What exists already"), self.when_exists)
+        self._exists_row = form.add(self.tr("What exists already"), self.when_exists)
+        self.when_exists.currentIndexChanged.connect(self._say_way_back)
         form.add(self.tr("Size of the parts"), self.part_size)
         form.add(self.tr("In parts above"), self.threshold)
         self.keep_times = QCheckBox(self.tr("Keep the time of each file"))
@@ -245,6 +245,24 @@ class UploadDialog(FittingDialog):
         faults += [metadata, tags, self.protection.fault() if self.protection is not None else ""]
         self.upload_button.setEnabled(not any(faults))
 
+    def _on_versioning(self, found: Versioning) -> None:
+        self._versioning = found
+        self._say_way_back()
+
+    def _on_not_known(self, _: Problem) -> None:
+        """The words that are there say both."""
+
+    @Slot()
+    def _say_way_back(self) -> None:
+        """Whether what is overwritten can be brought back, where something may be."""
+        if self.when_exists.currentData() not in _OVERWRITING:
+            self._exists_row.say("")
+            return
+        words = meanwhile.way_back(self._versioning)
+        if self.protection is not None:
+            words = self.tr("{0} Objects under retention stay.").format(words)
+        self._exists_row.say(words, "quiet" if self._versioning is Versioning.ENABLED else "caution")
+
     def options(self) -> UploadOptions:
         """What the fields say."""
         made = replace(
@@ -266,7 +284,7 @@ class UploadDialog(FittingDialog):
     def _on_surveyed(self, found: Surveyed) -> None:
         if found.names:
             named = [self.tr("{0}  ({1})", "a file, its size").format(shown(n), size(s)) for n, s in found.names]
-            self._lines.setStringList([*self._lines.stringList(), *named])
+            self.names.show_lines([*self.names.lines, *named])
         files = self.tr("1 file") if found.files == 1 else self.tr("{0} files").format(number(found.files))
         parts = [files, size(found.size)]
         if found.folders:
@@ -274,7 +292,8 @@ class UploadDialog(FittingDialog):
                 self.tr("1 folder") if found.folders == 1 else self.tr("{0} folders").format(number(found.folders))
             )
             parts.insert(1, folders)
-        self.amount.setText(", ".join(parts))
+        self._counted = ", ".join(parts)
+        self.amount.setText(f"{self._counted}…")
         self._say(found)
 
     def _say(self, found: Surveyed) -> None:
@@ -295,6 +314,7 @@ class UploadDialog(FittingDialog):
         self.remarks.setVisible(bool(said))
 
     def _on_all_surveyed(self) -> None:
+        self.amount.setText(self._counted)
         set_role(self.amount, "")
         announce(self, self.amount.text())
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from cosbrowser.models import kept_words
 from cosbrowser.models.text import number
 from cosbrowser.transfer.job import NewRetention, UploadOptions
 from cosbrowser.ui.dialogs.form import Form
@@ -20,11 +21,11 @@ _DAYS_OF_YEAR = 365
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """The retention policy of an immutable bucket, in seconds; a maximum of 0: none is known."""
+    """The retention policy of an immutable bucket, in seconds."""
 
-    default: int = 0
-    minimum: int = 0
-    maximum: int = 0
+    default: int
+    minimum: int
+    maximum: int
 
 
 class _How(enum.Enum):
@@ -44,10 +45,10 @@ class ProtectionFields(QWidget):
         super().__init__(parent)
         self._protection = protection
         self.how = QComboBox()
-        days = number(protection.default // DAY)
         if copies:
             self.how.addItem(self.tr("As long as the source, counted anew"), _How.SOURCE)
-        self.how.addItem(self.tr("The bucket's default: {0} days").format(days), _How.DEFAULT)
+        default = kept_words.period(protection.default)
+        self.how.addItem(self.tr("The bucket's default: {0}").format(default), _How.DEFAULT)
         self.how.addItem(self.tr("For a period"), _How.PERIOD)
         self.how.addItem(self.tr("Until a date"), _How.UNTIL)
         self.how.addItem(self.tr("Indefinitely, until a period is set"), _How.INDEFINITE)
@@ -67,6 +68,7 @@ class ProtectionFields(QWidget):
         row.addWidget(self.unit, 1)
         self.until = QDateEdit(QDate.currentDate().addDays(max(1, protection.default // DAY)))
         self.until.setCalendarPopup(True)
+        self.until.setDisplayFormat("d MMM yyyy")
         self.until.setMinimumDate(QDate.currentDate().addDays(1))
         self.hold = QLineEdit()
         self.hold.setPlaceholderText(self.tr("None"))
@@ -107,7 +109,7 @@ class ProtectionFields(QWidget):
             seconds = QDateTime.currentDateTime().secsTo(self._moment())
         else:
             return ""
-        if seconds < p.minimum or (p.maximum and seconds > p.maximum):
+        if not p.minimum <= seconds <= p.maximum:
             words = self.tr("This bucket allows {0} to {1} days.")
             return words.format(number(p.minimum // DAY), number(p.maximum // DAY))
         return ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos import access
 from cosbrowser.cos.access import AccessList, PublicAccessBlock
 from cosbrowser.cos.entries import Location, Selection
 from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.engine.client import Call, Engine
+from cosbrowser.ui.check_box import WrappedCheckBox
 from cosbrowser.ui.dialogs.access import AccessDialog, grantee_words, permission_words
 from cosbrowser.ui.dialogs.parts import heading, label
 from cosbrowser.ui.dialogs.problem import ProblemPanel
@@ -37,8 +38,8 @@ class AccessPanel(Panel):
         self.edit_button = QPushButton(self.tr("Change…"))
         self._needs = label("", "quiet")
         self.block_title = heading(self.tr("Public access block"), 13)
-        self.block = QCheckBox(self.tr("Refuse new public lists"))
-        self.ignore = QCheckBox(self.tr("Let public lists count for nothing"))
+        self.block = WrappedCheckBox(self.tr("Refuse new public lists"))
+        self.ignore = WrappedCheckBox(self.tr("Let public lists count for nothing"))
         self._block_state = label("", "quiet")
         self._beside = label(
             self.tr("IAM decides beside this list: who has a role in the service instance or bucket needs no grant."),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from cosbrowser.cos import archive
 from cosbrowser.cos.archive import Archived, Rule, State, archived_of
 from cosbrowser.cos.entries import Location, ObjectHead
-from cosbrowser.cos.errors import Problem
+from cosbrowser.cos.errors import Kind, Problem
 from cosbrowser.engine.client import Call, Engine
 from cosbrowser.models import kept_words, text
 from cosbrowser.ui.dialogs.archive_rule import ArchiveRuleDialog
@@ -18,6 +18,7 @@ from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.icons import IconLabel, Role
 from cosbrowser.ui.panels.panel import Inspected, Panel
 from cosbrowser.ui.restores import Restores
+from cosbrowser.ui.rights import needs, obstacle
 
 _ICONS: dict[State, tuple[str, Role]] = {
     State.WAITING: ("waiting", "quiet"),
@@ -25,6 +26,7 @@ _ICONS: dict[State, tuple[str, Role]] = {
     State.RESTORING: ("pending", "caution"),
     State.RESTORED: ("done", "good"),
 }
+_CHANGES_OF_RULES = ("PutBucketLifecycleConfiguration", "PutBucketLifecycle", "DeleteBucketLifecycle")
 
 
 class ArchivePanel(Panel):
@@ -61,6 +63,7 @@ class ArchivePanel(Panel):
         self.restore_button.clicked.connect(self._on_restore)
         self.rule_button.clicked.connect(self._on_rule)
         restores.over.connect(self._on_restored)
+        engine.refusals.changed.connect(self._show_rights)
         self.forget()
 
     def suits(self, about: Inspected) -> bool:
@@ -131,17 +134,22 @@ class ArchivePanel(Panel):
         self._state.setVisible(bool(words))
 
     def _show_restore(self) -> None:
-        self._allow(self.restore_button)
+        self.restore_button.show()
+        self._show_rights()
 
-    def _allow(self, button: QPushButton) -> None:
-        button.show()
-        button.setEnabled(not self._about.read_only)
-        button.setToolTip(self.tr("This connection is read-only.") if self._about.read_only else "")
+    @Slot()
+    def _show_rights(self) -> None:
+        """Grey what the key was refused, here or elsewhere."""
+        for button, operations in ((self.restore_button, ()), (self.rule_button, _CHANGES_OF_RULES)):
+            reason = obstacle(self._engine, self._about, *operations)
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def _on_rule_known(self, rule: Rule | None) -> None:
         self._call = None
         self._rule = rule
-        self._allow(self.rule_button)
+        self.rule_button.show()
+        self._show_rights()
         if rule is None:
             self._say(self.tr("No archive rule: objects stay in the class of the bucket."))
             self.rule_button.setText(self.tr("Set Rule…"))
@@ -160,8 +168,13 @@ class ArchivePanel(Panel):
 
     def _on_failed(self, problem: Problem) -> None:
         self._call = None
-        self._say("")
-        self._problem.show_problem(problem)
+        if problem.kind is Kind.DENIED:
+            self._say(self.tr("This key may not read the archive rule. {0}").format(needs(problem.operation)))
+        elif problem.kind is Kind.UNSUPPORTED:
+            self._say(self.tr("This server has no archive."))
+        else:
+            self._say("")
+            self._problem.show_problem(problem)
 
     def _on_restored(self, location: Location, key: str) -> None:
         here, entry = self._about.location, self._about.entry

@@ -52,25 +52,29 @@ class LockBox(QWidget):
         self._about = about
         self.show()
         self.version.hide()
-        self.change_button.setEnabled(not about.read_only)
         self.change_button.setToolTip(self.tr("This connection is read-only.") if about.read_only else "")
         if about.entry is None or selection is None:
+            self.change_button.setEnabled(not about.read_only)
             self._state.setText(self.tr("Each version has a lock of its own. A change concerns the newest of each."))
             return
+        self.change_button.setEnabled(False)  # before its lock is known
         self._state.setText(self.tr("Reading…"))
         call = self._engine.call(self, object_lock.versions_of, selection.location, about.entry.key)
         self._calls.append(call.then(self._on_versions, self._on_failed))
 
     def forget(self) -> None:
         """Show nothing, and take no late answers."""
-        for call in self._calls:
-            call.cancel()
-        self._calls = []
+        self._cancel()
         self._now = None
         self._fields.show_fields(())
         self._problem.clear()
         self.version.clear()
         self.hide()
+
+    def _cancel(self) -> None:
+        for call in self._calls:
+            call.cancel()
+        self._calls = []
 
     def _on_versions(self, found: tuple[Version, ...]) -> None:
         for version in found:
@@ -84,12 +88,15 @@ class LockBox(QWidget):
     def _on_version(self) -> None:
         here, entry = self._about.location, self._about.entry
         if here is not None and entry is not None:
+            self._cancel()  # the answer about another version may be late
+            self.change_button.setEnabled(False)
             version_id = str(self.version.currentData() or "")
             call = self._engine.call(self, object_lock.of_version, here, entry.key, version_id)
             self._calls.append(call.then(self._on_lock, self._on_failed))
 
     def _on_lock(self, found: Lock) -> None:
         self._now = found
+        self.change_button.setEnabled(not self._about.read_only)
         until = found.until
         left = kept_words.days_left(until, found.now) if until is not None else ""
         self._fields.show_fields(
@@ -106,6 +113,7 @@ class LockBox(QWidget):
 
     def _on_failed(self, problem: Problem) -> None:
         self._state.setVisible(False)
+        self._fields.show_fields(())  # they are of another version
         self._problem.show_problem(problem)
 
     @Slot()

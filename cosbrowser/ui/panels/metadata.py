@@ -18,7 +18,8 @@ from cosbrowser.ui.panels.shared import SharedPanel
 # Headers that other panels show in words, or that belong to the answer and not to the object.
 _NOT_METADATA = frozenset({
     "accept-ranges", "connection", "content-length", "content-type", "date", "etag", "last-modified", "server",
-    "x-amz-request-id", "x-amz-storage-class", "x-amz-version-id", "x-clv-request-id", "x-clv-s3-version", "keep-alive",
+    "x-amz-request-id", "x-amz-storage-class", "x-amz-tagging-count", "x-amz-version-id", "x-clv-request-id",
+    "x-clv-s3-version", "keep-alive",
 })  # fmt: skip
 
 

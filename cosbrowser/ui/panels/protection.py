@@ -23,6 +23,7 @@ from cosbrowser.ui.dialogs.protection import ProtectionDialog
 from cosbrowser.ui.fields import Field, FieldList
 from cosbrowser.ui.panels.drops_box import DropsBox
 from cosbrowser.ui.panels.panel import Inspected, Panel
+from cosbrowser.ui.rights import obstacle
 
 
 class ProtectionPanel(Panel):
@@ -39,6 +40,7 @@ class ProtectionPanel(Panel):
         self._calls: list[Call[BucketProtection] | Call[BucketLock]] = []
         self._protection: BucketProtection | None = None
         self._lock: BucketLock | None = None
+        self._excluded: dict[QPushButton, str] = {}
         self._fields = FieldList()
         self._state = label("", "quiet")
         self._problem = ProblemPanel()
@@ -68,6 +70,7 @@ class ProtectionPanel(Panel):
         self.policy_button.clicked.connect(self._on_policy)
         self.search_button.clicked.connect(self._on_search)
         self.lock_button.clicked.connect(self._on_lock_wanted)
+        engine.refusals.changed.connect(self._show_rights)
         self.forget()
 
     def suits(self, about: Inspected) -> bool:
@@ -92,6 +95,7 @@ class ProtectionPanel(Panel):
             call.cancel()
         self._calls = []
         self._protection, self._lock = None, None
+        self._excluded.clear()
         for fields in (self._fields, self._lock_fields):
             fields.show_fields(())
         self._problem.clear()
@@ -106,12 +110,21 @@ class ProtectionPanel(Panel):
         self._state.setText(words)
         self._state.setVisible(bool(words))
 
+    @Slot()
+    def _show_rights(self) -> None:
+        """Grey what cannot be: what the bucket excludes, and what the key was refused."""
+        for button, operation in (
+            (self.policy_button, "PutBucketProtectionConfiguration"), (self.lock_button, "PutObjectLockConfiguration")
+        ):  # fmt: skip
+            reason = obstacle(self._engine, self._about, operation) or self._excluded.get(button, "")
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+
     def _allow(self, button: QPushButton, reason: str) -> None:
-        """Show the button; greyed where there is a reason."""
-        reason = self.tr("This connection is read-only.") if self._about.read_only else reason
+        """Show the button; greyed where the bucket excludes it for a reason."""
+        self._excluded[button] = reason
         button.show()
-        button.setEnabled(not reason)
-        button.setToolTip(reason)
+        self._show_rights()
 
     def _on_protection(self, found: BucketProtection) -> None:
         self._protection = found

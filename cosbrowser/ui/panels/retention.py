@@ -29,6 +29,7 @@ from cosbrowser.ui.icons import IconLabel, set_icon
 from cosbrowser.ui.panels.lock_box import LockBox
 from cosbrowser.ui.panels.panel import Inspected, Panel
 from cosbrowser.ui.question import question_box
+from cosbrowser.ui.rights import obstacle
 from cosbrowser.ui.timeline import Timeline
 
 
@@ -76,6 +77,7 @@ class RetentionPanel(Panel):
         self.search_button.clicked.connect(self._on_search)
         self.list.removal_wanted.connect(self._on_remove)
         self.lock.changed.connect(self.changed)
+        engine.refusals.changed.connect(self._show_rights)
         self.forget()
 
     def suits(self, about: Inspected) -> bool:
@@ -113,7 +115,7 @@ class RetentionPanel(Panel):
         self._policy, self._head, self._holds = None, None, None
         self._fields.show_fields(())
         self.timeline.show_retention(None)
-        self.list.show_holds((), removable=False)
+        self.list.show_holds(())
         self.lock.forget()
         self._problem.clear()
         self._say("")
@@ -154,10 +156,19 @@ class RetentionPanel(Panel):
             self._show_object(found)
         else:
             self._show_many()
-        writable = not self._about.read_only
-        for button in (self.extend_button, self.hold_button, self.remove_button):
-            button.setEnabled(writable)
-            button.setToolTip("" if writable else self.tr("This connection is read-only."))
+        self._show_rights()
+
+    @Slot()
+    def _show_rights(self) -> None:
+        """Grey what cannot be: what the key was refused, here or elsewhere, or what the object cannot have."""
+        for button, operations in (
+            (self.extend_button, ()), (self.hold_button, ("AddLegalHold",)), (self.remove_button, ("DeleteLegalHold",))
+        ):  # fmt: skip
+            reason = obstacle(self._engine, self._about, *operations)
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+        self.list.show_obstacle(obstacle(self._engine, self._about, "DeleteLegalHold"))
+        found = retention_of(self._head) if self._head is not None else None
         if found is not None and found.period == PERMANENT:
             self.extend_button.setEnabled(False)
             self.extend_button.setToolTip(self.tr("Permanent retention cannot be changed."))
@@ -169,7 +180,7 @@ class RetentionPanel(Panel):
         self.extend_button.setVisible(found is not None)
         self.hold_button.setVisible(found is not None)
         self.timeline.show_retention(found, self._holds or ())
-        self.list.show_holds(self._holds or (), removable=not self._about.read_only)
+        self.list.show_holds(self._holds or ())
         if found is None:
             self._fields.show_fields(())
             if self.lock.isHidden():
@@ -271,13 +282,21 @@ class _Holds(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._shown: tuple[tuple[Hold, ...], bool] | None = None
+        self._shown: tuple[Hold, ...] | None = None
+        self._buttons: list[QToolButton] = []
 
-    def show_holds(self, found: tuple[Hold, ...], *, removable: bool) -> None:
+    def show_obstacle(self, reason: str) -> None:
+        """Grey the buttons for a reason; none: they can be pressed."""
+        for button in self._buttons:
+            button.setEnabled(not reason)
+            button.setToolTip(reason or self.tr("Remove this legal hold…"))
+
+    def show_holds(self, found: tuple[Hold, ...]) -> None:
         """Show these."""
-        if (found, removable) == self._shown:
+        if found == self._shown:
             return
-        self._shown = found, removable
+        self._shown = found
+        self._buttons = []
         self.setVisible(bool(found))
         while (taken := self._column.takeAt(0)) is not None:
             old = taken.widget()
@@ -285,20 +304,19 @@ class _Holds(QWidget):
                 old.hide()
                 old.deleteLater()
         for hold in found:
-            self._column.addWidget(self._row(hold, removable=removable))
+            self._column.addWidget(self._row(hold))
 
-    def _row(self, hold: Hold, *, removable: bool) -> QWidget:
+    def _row(self, hold: Hold) -> QWidget:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(hold.name))
-        since = label(self.tr("held since {0}").format(kept_words.day(hold.since)), "quiet")
-        since.setToolTip(kept_words.utc(hold.since))
+        since = label(self.tr("since {0}").format(kept_words.local(hold.since)), "quiet")
+        since.setToolTip(self.tr("{0} UTC").format(kept_words.utc(hold.since)))
         words.addWidget(since)
         remove = QToolButton()
         set_icon(remove, "delete", "quiet")
-        remove.setToolTip(self.tr("Remove this legal hold…"))
         remove.setAccessibleName(self.tr("Remove the legal hold {0}").format(hold.name))
-        remove.setEnabled(removable)
+        self._buttons.append(remove)
         remove.clicked.connect(partial(self._on_remove, hold.name))
         made = QWidget()
         row = QHBoxLayout(made)

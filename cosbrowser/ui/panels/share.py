@@ -6,8 +6,10 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cosbrowser.cos.links import Access
+from cosbrowser.engine.client import Engine
 from cosbrowser.models.made_links import MadeLink, MadeLinks
 from cosbrowser.models.text import duration, moment
+from cosbrowser.ui import rights
 from cosbrowser.ui.dialogs.parts import heading, label, link
 from cosbrowser.ui.dialogs.share import can_sign
 from cosbrowser.ui.fields import Field, FieldList
@@ -20,9 +22,10 @@ class SharePanel(Panel):
     share_wanted = Signal()
     edit_wanted = Signal()  # of the connection
 
-    def __init__(self, made: MadeLinks | None, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: Engine, made: MadeLinks | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self.tr("Share")
+        self._engine = engine
         self._made = made
         self._about = Inspected()
         self.share_button = QPushButton(self.tr("Make Link…"))
@@ -39,6 +42,7 @@ class SharePanel(Panel):
         column.addSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._fields)
+        engine.refusals.changed.connect(self._show_rights)
         self.share_button.clicked.connect(self.share_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         if made is not None:
@@ -51,18 +55,32 @@ class SharePanel(Panel):
 
     def show_about(self, about: Inspected) -> None:
         self._about = about
-        signs = about.connection is None or can_sign(about.connection)
-        self._words.setText(
-            self.tr("A link lets whoever has it download without signing in, for as long as you say.")
-            if signs
-            else self.tr(
+        signs = self._signs
+        self.edit_button.setVisible(not signs and not (about.connection is not None and about.connection.demo))
+        self.share_button.setVisible(signs)
+        self._show_rights()
+        self._show_made()
+
+    @property
+    def _signs(self) -> bool:
+        return self._about.connection is None or can_sign(self._about.connection)
+
+    @Slot()
+    def _show_rights(self) -> None:
+        """What a link does; and that those to download do not work, where the pair was refused."""
+        refused = rights.missing(self._engine, self._about.location, "ReadByLink")
+        if not self._signs:
+            words = self.tr(
                 "A link has to be signed by an HMAC pair, and this connection has none. Make a service credential with "
                 "“Include HMAC Credential” on, and add its pair to the connection."
             )
-        )
-        self.edit_button.setVisible(not signs and not (about.connection is not None and about.connection.demo))
-        self.share_button.setVisible(signs)
-        self._show_made()
+        elif refused:
+            words = self.tr("The HMAC pair may not read here: links to download do not work. {0}").format(refused)
+        else:
+            words = self.tr("A link lets whoever has it download without signing in, for as long as you say.")
+        self._words.setText(words)
+        self.share_button.setEnabled(not (refused and self._about.read_only))  # links to upload are left
+        self.share_button.setToolTip(refused)
 
     def forget(self) -> None:
         self._about = Inspected()

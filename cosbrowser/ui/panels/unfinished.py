@@ -233,13 +233,18 @@ class UnfinishedPanel(RowsPanel[Unfinished]):
     def _ask_to_abort(self, chosen: tuple[Unfinished, ...]) -> None:
         if not chosen:
             return
-        size = sum(self._sizes.get(one.id, 0) for one in chosen)
+        known = all(upload.id in self._sizes for upload in chosen)
         one = len(chosen) == 1
         title = self.tr("Abort the upload of {0}?") if one else self.tr("Abort {0} uploads?")
         title = title.format(quoted(chosen[0].key) if one else number(len(chosen)))
-        words = [self.tr("Their parts, {0}, are removed. This cannot be undone.").format(text.size(size))]
+        words = [self.tr("The parts that were sent are removed. This cannot be undone.")]
+        if known:
+            size = text.size(sum(self._sizes[upload.id] for upload in chosen))
+            words = [self.tr("The parts that were sent, {0}, are removed. This cannot be undone.").format(size)]
         own = sum(upload.id in self._own for upload in chosen)
-        if own:
+        if own and one:
+            words.append(self.tr("It belongs to a transfer of this program, which will start anew."))
+        elif own:
             mine = self.tr("{0} of them belong to transfers of this program, which will start anew.")
             words.append(mine.format(number(own)))
         question = question_box(self.window(), title, " ".join(words), self.tr("Abort"))

@@ -39,7 +39,7 @@ class VersionsPanel(RowsPanel[Version]):
         super().__init__(engine, self.tr("Versions"), self.tr("Versions"), parent)
         self._mark: Mark | None = None
         self._versioning: Versioning | None = None
-        self.enable_button = link(self.tr("Turn on versioning…"))
+        self.enable_button = link(self.tr("Keep versions…"))
         self.more_button = link(self.tr("Show older versions"))
         self.restore_button = QPushButton(self.tr("Restore"))
         self.compare_button = QPushButton(self.tr("Compare"))

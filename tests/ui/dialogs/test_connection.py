@@ -185,7 +185,7 @@ def test_without_a_keyring_the_secret_is_used_for_this_run_as_was_said(
     assert given[0].for_now
     kept: list[tuple[Connection, ...]] = []
     engine.call(window, Accounts.saved).then(kept.append)
-    qtbot.waitUntil(lambda: bool(kept))
+    qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
     assert kept[0] == (given[0].connection,)
 
 
@@ -227,11 +227,11 @@ def test_pair_of_a_saved_connection_is_shown_without_its_secret_replaced_and_rem
     assert not saved.args[0].connection.pair
     asked: list[object] = []
     engine.call(window, Accounts.secret, made.id).then(asked.append)
-    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert asked[0] == Secret(cos.instances[0]["api_key"])
     gone: list[object] = []
     engine.call(window, Accounts.remove, made.id).then(gone.append)
-    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
 
 
 def test_bucket_is_asked_for_where_the_key_may_not_list_them(
@@ -271,7 +271,7 @@ def test_secret_goes_to_the_keyring_and_the_place_is_given_back(
     assert saved.args[0].place == ""
     gone: list[object] = []
     engine.call(window, Accounts.remove, given.connection.id).then(gone.append)
-    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
 
 
 def test_empty_fields_that_are_needed_are_marked_and_the_first_gets_the_focus(
@@ -349,7 +349,7 @@ def test_closing_while_it_waits_drops_the_answer(
     gone: list[bool] = []
     dialog.destroyed.connect(lambda: gone.append(True))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
 
     assert (given, unhandled) == ([], [])
 

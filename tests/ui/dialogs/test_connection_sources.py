@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from cosbrowser.cos.accounts import Accounts
 from cosbrowser.cos.credentials import Connection
 from cosbrowser.engine.client import Engine
+from cosbrowser.models.text import tooltip
 from cosbrowser.paths import Paths
 from cosbrowser.ui.connections import Connections
 from cosbrowser.ui.demo import DemoStore
@@ -100,6 +101,8 @@ def test_key_that_reaches_several_opens_all_that_stay_ticked(
     qtbot.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(dialog.instances.isVisible, timeout=10_000)
     assert dialog.instances.list.count() == len(cos.instances)
+    item = dialog.instances.list.item(0)
+    assert item.toolTip() == tooltip(item.data(Qt.ItemDataRole.UserRole).crn)
     qtbot.mouseClick(dialog.save_button, LEFT)
     open_for_now(qtbot, dialog)
     qtbot.waitUntil(lambda: len(given) == len(cos.instances), timeout=10_000)
@@ -201,7 +204,7 @@ def test_welcome_says_what_is_on_this_computer_and_imports_it_on_a_click(
     ]  # fmt: skip
     kept: list[tuple[Connection, ...]] = []
     engine.call(window, Accounts.saved).then(kept.append)
-    qtbot.waitUntil(lambda: bool(kept))
+    qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
     assert kept == [()]  # nothing is taken before it is asked for
 
     qtbot.mouseClick(welcome.found.findChild(QPushButton), LEFT)

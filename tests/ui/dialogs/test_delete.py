@@ -45,7 +45,7 @@ def ask(
         connection, secret = connection_to(cos, role)
         opened: list[object] = []
         engine.call(window, Accounts.open_for_now, connection, secret).then(opened.append)
-        qtbot.waitUntil(lambda: bool(opened))
+        qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
         place = Location(connection.id, bucket_name)
         dialog = DeleteDialog.ask(window, engine, Selection(place, tuple(map(entry, objects)), folders))
         qtbot.waitExposed(dialog)
@@ -114,7 +114,7 @@ def test_enter_and_escape_delete_nothing(
     dialog.destroyed.connect(lambda: gone.append(True))
 
     qtbot.keyClick(dialog, key)
-    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
 
     assert len(keys()) == 4
 
@@ -146,7 +146,7 @@ def test_what_could_not_be_deleted_is_listed_with_its_reason(
     result: Deletion = over.args[0]
     assert (result.deleted, len(result.failed), result.stopped) == (0, 2, False)
     assert dialog.title.text() == "2 could not be deleted"
-    assert dialog._lines.stringList() == ["x‹U+0001›", "y‹U+0001›"]
+    assert dialog.kept.lines == ["x‹U+0001›", "y‹U+0001›"]
     assert "role Writer or Manager" in dialog.problem.message.text()
     assert dialog.delete_button.text() == "Try the rest again"
     assert dialog.cancel_button.text() == "Close"

@@ -56,7 +56,7 @@ def ask(
         connection, secret = connection_to(cos, role)
         opened: list[object] = []
         engine.call(window, Accounts.open_for_now, connection, secret).then(opened.append)
-        qtbot.waitUntil(lambda: bool(opened))
+        qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
         dialog = NewFolderDialog.ask(window, engine, Location(connection.id, bucket_name, "a/"), lambda _: False)
         qtbot.waitExposed(dialog)
         return dialog

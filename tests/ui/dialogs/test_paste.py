@@ -169,7 +169,7 @@ def test_target_that_is_gone_when_the_file_was_read_is_no_error(
     target.destroyed.connect(lambda: gone.append(True))
 
     target.deleteLater()
-    qtbot.waitUntil(lambda: bool(gone))
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
 
     pipe.write_text(KEY)
 

@@ -153,7 +153,9 @@ def test_limit_of_one_window_is_kept_by_the_next(
     other = TransferActions(desk.engine, Actions(desk.window), panel, desk.window, settings)
     actions.limits.change(Limits(up=250_000))
     other.limits.change(replace(other.limits.limits, down=500_000))
-    assert desk.ask(Queue.limits) == actions.limits.limits == Limits(up=250_000, down=500_000)
+    both = Limits(up=250_000, down=500_000)
+    qtbot.waitUntil(lambda: desk.ask(Queue.limits) == both, timeout=SLOW)
+    assert actions.limits.limits == both
 
 
 def test_limits_are_kept_and_told_to_the_next_engine(
@@ -222,8 +224,9 @@ def test_row_says_why_it_waits(desk: Desk, qtbot: QtBot) -> None:
     assert desk.row().data(SENTENCE_ROLE).endswith("s: the server asked to slow down")
     before = desk.row().data(SENTENCE_ROLE)
     qtbot.waitUntil(lambda: desk.row().data(SENTENCE_ROLE) != before, timeout=SLOW)
-    assert desk.panel.model.totals().slowed().endswith(" of 32 at once: the server asked to slow down")
-    assert " of 32 at once" in desk.panel.footer.note.text()
+    ending = " of 32 at once: the server asked to slow down"
+    qtbot.waitUntil(lambda: desk.panel.model.totals().slowed().endswith(ending), timeout=SLOW)
+    qtbot.waitUntil(lambda: " of 32 at once" in desk.panel.footer.note.text(), timeout=SLOW)
 
 
 def test_row_says_why_looking_for_files_waits(desk: Desk, qtbot: QtBot) -> None:

@@ -262,6 +262,57 @@ def test_protected_bucket_always_asks(desk: Desk, qtbot: QtBot, tmp_path: Path) 
     settings.close()
 
 
+def test_of_several_the_lines_below_the_title_say_what_they_are(ask: Callable[..., UploadDialog], desk: Desk) -> None:
+    dialog = ask(desk.file("a"), desk.file("b"))
+
+    assert dialog.title.text() == f"Upload to “{desk.bucket}/in/”"
+    assert dialog.amount.text() == "2 files, 2.0 KB"
+
+
+WAYS_BACK = {
+    "": ("Overwriting cannot be undone: the bucket keeps no versions.", "caution"),
+    "Enabled": ("The bucket keeps versions: Undo brings back what is overwritten.", "quiet"),
+    "Suspended": ("Overwriting cannot be undone: the versioning of the bucket is suspended.", "caution"),
+}
+
+
+@pytest.mark.parametrize("versioning", WAYS_BACK)
+def test_overwriting_says_beforehand_whether_there_is_a_way_back(
+    ask: Callable[..., UploadDialog], desk: Desk, qtbot: QtBot, versioning: str
+) -> None:
+    if versioning:
+        desk.client.put_bucket_versioning(Bucket=desk.bucket, VersioningConfiguration={"Status": "Enabled"})
+        desk.client.put_bucket_versioning(Bucket=desk.bucket, VersioningConfiguration={"Status": versioning})
+    dialog = ask(desk.file("a"))
+    remark, words = dialog._exists_row.remark, WAYS_BACK[versioning]
+    asks = remark.isVisible()
+
+    for answer in (Answer.OVERWRITE, Answer.NEWER, Answer.DIFFERENT_SIZE, Answer.DIFFERENT, Answer.RESUME):
+        dialog.when_exists.setCurrentIndex(dialog.when_exists.findData(answer))
+        qtbot.waitUntil(lambda: (remark.text(), remark.property("role")) == words, timeout=SLOW)
+        assert remark.isVisible()
+    for answer in (Answer.SKIP, Answer.RENAME, Answer.RENAME_EXISTING):
+        dialog.when_exists.setCurrentIndex(dialog.when_exists.findData(answer))
+        assert not remark.isVisible()
+
+    assert not asks
+
+
+def test_overwriting_says_so_where_the_key_may_not_see_whether_versions_are_kept(desk: Desk, qtbot: QtBot) -> None:
+    place = desk.connect("ObjectWriter")
+    defaults = UploadOptions(when_exists=Answer.OVERWRITE)
+    dialog = UploadDialog.ask(
+        desk.window, desk.engine, (str(desk.file("a")),), place, defaults, protection=Protection(DAY, 0, 9 * DAY)
+    )
+    refused = desk.engine.refusals
+    qtbot.waitUntil(lambda: bool(refused.first(place, ("GetBucketVersioning",))), timeout=SLOW)
+
+    assert dialog._exists_row.remark.text() == (
+        "Overwriting cannot be undone, unless the bucket keeps older versions. Objects under retention stay."
+    )
+    dialog.reject()
+
+
 def test_file_that_is_too_large_is_said(ask: Callable[..., UploadDialog], desk: Desk) -> None:
     dialog = ask(desk.file("huge", MAX_SIZE + 1))
     assert "10 TB" in dialog.remarks.text()
