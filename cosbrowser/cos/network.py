@@ -18,6 +18,7 @@ from cosbrowser import logs
 from cosbrowser.cos import line
 from cosbrowser.cos.credentials import LOOPBACK, NO_PROXY, Connection, Secret
 from cosbrowser.cos.errors import CosError, Kind, Problem
+from cosbrowser.cos.iam import running
 from cosbrowser.cos.system_proxy import SystemProxy
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from cosbrowser.cos.activity import Log
 
 CONNECT_SECONDS, READ_SECONDS = 5.0, 60.0
+# A connection that rested for longer is not used again: while a computer sleeps or changes its network, servers and
+# routers forget it without a word, and the first request afterwards would wait for its whole time.
+IDLE_SECONDS = 60.0
 POOL = 64  # connections kept to one endpoint; more than any setting of parallel requests
 
 
@@ -119,7 +123,9 @@ def _pools() -> dict[str, Any]:
 
     class Lent(HTTPConnectionPool):
         def _get_conn(self, timeout: float | None = None) -> Any:
-            connection = super()._get_conn(timeout)
+            connection: Any = super()._get_conn(timeout)
+            if connection.sock is not None and running() > getattr(connection, "rested", 0.0) + IDLE_SECONDS:
+                connection.close()
             if (own := line.own()) is not None:
                 own.take(connection)
             return connection
@@ -127,6 +133,8 @@ def _pools() -> dict[str, Any]:
         def _put_conn(self, conn: Any) -> None:
             if (own := line.own()) is not None:
                 own.give_back(conn)
+            if conn is not None:
+                conn.rested = running()
             super()._put_conn(conn)
 
     class LentSafely(Lent, HTTPSConnectionPool):

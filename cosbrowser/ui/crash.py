@@ -50,7 +50,7 @@ class Watch:
             found = self._left() if self._mark.exists() else None
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._mark.write_text(json.dumps({name: _size(self._crash(name)) for name in _PROCESSES}))
-        except (OSError, ValueError):
+        except OSError:
             return None
         return found
 
@@ -62,12 +62,15 @@ class Watch:
             logger.info("the mark of the run cannot be removed")
 
     def _left(self) -> Report | None:
-        before = json.loads(self._mark.read_text())
+        try:
+            before = json.loads(self._mark.read_text())
+        except (ValueError, RecursionError):  # the power failed while it was written
+            before = None
         parts: list[str] = []
         for name in _PROCESSES:
             path = self._crash(name)
-            start = before.get(name, 0) if isinstance(before, dict) else 0
-            if _size(path) > start:
+            start = before.get(name) if isinstance(before, dict) else None
+            if isinstance(start, int) and _size(path) > start:
                 with path.open("rb") as file:
                     file.seek(start)
                     parts.append(f"{name}:\n{file.read(_LONGEST).decode(errors='replace')}")

@@ -14,11 +14,16 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from cosbrowser.cos import network
 from cosbrowser.cos.account import Account
+from cosbrowser.cos.activity import Log
 from cosbrowser.cos.credentials import NO_PROXY, Connection, Secret, SignIn
 from cosbrowser.cos.errors import CosError, Kind
 from cosbrowser.cos.network import Transport
+from cosbrowser.cos.signing import Anonymous
+from cosbrowser.cos.wire import Wire
 from tests.cos.proxy import Proxy
+from tests.cos.test_lean import Server, request, saying
 from tests.cos.test_places import connection, secret
 from tests.cos_server import LocalCos
 
@@ -192,3 +197,28 @@ def test_nothing_goes_out_unencrypted_to_another_computer_until_that_is_accepted
 
         account(replace(made, plain_http=True), secret(cos)).buckets()
         assert len(proxy.asked) == 1
+
+
+def test_a_connection_that_rested_for_long_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After sleep nobody may be at its other end, and nothing says so: the request would wait for a minute."""
+    listing = b"<ListBucketResult><Name>b</Name></ListBucketResult>"
+    answer = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(listing), listing)
+    now = [1000.0]
+    monkeypatch.setattr(network, "running", lambda: now[0])
+
+    def silent(client: socket.socket) -> None:
+        for _ in range(2):
+            request(client)
+            client.sendall(answer)
+        request(client)  # nothing comes, and the connection stays open
+
+    with Server(silent, saying(answer)) as server:
+        transport = Transport(Connection("c", "", SignIn.ANONYMOUS), None, Log())
+        address = f"http://127.0.0.1:{server.port}"
+        wire = Wire(address, transport.pool(address), Anonymous())
+        for pause in (0.0, 59.0, 61.0):
+            now[0] += pause
+            assert wire.list_objects("b").keys == []
+        transport.close()
+
+        assert server.connections == 2

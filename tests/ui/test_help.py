@@ -207,6 +207,19 @@ def test_killed_run_leaves_no_report(tmp_path: Path) -> None:
     assert Watch(tmp_path).begin() is None  # not ended, but nothing was written either
 
 
+@pytest.mark.parametrize("mark", ["", "[1]", '{"window": "x"}', "[" * 100_000])
+def test_a_mark_that_was_not_wholly_written_is_written_anew(tmp_path: Path, mark: str) -> None:
+    (tmp_path / "running.json").write_text(mark)
+    (tmp_path / "window.crash").write_text("of an earlier run")
+    assert Watch(tmp_path).begin() is None
+
+    with (tmp_path / "window.crash").open("a") as file:
+        file.write("; of this run")
+    report = Watch(tmp_path).begin()
+    assert report is not None
+    assert report.text == "window:\n; of this run"
+
+
 def test_every_picture_of_the_handbook_is_there_in_both_colours_and_is_shown(
     main: MainWindow, theme: Theme, qtbot: QtBot
 ) -> None:
