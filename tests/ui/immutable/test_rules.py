@@ -822,7 +822,8 @@ def test_what_reads_an_archived_object_offers_its_restore(
         qtbot.waitUntil(problem.problem.isVisible, timeout=SLOW)
 
     assert "a.txt" in restore(qtbot, main, problem)
-    problem.close()
+    if act == "edit_text":  # the dialogs are gone by themselves
+        problem.close()
     assert asked(cos, "CopyObject") == 0
 
 
