@@ -99,7 +99,8 @@ def of_bucket(accounts: Accounts, location: Location) -> AccessList:
 def access_in(wire: Wire, bucket: str, key: str = "") -> AccessList:
     """The list of an object or, without a key, of the bucket: one attempt. Raises `CosError`."""
     operation = "GetObjectAcl" if key else "GetBucketAcl"
-    root = root_of(wire.send(operation, "GET", bucket, key, "acl"), "AccessControlPolicy")
+    answer = wire.send(operation, "GET", bucket, key, "acl")
+    root = root_of(answer, "AccessControlPolicy", operation=operation, bucket=bucket, key=key)
     grants: list[Grant] = []
     for grant in root.iterfind("{*}AccessControlList/{*}Grant"):
         who = next((found for part in ("URI", "ID", "EmailAddress") if (found := text(grant, f"Grantee/{part}"))), "")

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from cosbrowser.cos.wire import Answer
 
 
-def root_of(answer: Answer, expected: str) -> ElementTree.Element:
-    """The document of an answer, whose root is called `expected` in whatever namespace.
+def root_of(answer: Answer, expected: str, **known: str) -> ElementTree.Element:
+    """The document of an answer, whose root is called `expected` in whatever namespace; `known` fields of a `Problem`.
 
     A long copy begins with status 200 and spaces, and may end with an error: that is raised. Raises `CosError`,
     BAD_ANSWER for a portal's page.
@@ -25,11 +25,11 @@ def root_of(answer: Answer, expected: str) -> ElementTree.Element:
     try:
         root = untrusted.document(body)
     except ValueError as error:
-        raise bad_answer(f"not a {expected}", status=200) from error
+        raise bad_answer(f"not a {expected}", status=200, **known) from error
     if local(root.tag) == "Error":
-        raise CosError(replace(problem_of(500, answer.headers, body), status=200))
+        raise CosError(replace(problem_of(500, answer.headers, body, **known), status=200))
     if local(root.tag) != expected:
-        raise bad_answer(f"{local(root.tag)} where {expected} was expected", status=200)
+        raise bad_answer(f"{local(root.tag)} where {expected} was expected", status=200, **known)
     return root
 
 

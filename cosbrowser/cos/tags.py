@@ -72,7 +72,8 @@ def tags_of(accounts: Accounts, location: Location, key: str, version_id: str = 
 def tags_in(wire: Wire, bucket: str, key: str, version_id: str = "") -> dict[str, str]:
     """The same, by one attempt."""
     query = f"tagging&versionId={quote(version_id, safe='')}" if version_id else "tagging"
-    root = root_of(wire.send("GetObjectTagging", "GET", bucket, key, query), "Tagging")
+    known = {"operation": "GetObjectTagging", "bucket": bucket, "key": key}
+    root = root_of(wire.send("GetObjectTagging", "GET", bucket, key, query), "Tagging", **known)
     return {text(tag, "Key"): text(tag, "Value") for tag in root.iterfind("{*}TagSet/{*}Tag")}
 
 

@@ -254,7 +254,9 @@ def test_no_answer_is_not_taken_for_nothing_there(
 def test_a_page_that_is_xml_is_no_list_of_versions(tmp_path: Path, body: bytes) -> None:
     with Loopback(lambda _: Reply(200, body)) as server:
         live = Accounts(Paths.for_profile(tmp_path))
-        live.open_for_now(Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "secret"))
+        live.open_for_now(
+            Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "s3cr3t-of-tests")
+        )
         with pytest.raises(CosError) as caught:
             list(versions.below(live, Location("c", "b")))
         live.close()
@@ -280,7 +282,9 @@ def test_an_answer_of_the_sdk_that_never_ends_is_given_up(tmp_path: Path) -> Non
     huge = b"<ListVersionsResult>" + bytes(WHOLE + (1 << 20))
     with Loopback(lambda _: Reply(200, huge)) as server:
         live = Accounts(Paths.for_profile(tmp_path))
-        live.open_for_now(Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "secret"))
+        live.open_for_now(
+            Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "s3cr3t-of-tests")
+        )
         with pytest.raises(CosError) as caught:
             list(versions.below(live, Location("c", "b")))
         live.close()
@@ -305,7 +309,9 @@ def test_a_list_of_versions_that_is_not_the_one_asked_for_is_refused(tmp_path: P
     body = f"<ListVersionsResult>{_version('a/1')}{rest}</ListVersionsResult>".encode()
     with Loopback(lambda _: Reply(200, body)) as server:
         live = Accounts(Paths.for_profile(tmp_path))
-        live.open_for_now(Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "secret"))
+        live.open_for_now(
+            Connection("c", "", SignIn.HMAC, endpoint=server.address), Secret("", "id", "s3cr3t-of-tests")
+        )
         with pytest.raises(CosError) as caught:
             list(versions.below(live, Location("c", "b", "a/")))
         live.close()

@@ -69,7 +69,9 @@ def silent(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Sil
     server = Silent(context)
     accounts = Accounts(Paths.for_profile(tmp_path))
     endpoint = f"{request.param}://127.0.0.1:{server.port}"
-    accounts.open_for_now(Connection("c", "c", SignIn.HMAC, endpoint=endpoint, ca_file=ca), Secret("", "id", "secret"))
+    accounts.open_for_now(
+        Connection("c", "c", SignIn.HMAC, endpoint=endpoint, ca_file=ca), Secret("", "id", "s3cr3t-of-tests")
+    )
     yield server, accounts
     accounts.close()
     server.close()
