@@ -33,7 +33,8 @@ class Target(QLabel):
         event.acceptProposedAction()
 
     def dropEvent(self, event):
-        print("dropped", *(url.toString() for url in event.mimeData().urls()), sep="\\n", flush=True)
+        urls = event.mimeData().urls() or event.mimeData().urls()  # a busy file manager may be late with its answer
+        print("dropped", *(url.toString() for url in urls), sep="\\n", flush=True)
         event.acceptProposedAction()
 
 application = QApplication(sys.argv)
